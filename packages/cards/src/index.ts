@@ -1,0 +1,2 @@
+export type { CardTemplate, FlashNote } from "./flash-note.ts";
+export { flashNotes } from "./flash-notes.ts";

@@ -1,0 +1,61 @@
+import type { Catalogue, Finding } from "@notewright/schema";
+import type { Root } from "mdast";
+
+/** A file that an asset link resolved to. */
+export interface AssetFile {
+  /** Base name, like `Arch_AWS-Lambda_48.svg`. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What an exporter sees: the catalogue and parsed content, never Markdown to parse and never files. */
+export interface ExporterInput {
+  catalogue: Catalogue;
+  /** Findings by the id of the entry, comparison or category they stand in. */
+  findings: ReadonlyMap<string, readonly Finding[]>;
+  /**
+   * Parsed content of an entry, section, comparison or category by id: what its `markdown` is, as mdast, followed by the
+   * link definitions it needs. Image nodes carry the id of their asset as `data.assetId`. An id without content gives an empty root.
+   */
+  content(id: string): Root;
+  /** Bytes of an asset by id; null when it was not found. */
+  readAsset(id: string): AssetFile | null;
+}
+
+/** A file to write; `path` is relative to the output folder, with `/`. */
+export interface OutputFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** One output format. Describes its files; `writeFiles` puts them on the disk. */
+export interface Exporter<Options extends object = Record<string, unknown>> {
+  meta: {
+    id: string;
+    /** What it makes, in a sentence. */
+    summary: string;
+    /** Extension of the main file, with its dot. `--out` that ends in it names that file. */
+    extension: string;
+    /** Folder under the output folder of `build`; empty for the folder itself. */
+    folder: string;
+  };
+  options: {
+    defaults: Options;
+    /** JSON Schema of the options. */
+    schema: Record<string, unknown>;
+  };
+  /** The files to write, the main one first. Equal input gives equal bytes. */
+  files(input: ExporterInput, options: Options): Iterable<OutputFile> | AsyncIterable<OutputFile>;
+}
+
+/** Types an exporter. */
+export function defineExporter<Options extends object>(exporter: Exporter<Options>): Exporter<Options> {
+  return exporter;
+}
+
+declare module "mdast" {
+  interface ImageData {
+    /** Id of the image's record in the catalogue. */
+    assetId?: string;
+  }
+}

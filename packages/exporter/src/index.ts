@@ -1,0 +1,2 @@
+export { type AssetFile, defineExporter, type Exporter, type ExporterInput, type OutputFile } from "./exporter.ts";
+export { writeFiles } from "./write-files.ts";

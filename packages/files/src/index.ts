@@ -1,0 +1,2 @@
+export { replaceFile } from "./replace-file.ts";
+export { writeFileAtomic } from "./write-file-atomic.ts";

@@ -1,0 +1,1 @@
+export { builtInProfiles, defaultProfile, defineProfile } from "./profiles.ts";

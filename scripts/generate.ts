@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { schemaFiles } from "./generate/schemas.ts";
+
+// `npm run generate` writes every generated file; `-- --check` writes none and fails when one is stale.
+const root = resolve(import.meta.dirname, "..");
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+for (const { path, content } of await schemaFiles(root)) {
+  const target = join(root, path);
+  if (existsSync(target) && readFileSync(target, "utf8") === content) continue;
+  stale.push(path);
+  if (check) continue;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}
+if (check && stale.length > 0) {
+  console.error(`Stale: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+} else {
+  console.log(stale.length === 0 ? "Everything generated is up to date." : `${check ? "Stale" : "Wrote"}: ${stale.join(", ")}`);
+}
