@@ -1,0 +1,68 @@
+import type { AssetRecord } from "@notewright/schema";
+import type { Image } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Credit } from "../credits.ts";
+import type { ParsedNote } from "../note.ts";
+import { endOf, startOf } from "../offsets.ts";
+import { allParts } from "../outline.ts";
+import { slug } from "../slug.ts";
+import { categoryOf, type PartIds } from "./ids.ts";
+import { rangeOf } from "./range.ts";
+
+/** Where an asset link leads. */
+export interface AssetResolution {
+  from: "vault" | "pack" | "none";
+  /** SHA-256 of the file in hex, null when there is none. */
+  sha256: string | null;
+}
+
+/** Looks for the file of an asset link: `note` is the path of its note, `category` the name of the category it stands in. */
+export type ResolveAsset = (note: string, url: string, category: string | null) => AssetResolution;
+
+/** The records of all images of a note, in its order; each image node learns its record's id. */
+export function assetRecords(note: ParsedNote, ids: PartIds, credits: readonly Credit[], resolve: ResolveAsset): AssetRecord[] {
+  const parts = Array.from(allParts(note.outline.parts));
+  const icons = new Map(parts.filter((part) => part.icon !== null).map((part) => [part.icon as Image, part]));
+  const creditOf = new Map(credits.map((credit) => [credit.image, credit]));
+  const taken = new Set<string>();
+  const records: AssetRecord[] = [];
+
+  visit(note.tree, "image", (image, _, parent) => {
+    const part = parts.findLast(({ start, end }) => start <= startOf(image) && endOf(image) <= end) ?? null;
+    const iconOf = icons.get(image);
+    const category = part === null ? null : part.kind === "category" ? part : categoryOf(part);
+    const base = (image.url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+    const id = unused(`${part === null ? note.id : ids.get(part)}/${iconOf ? "icon" : slug(base)}`, taken);
+    const { from, sha256 } = resolve(note.path, image.url, category?.title ?? null);
+    const credit = creditOf.get(image);
+    const alone =
+      parent?.type === "paragraph" && parent.children.every((node) => node.type !== "text" || /^\s*$|\n/.test(node.value));
+    image.data = { ...image.data, assetId: id };
+    records.push({
+      id,
+      path: image.url,
+      alt: image.alt || null,
+      role: iconOf ? (iconOf.kind === "category" ? "category-icon" : "entry-icon") : alone ? "diagram" : "image",
+      exists: from !== "none",
+      resolvedFrom: from,
+      credit: credit === undefined ? null : { name: credit.name, url: credit.url },
+      sha256,
+      source: rangeOf(note, startOf(image), endOf(image)),
+    });
+  });
+  return records;
+}
+
+function unused(base: string, taken: Set<string>): string {
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+declare module "mdast" {
+  interface ImageData {
+    /** Id of the image's record in the catalogue. */
+    assetId?: string;
+  }
+}

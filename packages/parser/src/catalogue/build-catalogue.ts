@@ -1,0 +1,55 @@
+import type { Catalogue } from "@notewright/schema";
+import type { ParsedNote } from "../note.ts";
+import { allParts, type Part } from "../outline.ts";
+import { assetRecords, type ResolveAsset } from "./assets.ts";
+import { type Body, bodyOf } from "./body.ts";
+import { categoryRecord } from "./category.ts";
+import { comparisonRecord } from "./comparison.ts";
+import { type ContentIndex, contentIndex } from "./content.ts";
+import { entryRecord } from "./entry.ts";
+import { assignIds, type PartIds } from "./ids.ts";
+import { linkRecords } from "./link-records.ts";
+import { noteRecord } from "./note.ts";
+import type { RecordContext } from "./record-context.ts";
+
+/** The catalogue, the ids of the parts it was made of, and the parsed content behind its records. */
+export interface BuiltCatalogue {
+  catalogue: Catalogue;
+  ids: PartIds;
+  content: ContentIndex;
+}
+
+/** Merges parsed notes into one catalogue. `generator` is the name and version of the tool. */
+export function buildCatalogue(
+  notes: readonly ParsedNote[],
+  options: { resolveAsset: ResolveAsset; generator: string },
+): BuiltCatalogue {
+  const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ids = assignIds(sorted);
+  const catalogue: Catalogue = {
+    $schema: "./catalogue.schema.json",
+    version: 1,
+    generator: options.generator,
+    notes: sorted.map(noteRecord),
+    categories: [],
+    entries: [],
+    comparisons: [],
+    assets: [],
+  };
+  const bodies = new Map<Part, Body>();
+  for (const note of sorted) {
+    const parts = Array.from(allParts(note.outline.parts));
+    for (const part of parts) bodies.set(part, bodyOf(part, note));
+    const credits = parts.flatMap((part) => (bodies.get(part) as Body).credits);
+    const assets = assetRecords(note, ids, credits, options.resolveAsset);
+    catalogue.assets.push(...assets);
+    for (const part of parts) {
+      const context: RecordContext = { note, ids, bodies, assets };
+      if (part.kind === "category") catalogue.categories.push(categoryRecord(part, context));
+      else if (part.kind === "comparison") catalogue.comparisons.push(comparisonRecord(part, context));
+      else if (part.kind !== "section") catalogue.entries.push(entryRecord(part, context));
+    }
+  }
+  linkRecords(catalogue);
+  return { catalogue, ids, content: contentIndex(sorted, ids, bodies) };
+}

@@ -1,0 +1,45 @@
+import type { Definition, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import type { ParsedNote } from "../note.ts";
+import { allParts, type Part } from "../outline.ts";
+import type { Body } from "./body.ts";
+import type { PartIds } from "./ids.ts";
+
+/** Parsed content by the id of a category, entry, comparison or section; an unknown id gives an empty root. */
+export type ContentIndex = (id: string) => Root;
+
+/** Content stays in its trees until somebody asks for it. */
+export function contentIndex(notes: readonly ParsedNote[], ids: PartIds, bodies: ReadonlyMap<Part, Body>): ContentIndex {
+  const places = new Map<string, { part: Part; note: ParsedNote }>();
+  for (const note of notes)
+    for (const part of allParts(note.outline.parts)) places.set(ids.get(part) as string, { part, note });
+  const definitions = new Map<ParsedNote, RootContent[]>();
+  return (id) => {
+    const place = places.get(id);
+    if (place === undefined) return { type: "root", children: [] };
+    const { note, part } = place;
+    if (!definitions.has(note)) definitions.set(note, definitionsIn(note));
+    return {
+      type: "root",
+      children: [...leadingText(part, (bodies.get(part) as Body).nodes), ...(definitions.get(note) ?? [])],
+    };
+  };
+}
+
+/** Link and footnote definitions, wherever in the note they stand. */
+function definitionsIn({ tree }: ParsedNote): RootContent[] {
+  const found: RootContent[] = [];
+  visit(tree, (node) => {
+    if (node.type === "definition" || node.type === "footnoteDefinition") found.push(node as Definition);
+  });
+  return found;
+}
+
+/** A member's text loses the colon or dash that joins it to its bold name. */
+function leadingText(part: Part, nodes: readonly RootContent[]): readonly RootContent[] {
+  const first = nodes[0];
+  const text = first?.type === "paragraph" ? first.children[0] : undefined;
+  if (part.kind !== "member" || first?.type !== "paragraph" || text?.type !== "text") return nodes;
+  const value = text.value.replace(/^[\s:.–—-]+/u, "");
+  return [{ ...first, children: [{ ...text, value }, ...first.children.slice(1)] }, ...nodes.slice(1)];
+}

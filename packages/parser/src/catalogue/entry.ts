@@ -1,0 +1,66 @@
+import type { EntryRecord, LinkRecord } from "@notewright/schema";
+import type { RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import { frontmatterTags } from "../frontmatter.ts";
+import { endOf, startOf } from "../offsets.ts";
+import { allParts, type Part } from "../outline.ts";
+import { inlineText } from "../plain-text.ts";
+import type { Body } from "./body.ts";
+import { factsOf, firstSentence } from "./facts.ts";
+import { categoryOf } from "./ids.ts";
+import { rangeOf } from "./range.ts";
+import { assetsIn, iconId, type RecordContext, sectionsOf } from "./record-context.ts";
+
+/** The record of an entry, a group or a member; comparisons and mentions are linked once all entries are known. */
+export function entryRecord(part: Part, context: RecordContext): EntryRecord {
+  const { note, ids, bodies } = context;
+  const id = ids.get(part) as string;
+  const category = categoryOf(part);
+  const own = bodies.get(part) as Body;
+  const all = [part, ...(part.kind === "group" ? [] : allParts(part.children))].map((each) => bodies.get(each) as Body);
+  const nodes = all.flatMap((body) => body.nodes);
+  const { acronym, aliases, expansion, name, qualifier, vendor } = part.names;
+  return {
+    id,
+    kind: part.kind === "group" ? "group" : note.profile.entry.kind,
+    name,
+    fullName: expansion ?? name,
+    acronym,
+    expansion,
+    qualifier,
+    vendor,
+    aliases,
+    category: category === null ? null : (ids.get(category) as string),
+    parent: part.kind === "member" && part.parent !== null ? (ids.get(part.parent) as string) : null,
+    icon: iconId(part),
+    summary: summaryOf(nodes, context),
+    text: own.text,
+    markdown: own.markdown,
+    sections: sectionsOf(part, context),
+    facts: part.kind === "group" ? [] : factsOf(id, nodes, note),
+    links: linksIn(nodes, context),
+    assets: assetsIn(part, context),
+    tags: frontmatterTags(note.frontmatter),
+    comparisons: [],
+    mentions: [],
+    source: rangeOf(note, part.start, part.end),
+  };
+}
+
+function summaryOf(nodes: readonly RootContent[], { note }: RecordContext): string | null {
+  for (const node of nodes) {
+    const sentence = node.type === "paragraph" ? firstSentence(node, note) : null;
+    if (sentence !== null) return sentence.text.replace(/^[\s:.–—-]+/u, "");
+  }
+  return null;
+}
+
+function linksIn(nodes: readonly RootContent[], { note }: RecordContext): LinkRecord[] {
+  const links: LinkRecord[] = [];
+  for (const block of nodes) {
+    visit(block, "link", (link) => {
+      links.push({ url: link.url, text: inlineText(link.children), source: rangeOf(note, startOf(link), endOf(link)) });
+    });
+  }
+  return links;
+}

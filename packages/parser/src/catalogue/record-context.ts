@@ -1,0 +1,36 @@
+import type { AssetRecord, SectionRecord } from "@notewright/schema";
+import type { ParsedNote } from "../note.ts";
+import { allParts, type Part } from "../outline.ts";
+import type { Body } from "./body.ts";
+import type { PartIds } from "./ids.ts";
+import { rangeOf } from "./range.ts";
+
+/** What the makers of records share while one note is turned into records. */
+export interface RecordContext {
+  note: ParsedNote;
+  ids: PartIds;
+  bodies: ReadonlyMap<Part, Body>;
+  /** The note's images, in its order. */
+  assets: readonly AssetRecord[];
+}
+
+/** Id of a part's icon, null without one. */
+export function iconId(part: Part): string | null {
+  return part.icon?.data?.assetId ?? null;
+}
+
+/** Images inside a part, its icon first. */
+export function assetsIn(part: Part, { assets }: RecordContext): string[] {
+  return assets.filter(({ source }) => part.start <= source.start.offset && source.end.offset <= part.end).map(({ id }) => id);
+}
+
+/** The headed parts below an entry or comparison, flat and in order, each with its own text alone. */
+export function sectionsOf(owner: Part, { note, ids, bodies }: RecordContext): SectionRecord[] {
+  return Array.from(allParts(owner.children))
+    .filter(({ kind }) => kind === "section")
+    .map((part) => {
+      const { markdown, text, source } = bodies.get(part) as Body;
+      const id = ids.get(part) as string;
+      return { id, name: part.title, depth: part.depth, markdown, text, source: rangeOf(note, part.start, source.end.offset) };
+    });
+}

@@ -1,0 +1,52 @@
+import type { Root, Yaml } from "mdast";
+import { parseDocument } from "yaml";
+import { endOf, startOf } from "./offsets.ts";
+
+/** The data at the head of a note. */
+export interface Frontmatter {
+  /** The YAML node, null without frontmatter. */
+  node: Yaml | null;
+  /** Plain JSON data; {} without frontmatter or when it is not a mapping. */
+  data: Record<string, unknown>;
+  /** What is wrong with it, at UTF-16 offsets of the note. */
+  mistakes: { message: string; start: number; end: number }[];
+}
+
+const MAX_ALIASES = 100;
+
+/** Reads the frontmatter of a tree. Malformed YAML is data with mistakes, never an exception. */
+export function readFrontmatter(tree: Root): Frontmatter {
+  const node = tree.children[0];
+  if (node?.type !== "yaml") return { node: null, data: {}, mistakes: [] };
+  const first = startOf(node) + "---\n".length;
+  const document = parseDocument(node.value, { uniqueKeys: true, logLevel: "silent" });
+  const mistakes = document.errors.map(({ message, pos }) => ({
+    message: (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, ""),
+    start: Math.min(first + pos[0], endOf(node)),
+    end: Math.min(first + Math.max(pos[1], pos[0] + 1), endOf(node)),
+  }));
+  const whole = { start: startOf(node), end: endOf(node) };
+  try {
+    const value: unknown = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: MAX_ALIASES })) ?? "null");
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return { node, data: value as Record<string, unknown>, mistakes };
+    }
+    if (value !== null && mistakes.length === 0) mistakes.push({ message: "Expected keys and values", ...whole });
+  } catch (error) {
+    mistakes.push({ message: error instanceof Error ? error.message : String(error), ...whole });
+  }
+  return { node, data: {}, mistakes };
+}
+
+/** Text of a frontmatter key, null when it is absent or not a text. */
+export function frontmatterText({ data }: Frontmatter, key: string): string | null {
+  const value = data[key];
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+/** Tags as a list, whether written as a list or as one text with commas or spaces. */
+export function frontmatterTags({ data }: Frontmatter): string[] {
+  const value = data["tags"] ?? data["tag"];
+  const list = Array.isArray(value) ? value : typeof value === "string" ? value.split(/[\s,]+/) : [];
+  return list.map((tag) => String(tag).replace(/^#/, "").trim()).filter((tag) => tag !== "");
+}

@@ -1,0 +1,16 @@
+export { type AcronymFit, fitAcronym, initials, isAcronym, nameWords } from "./acronym.ts";
+export type { AssetResolution, ResolveAsset } from "./catalogue/assets.ts";
+export { type BuiltCatalogue, buildCatalogue } from "./catalogue/build-catalogue.ts";
+export type { ContentIndex } from "./catalogue/content.ts";
+export { categoryOf, type PartIds } from "./catalogue/ids.ts";
+export { comparisonSubjects } from "./comparison-subjects.ts";
+export { type Credit, takeCredits } from "./credits.ts";
+export type { Frontmatter } from "./frontmatter.ts";
+export { type NameParts, nameParts } from "./name-parts.ts";
+export { type ParsedNote, parseNote } from "./note.ts";
+export { endOf, startOf } from "./offsets.ts";
+export { allParts, type Outline, type Part, type PartKind } from "./outline.ts";
+export { parseMarkdown } from "./parse-markdown.ts";
+export { inlineText, plainText } from "./plain-text.ts";
+export { Prose, type ProseKind, proseOf, type Span, type Word } from "./prose.ts";
+export { slug } from "./slug.ts";

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { SourceText } from "@notewright/diagnostics";
+import type { Profile } from "@notewright/schema";
+import type { Root } from "mdast";
+import { type Frontmatter, readFrontmatter } from "./frontmatter.ts";
+import { type Outline, outlineOf } from "./outline.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+
+/** A note, parsed once; everything else is made of this. */
+export interface ParsedNote {
+  /** The path without its extension. */
+  id: string;
+  /** Path from the vault root, with `/`. */
+  path: string;
+  source: SourceText;
+  tree: Root;
+  frontmatter: Frontmatter;
+  outline: Outline;
+  profile: Profile;
+  /** SHA-256 of the file's bytes, in hex. */
+  sha256: string;
+}
+
+/** Parses a note. `tree` is given where somebody has parsed the text already. */
+export function parseNote(text: string | SourceText, options: { path: string; profile: Profile; tree?: Root }): ParsedNote {
+  const source = typeof text === "string" ? new SourceText(text) : text;
+  const tree = options.tree ?? parseMarkdown(source.text);
+  const hash = createHash("sha256");
+  if (source.hasBom) hash.update("\uFEFF");
+  return {
+    id: options.path.replace(/\.md$/i, ""),
+    path: options.path,
+    source,
+    tree,
+    frontmatter: readFrontmatter(tree),
+    outline: outlineOf(tree, options.profile),
+    profile: options.profile,
+    sha256: hash.update(source.text).digest("hex"),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Nodes, RootContent } from "mdast";
+
+/** Plain text of nodes: blocks on lines of their own, no images, no HTML, no notation. */
+export function plainText(nodes: readonly Nodes[]): string {
+  return nodes
+    .map(blockText)
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+function blockText(node: Nodes): string {
+  switch (node.type) {
+    case "definition":
+    case "footnoteDefinition":
+    case "html":
+    case "thematicBreak":
+    case "yaml":
+      return "";
+    case "code":
+    case "text":
+    case "inlineCode":
+      return node.value;
+    case "table":
+      return node.children.map((row) => row.children.map((cell) => inlineText(cell.children)).join(" ")).join("\n");
+    default:
+      if (!("children" in node)) return "";
+      return isBlockParent(node) ? plainText(node.children) : inlineText(node.children);
+  }
+}
+
+function isBlockParent(node: Nodes): boolean {
+  return ["root", "list", "listItem", "blockquote"].includes(node.type);
+}
+
+/** Plain text of inline nodes, breaks as spaces. */
+export function inlineText(nodes: readonly Nodes[]): string {
+  return rawText(nodes).replace(/\s+/g, " ").trim();
+}
+
+function rawText(nodes: readonly Nodes[]): string {
+  let text = "";
+  for (const node of nodes as readonly RootContent[]) {
+    if (node.type === "break") text += " ";
+    else if (node.type === "text" || node.type === "inlineCode") text += node.value;
+    else if ("children" in node) text += rawText(node.children);
+  }
+  return text;
+}
