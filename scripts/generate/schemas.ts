@@ -47,11 +47,16 @@ function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   return inner(schema, false) as Schema;
 }
 
-/** json-schema-to-typescript knows tuples as `items`, and copies a referred type that has anything beside its `$ref`. */
+/**
+ * json-schema-to-typescript knows tuples as `items`, and copies a referred type that has anything beside its `$ref`. A list that
+ * may not be empty stays a plain array: the validator sees to the rest.
+ */
 function forTypes(schema: Schema): Schema {
   if (schema["$ref"] !== undefined) return { $ref: schema["$ref"] };
   const { prefixItems, ...rest } = schema;
-  return prefixItems === undefined ? schema : { ...rest, items: prefixItems };
+  if (prefixItems !== undefined) return { ...rest, items: prefixItems };
+  const { minItems, ...list } = schema;
+  return list;
 }
 
 /** Annotations are for readers of the schema; a validator is smaller and loads sooner without them. */

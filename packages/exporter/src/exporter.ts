@@ -14,7 +14,7 @@ export interface ExporterInput {
   /** Findings by the id of the entry, comparison or category they stand in. */
   findings: ReadonlyMap<string, readonly Finding[]>;
   /**
-   * Parsed content of an entry, section, comparison or category by id: what its `markdown` is, as mdast, followed by the
+   * Parsed content of a note, category, entry, comparison or section by id: what its `markdown` is, as mdast, followed by the
    * link definitions it needs. Image nodes carry the id of their asset as `data.assetId`. An id without content gives an empty root.
    */
   content(id: string): Root;

@@ -1,11 +1,12 @@
 import type { Profile } from "@notewright/schema";
+import { profiles } from "./generated/profiles.ts";
 import { referenceNotes } from "./profiles/reference-notes.ts";
 
 /** The profile of a vault that names none. */
 export const defaultProfile: Profile = referenceNotes;
 
 /** Profiles that a config may name by id. */
-export const builtInProfiles: ReadonlyMap<string, Profile> = new Map([[referenceNotes.id, referenceNotes]]);
+export const builtInProfiles: ReadonlyMap<string, Profile> = new Map(profiles.map((profile) => [profile.id, profile]));
 
 /** Types a profile of one's own. */
 export function defineProfile(profile: Profile): Profile {

@@ -5,24 +5,33 @@ import { allParts, type Part } from "../outline.ts";
 import type { Body } from "./body.ts";
 import type { PartIds } from "./ids.ts";
 
-/** Parsed content by the id of a category, entry, comparison or section; an unknown id gives an empty root. */
+/**
+ * Parsed content by the id of a note, category, entry, comparison or section; an unknown id gives an empty root. A note's and a
+ * category's is the text that stands in no entry or comparison.
+ */
 export type ContentIndex = (id: string) => Root;
 
 /** Content stays in its trees until somebody asks for it. */
 export function contentIndex(notes: readonly ParsedNote[], ids: PartIds, bodies: ReadonlyMap<Part, Body>): ContentIndex {
-  const places = new Map<string, { part: Part; note: ParsedNote }>();
-  for (const note of notes)
-    for (const part of allParts(note.outline.parts)) places.set(ids.get(part) as string, { part, note });
+  const places = new Map<string, { note: ParsedNote; nodes: () => RootContent[] }>();
+  const body = (part: Part): RootContent[] => leadingText(part, (bodies.get(part) as Body).nodes);
+  /** Text that no record of its own holds: what stands under headings that are neither entry nor comparison. */
+  const loose = (parts: readonly Part[]): RootContent[] =>
+    parts.filter(({ kind }) => kind === "section").flatMap((part) => [part.heading, ...body(part), ...loose(part.children)]);
+  for (const note of notes) {
+    places.set(note.id, { note, nodes: () => [...note.outline.preamble, ...loose(note.outline.parts)] });
+    for (const part of allParts(note.outline.parts)) {
+      const nodes = part.kind === "category" ? () => [...body(part), ...loose(part.children)] : () => body(part);
+      places.set(ids.get(part) as string, { note, nodes });
+    }
+  }
   const definitions = new Map<ParsedNote, RootContent[]>();
   return (id) => {
     const place = places.get(id);
     if (place === undefined) return { type: "root", children: [] };
-    const { note, part } = place;
+    const { nodes, note } = place;
     if (!definitions.has(note)) definitions.set(note, definitionsIn(note));
-    return {
-      type: "root",
-      children: [...leadingText(part, (bodies.get(part) as Body).nodes), ...(definitions.get(note) ?? [])],
-    };
+    return { type: "root", children: [...nodes(), ...(definitions.get(note) ?? [])] };
   };
 }
 
@@ -36,7 +45,7 @@ function definitionsIn({ tree }: ParsedNote): RootContent[] {
 }
 
 /** A member's text loses the colon or dash that joins it to its bold name. */
-function leadingText(part: Part, nodes: readonly RootContent[]): readonly RootContent[] {
+function leadingText(part: Part, nodes: RootContent[]): RootContent[] {
   const first = nodes[0];
   const text = first?.type === "paragraph" ? first.children[0] : undefined;
   if (part.kind !== "member" || first?.type !== "paragraph" || text?.type !== "text") return nodes;

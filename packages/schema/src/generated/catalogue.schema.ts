@@ -23,7 +23,12 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "type": "string",
       "examples": ["notewright 0.1.0"]
     },
-    "notes": { "description": "The Markdown files, by path.", "type": "array", "items": { "$ref": "#/$defs/note" }, "examples": [[]] },
+    "notes": {
+      "description": "The Markdown files, by path.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/note" },
+      "examples": [[]]
+    },
     "categories": {
       "description": "The groups of entries, in the order of the notes.",
       "type": "array",
@@ -98,8 +103,16 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "required": ["note", "start", "end"],
       "properties": {
         "note": { "$ref": "#/$defs/id", "description": "Id of the note.", "examples": ["notes/cloud/aws-services"] },
-        "start": { "$ref": "#/$defs/point", "description": "First place of the record.", "examples": [{ "line": 1, "column": 1, "offset": 0 }] },
-        "end": { "$ref": "#/$defs/point", "description": "Place after the record.", "examples": [{ "line": 1, "column": 5, "offset": 4 }] }
+        "start": {
+          "$ref": "#/$defs/point",
+          "description": "First place of the record.",
+          "examples": [{ "line": 1, "column": 1, "offset": 0 }]
+        },
+        "end": {
+          "$ref": "#/$defs/point",
+          "description": "Place after the record.",
+          "examples": [{ "line": 1, "column": 5, "offset": 4 }]
+        }
       }
     },
     "note": {
@@ -109,11 +122,31 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "additionalProperties": false,
       "required": ["id", "path", "title", "summary", "description", "tags", "frontmatter", "contentHash"],
       "properties": {
-        "id": { "$ref": "#/$defs/id", "description": "The path without its extension.", "examples": ["notes/cloud/aws-services"] },
-        "path": { "description": "Path from the vault root, with /.", "type": "string", "examples": ["notes/cloud/aws-services.md"] },
-        "title": { "description": "Frontmatter title, else the only level-1 heading, else the file name.", "type": "string", "examples": ["AWS Services"] },
-        "summary": { "$ref": "#/$defs/optionalText", "description": "Frontmatter summary.", "examples": ["A short tour of AWS."] },
-        "description": { "$ref": "#/$defs/optionalText", "description": "Frontmatter description.", "examples": ["A short tour of AWS."] },
+        "id": {
+          "$ref": "#/$defs/id",
+          "description": "The path without its extension.",
+          "examples": ["notes/cloud/aws-services"]
+        },
+        "path": {
+          "description": "Path from the vault root, with /.",
+          "type": "string",
+          "examples": ["notes/cloud/aws-services.md"]
+        },
+        "title": {
+          "description": "Frontmatter title, else the only level-1 heading, else the file name.",
+          "type": "string",
+          "examples": ["AWS Services"]
+        },
+        "summary": {
+          "$ref": "#/$defs/optionalText",
+          "description": "Frontmatter summary.",
+          "examples": ["A short tour of AWS."]
+        },
+        "description": {
+          "$ref": "#/$defs/optionalText",
+          "description": "Frontmatter description.",
+          "examples": ["A short tour of AWS."]
+        },
         "tags": { "$ref": "#/$defs/texts", "description": "Frontmatter tags.", "examples": [["aws"]] },
         "frontmatter": {
           "description": "The frontmatter as data; {} without one.",
@@ -140,8 +173,18 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
         "name": { "description": "The heading's text.", "type": "string", "examples": ["Storage"] },
         "note": { "$ref": "#/$defs/id", "description": "Id of its note.", "examples": ["notes/cloud/aws-services"] },
         "icon": { "$ref": "#/$defs/optionalId", "description": "Asset that is its icon.", "examples": ["storage/icon"] },
-        "entries": { "$ref": "#/$defs/ids", "description": "Its entries and groups, without the groups' members.", "examples": [["storage/s3"]] },
-        "source": { "$ref": "#/$defs/source", "description": "From its heading to before the next of the same or a higher level.", "examples": [{ "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }] }
+        "entries": {
+          "$ref": "#/$defs/ids",
+          "description": "Its entries and groups, without the groups' members.",
+          "examples": [["storage/s3"]]
+        },
+        "source": {
+          "$ref": "#/$defs/source",
+          "description": "From its heading to before the next of the same or a higher level.",
+          "examples": [
+            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+          ]
+        }
       }
     },
     "section": {
@@ -153,10 +196,26 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "properties": {
         "id": { "$ref": "#/$defs/id", "examples": ["storage/ebs/fsr"] },
         "name": { "description": "The heading's text.", "type": "string", "examples": ["EBS FSR"] },
-        "depth": { "description": "Depth of the heading in the note.", "type": "integer", "minimum": 1, "maximum": 6, "examples": [4] },
-        "markdown": { "description": "Exact slice of the note after the heading.", "type": "string", "examples": ["Amazon EBS **FSR** enables …"] },
+        "depth": {
+          "description": "Depth of the heading in the note.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 6,
+          "examples": [4]
+        },
+        "markdown": {
+          "description": "Exact slice of the note after the heading.",
+          "type": "string",
+          "examples": ["Amazon EBS **FSR** enables …"]
+        },
         "text": { "description": "The same as plain text.", "type": "string", "examples": ["Amazon EBS FSR enables …"] },
-        "source": { "$ref": "#/$defs/source", "description": "Heading and text.", "examples": [{ "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }] }
+        "source": {
+          "$ref": "#/$defs/source",
+          "description": "Heading and text.",
+          "examples": [
+            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+          ]
+        }
       }
     },
     "fact": {
@@ -174,8 +233,18 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "examples": ["definition", "use-case"]
         },
         "text": { "description": "Plain text.", "type": "string", "examples": ["Block-level storage volumes."] },
-        "markdown": { "description": "Exact slice of the note.", "type": "string", "examples": ["**Block-level** storage volumes."] },
-        "source": { "$ref": "#/$defs/source", "description": "Where it stands.", "examples": [{ "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }] }
+        "markdown": {
+          "description": "Exact slice of the note.",
+          "type": "string",
+          "examples": ["**Block-level** storage volumes."]
+        },
+        "source": {
+          "$ref": "#/$defs/source",
+          "description": "Where it stands.",
+          "examples": [
+            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+          ]
+        }
       }
     },
     "link": {
@@ -187,7 +256,13 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "properties": {
         "url": { "description": "Target as written.", "type": "string", "examples": ["https://example.org/"] },
         "text": { "description": "Link text.", "type": "string", "examples": ["the manual"] },
-        "source": { "$ref": "#/$defs/source", "description": "Where it stands.", "examples": [{ "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }] }
+        "source": {
+          "$ref": "#/$defs/source",
+          "description": "Where it stands.",
+          "examples": [
+            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+          ]
+        }
       }
     },
     "entry": {
@@ -195,31 +270,121 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "description": "One described thing, a group of things, or a member of a group.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["id", "kind", "name", "fullName", "acronym", "expansion", "qualifier", "vendor", "aliases", "category", "parent", "icon", "summary", "text", "markdown", "sections", "facts", "links", "assets", "tags", "comparisons", "mentions", "source"],
+      "required": [
+        "id",
+        "kind",
+        "name",
+        "fullName",
+        "acronym",
+        "expansion",
+        "qualifier",
+        "vendor",
+        "aliases",
+        "category",
+        "parent",
+        "icon",
+        "summary",
+        "text",
+        "markdown",
+        "sections",
+        "facts",
+        "links",
+        "assets",
+        "tags",
+        "comparisons",
+        "mentions",
+        "source"
+      ],
       "properties": {
         "id": { "$ref": "#/$defs/id", "examples": ["storage/ebs"] },
-        "kind": { "description": "service, group, or a kind a profile names.", "type": "string", "minLength": 1, "examples": ["service", "group"] },
-        "name": { "description": "The heading without its parenthesis.", "type": "string", "examples": ["EBS", "Amazon Aurora"] },
+        "kind": {
+          "description": "service, group, or a kind a profile names.",
+          "type": "string",
+          "minLength": 1,
+          "examples": ["service", "group"]
+        },
+        "name": {
+          "description": "The heading without its parenthesis.",
+          "type": "string",
+          "examples": ["EBS", "Amazon Aurora"]
+        },
         "fullName": { "description": "The expansion, else the name.", "type": "string", "examples": ["Elastic Block Store"] },
         "acronym": { "$ref": "#/$defs/optionalText", "description": "The short form.", "examples": ["EBS"] },
-        "expansion": { "$ref": "#/$defs/optionalText", "description": "What the acronym stands for.", "examples": ["Elastic Block Store"] },
-        "qualifier": { "$ref": "#/$defs/optionalText", "description": "A parenthesis that says what the thing is.", "examples": ["Data Warehouse"] },
-        "vendor": { "$ref": "#/$defs/optionalText", "description": "A vendor's name that leads the name.", "examples": ["Amazon"] },
-        "aliases": { "$ref": "#/$defs/texts", "description": "Other names by which text may call it.", "examples": [["Aurora"]] },
+        "expansion": {
+          "$ref": "#/$defs/optionalText",
+          "description": "What the acronym stands for.",
+          "examples": ["Elastic Block Store"]
+        },
+        "qualifier": {
+          "$ref": "#/$defs/optionalText",
+          "description": "A parenthesis that says what the thing is.",
+          "examples": ["Data Warehouse"]
+        },
+        "vendor": {
+          "$ref": "#/$defs/optionalText",
+          "description": "A vendor's name that leads the name.",
+          "examples": ["Amazon"]
+        },
+        "aliases": {
+          "$ref": "#/$defs/texts",
+          "description": "Other names by which text may call it.",
+          "examples": [["Aurora"]]
+        },
         "category": { "$ref": "#/$defs/optionalId", "description": "Id of its category.", "examples": ["storage"] },
-        "parent": { "$ref": "#/$defs/optionalId", "description": "Id of the group it is a member of.", "examples": ["database/other-databases"] },
+        "parent": {
+          "$ref": "#/$defs/optionalId",
+          "description": "Id of the group it is a member of.",
+          "examples": ["database/other-databases"]
+        },
         "icon": { "$ref": "#/$defs/optionalId", "description": "Asset that is its icon.", "examples": ["storage/ebs/icon"] },
-        "summary": { "$ref": "#/$defs/optionalText", "description": "Its first sentence.", "examples": ["EBS provides block storage."] },
-        "text": { "description": "Its own text, without sections, as plain text.", "type": "string", "examples": ["EBS provides block storage."] },
-        "markdown": { "description": "Exact slice of the note: after the icon, before the first section.", "type": "string", "examples": ["EBS provides **block** storage."] },
-        "sections": { "description": "Headed parts, in order.", "type": "array", "items": { "$ref": "#/$defs/section" }, "examples": [[]] },
-        "facts": { "description": "Statements, in order.", "type": "array", "items": { "$ref": "#/$defs/fact" }, "examples": [[]] },
-        "links": { "description": "Links in its text.", "type": "array", "items": { "$ref": "#/$defs/link" }, "examples": [[]] },
+        "summary": {
+          "$ref": "#/$defs/optionalText",
+          "description": "Its first sentence.",
+          "examples": ["EBS provides block storage."]
+        },
+        "text": {
+          "description": "Its own text, without sections, as plain text.",
+          "type": "string",
+          "examples": ["EBS provides block storage."]
+        },
+        "markdown": {
+          "description": "Exact slice of the note: after the icon, before the first section.",
+          "type": "string",
+          "examples": ["EBS provides **block** storage."]
+        },
+        "sections": {
+          "description": "Headed parts, in order.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/section" },
+          "examples": [[]]
+        },
+        "facts": {
+          "description": "Statements, in order.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/fact" },
+          "examples": [[]]
+        },
+        "links": {
+          "description": "Links in its text.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/link" },
+          "examples": [[]]
+        },
         "assets": { "$ref": "#/$defs/ids", "description": "Its images, the icon first.", "examples": [["storage/ebs/icon"]] },
         "tags": { "$ref": "#/$defs/texts", "description": "Tags of its note and its own.", "examples": [["aws"]] },
-        "comparisons": { "$ref": "#/$defs/ids", "description": "Comparisons it is a subject of.", "examples": [["storage/s3-vs-ebs-vs-efs"]] },
+        "comparisons": {
+          "$ref": "#/$defs/ids",
+          "description": "Comparisons it is a subject of.",
+          "examples": [["storage/s3-vs-ebs-vs-efs"]]
+        },
         "mentions": { "$ref": "#/$defs/ids", "description": "Entries that its text names.", "examples": [["compute/ec2"]] },
-        "source": { "$ref": "#/$defs/source", "description": "From its heading to before the next of the same or a higher level; a member's list item.", "examples": [{ "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }] }
+        "source": {
+          "$ref": "#/$defs/source",
+          "description": "From its heading to before the next of the same or a higher level; a member's list item.",
+          "examples": [
+            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+          ]
+        }
       }
     },
     "comparison": {
@@ -244,7 +409,11 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
             "required": ["name", "entry"],
             "properties": {
               "name": { "description": "As the heading writes it.", "type": "string", "examples": ["S3"] },
-              "entry": { "$ref": "#/$defs/optionalId", "description": "The entry it names, if there is one.", "examples": ["storage/s3"] }
+              "entry": {
+                "$ref": "#/$defs/optionalId",
+                "description": "The entry it names, if there is one.",
+                "examples": ["storage/s3"]
+              }
             }
           },
           "examples": [[{ "name": "S3", "entry": "storage/s3" }]]
@@ -259,17 +428,50 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
             "additionalProperties": false,
             "required": ["subject", "text", "markdown", "source"],
             "properties": {
-              "subject": { "$ref": "#/$defs/optionalText", "description": "Name of the subject, null when it is about all.", "examples": ["S3"] },
+              "subject": {
+                "$ref": "#/$defs/optionalText",
+                "description": "Name of the subject, null when it is about all.",
+                "examples": ["S3"]
+              },
               "text": { "description": "Plain text.", "type": "string", "examples": ["When using complete objects."] },
-              "markdown": { "description": "Exact slice of the note.", "type": "string", "examples": ["When using complete objects."] },
-              "source": { "$ref": "#/$defs/source", "description": "Where it stands.", "examples": [{ "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }] }
+              "markdown": {
+                "description": "Exact slice of the note.",
+                "type": "string",
+                "examples": ["When using complete objects."]
+              },
+              "source": {
+                "$ref": "#/$defs/source",
+                "description": "Where it stands.",
+                "examples": [
+                  {
+                    "note": "n",
+                    "start": { "line": 1, "column": 1, "offset": 0 },
+                    "end": { "line": 2, "column": 1, "offset": 9 }
+                  }
+                ]
+              }
             }
           },
           "examples": [[]]
         },
-        "sections": { "description": "Its headed parts, in order.", "type": "array", "items": { "$ref": "#/$defs/section" }, "examples": [[]] },
-        "assets": { "$ref": "#/$defs/ids", "description": "Its images.", "examples": [["networking/acl-vs-security-group/diagram"]] },
-        "source": { "$ref": "#/$defs/source", "description": "Heading and all below it.", "examples": [{ "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }] }
+        "sections": {
+          "description": "Its headed parts, in order.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/section" },
+          "examples": [[]]
+        },
+        "assets": {
+          "$ref": "#/$defs/ids",
+          "description": "Its images.",
+          "examples": [["networking/acl-vs-security-group/diagram"]]
+        },
+        "source": {
+          "$ref": "#/$defs/source",
+          "description": "Heading and all below it.",
+          "examples": [
+            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+          ]
+        }
       }
     },
     "credit": {
@@ -280,7 +482,11 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "required": ["name", "url"],
       "properties": {
         "name": { "description": "The name given.", "type": "string", "examples": ["Ada Lovelace"] },
-        "url": { "$ref": "#/$defs/optionalText", "description": "The link given with it.", "examples": ["https://example.org/"] }
+        "url": {
+          "$ref": "#/$defs/optionalText",
+          "description": "The link given with it.",
+          "examples": ["https://example.org/"]
+        }
       }
     },
     "asset": {
@@ -291,18 +497,36 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "required": ["id", "path", "alt", "role", "exists", "resolvedFrom", "credit", "sha256", "source"],
       "properties": {
         "id": { "$ref": "#/$defs/id", "examples": ["storage/ebs/icon"] },
-        "path": { "description": "Target as written in the note.", "type": "string", "examples": ["../../attachments/Arch_Amazon-S3_48.svg"] },
+        "path": {
+          "description": "Target as written in the note.",
+          "type": "string",
+          "examples": ["../../attachments/Arch_Amazon-S3_48.svg"]
+        },
         "alt": { "$ref": "#/$defs/optionalText", "description": "Alternative text.", "examples": ["S3"] },
-        "role": { "description": "What the image is for.", "enum": ["category-icon", "entry-icon", "diagram", "image"], "examples": ["entry-icon"] },
+        "role": {
+          "description": "What the image is for.",
+          "enum": ["category-icon", "entry-icon", "diagram", "image"],
+          "examples": ["entry-icon"]
+        },
         "exists": { "description": "Whether the vault or a pack has the file.", "type": "boolean", "examples": [true] },
         "resolvedFrom": { "description": "Where the file was found.", "enum": ["vault", "pack", "none"], "examples": ["pack"] },
-        "credit": { "description": "Who made it, or null.", "anyOf": [{ "$ref": "#/$defs/credit" }, { "type": "null" }], "examples": [null] },
+        "credit": {
+          "description": "Who made it, or null.",
+          "anyOf": [{ "$ref": "#/$defs/credit" }, { "type": "null" }],
+          "examples": [null]
+        },
         "sha256": {
           "description": "SHA-256 of the file's bytes, null when there is no file.",
           "anyOf": [{ "type": "string", "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }],
           "examples": [null]
         },
-        "source": { "$ref": "#/$defs/source", "description": "The image.", "examples": [{ "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }] }
+        "source": {
+          "$ref": "#/$defs/source",
+          "description": "The image.",
+          "examples": [
+            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+          ]
+        }
       }
     }
   }

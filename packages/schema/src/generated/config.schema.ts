@@ -7,16 +7,40 @@ export const configSchema: Readonly<Record<string, unknown>> = {
   "type": "object",
   "additionalProperties": false,
   "properties": {
-    "$schema": { "description": "For editors of a JSON config.", "type": "string", "examples": ["./node_modules/notewright/schemas/config.schema.json"] },
-    "root": { "description": "Root folder of the vault, relative to the config. Default: the working directory.", "type": "string", "minLength": 1, "examples": ["content"] },
-    "ignore": { "description": "Notes to leave out, as .gitignore patterns from the root.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["drafts/"]] },
+    "$schema": {
+      "description": "For editors of a JSON config.",
+      "type": "string",
+      "examples": ["./node_modules/notewright/schemas/config.schema.json"]
+    },
+    "root": {
+      "description": "Root folder of the vault, relative to the config. Default: the working directory.",
+      "type": "string",
+      "minLength": 1,
+      "examples": ["content"]
+    },
+    "ignore": {
+      "description": "Notes to leave out, as .gitignore patterns from the root.",
+      "type": "array",
+      "items": { "type": "string", "minLength": 1 },
+      "examples": [["drafts/"]]
+    },
     "profile": {
       "description": "How headings map to categories and entries: a built-in profile's id, or a profile.",
       "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/profile" }],
       "examples": ["reference-notes"]
     },
-    "vocabulary": { "description": "Files of words that are right in this vault, one a line, from the root.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["vocabulary/names.txt"]] },
-    "assetPacks": { "description": "Installed npm packages whose files may satisfy image links by name.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["aws-svg-icons"]] },
+    "vocabulary": {
+      "description": "Files of words that are right in this vault, one a line, from the root.",
+      "type": "array",
+      "items": { "type": "string", "minLength": 1 },
+      "examples": [["vocabulary/names.txt"]]
+    },
+    "assetPacks": {
+      "description": "Installed npm packages whose files may satisfy image links by name.",
+      "type": "array",
+      "items": { "type": "string", "minLength": 1 },
+      "examples": [["aws-svg-icons"]]
+    },
     "rules": {
       "description": "Severity of each rule by id, or [severity, options].",
       "type": "object",
@@ -36,12 +60,30 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       "description": "off, a severity, or a severity with options.",
       "anyOf": [
         { "$ref": "#/$defs/ruleLevel" },
-        { "type": "array", "minItems": 2, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/ruleLevel" }, { "type": "object", "additionalProperties": true }], "items": false }
+        {
+          "type": "array",
+          "minItems": 2,
+          "maxItems": 2,
+          "prefixItems": [{ "$ref": "#/$defs/ruleLevel" }, { "type": "object", "additionalProperties": true }],
+          "items": false
+        }
       ],
       "examples": ["warning", ["warning", { "ignoreWords": [] }]]
     },
-    "ruleLevel": { "title": "RuleLevel", "description": "How bad a finding of the rule is.", "enum": ["off", "info", "warning", "error"], "examples": ["warning"] },
-    "headingDepth": { "title": "HeadingDepth", "description": "Depth of a heading.", "type": "integer", "minimum": 1, "maximum": 6, "examples": [3] },
+    "ruleLevel": {
+      "title": "RuleLevel",
+      "description": "How bad a finding of the rule is.",
+      "enum": ["off", "info", "warning", "error"],
+      "examples": ["warning"]
+    },
+    "headingDepth": {
+      "title": "HeadingDepth",
+      "description": "Depth of a heading.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 6,
+      "examples": [3]
+    },
     "profile": {
       "title": "Profile",
       "description": "How a note's headings and lists map to categories, entries and sections.",
@@ -50,14 +92,24 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       "required": ["id", "category", "entry"],
       "properties": {
         "id": { "description": "Name of the profile.", "type": "string", "minLength": 1, "examples": ["reference-notes"] },
-        "summary": { "description": "What notes it is for, in a sentence.", "type": "string", "examples": ["A category a chapter, an entry a heading."] },
+        "summary": {
+          "description": "What notes it is for, in a sentence.",
+          "type": "string",
+          "examples": ["A category a chapter, an entry a heading."]
+        },
         "category": {
           "title": "CategorySource",
           "description": "What names a category.",
           "type": "object",
           "additionalProperties": false,
           "required": ["heading"],
-          "properties": { "heading": { "$ref": "#/$defs/headingDepth", "description": "Headings of this depth are categories.", "examples": [1] } },
+          "properties": {
+            "heading": {
+              "$ref": "#/$defs/headingDepth",
+              "description": "Headings of this depth are categories.",
+              "examples": [1]
+            }
+          },
           "examples": [{ "heading": 1 }]
         },
         "entry": {
@@ -67,19 +119,36 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           "additionalProperties": false,
           "required": ["heading", "kind"],
           "properties": {
-            "heading": { "$ref": "#/$defs/headingDepth", "description": "Headings of this depth are entries.", "examples": [3] },
-            "kind": { "description": "What an entry is called in the catalogue.", "type": "string", "minLength": 1, "examples": ["service"] }
+            "heading": {
+              "$ref": "#/$defs/headingDepth",
+              "description": "Headings of this depth are entries.",
+              "examples": [3]
+            },
+            "kind": {
+              "description": "What an entry is called in the catalogue.",
+              "type": "string",
+              "minLength": 1,
+              "examples": ["service"]
+            }
           },
           "examples": [{ "heading": 3, "kind": "service" }]
         },
-        "members": { "description": "Whether a heading whose whole body is a list of bold-led items is a group, and the items its members.", "type": "boolean", "examples": [true] },
+        "members": {
+          "description": "Whether a heading whose whole body is a list of bold-led items is a group, and the items its members.",
+          "type": "boolean",
+          "examples": [true]
+        },
         "comparisons": {
           "description": "Words that make a heading a comparison when they stand between two names.",
           "type": "array",
           "items": { "type": "string", "minLength": 1 },
           "examples": [["vs", "versus"]]
         },
-        "icons": { "description": "Whether the first image right after a heading, before any text, is its icon.", "type": "boolean", "examples": [true] },
+        "icons": {
+          "description": "Whether the first image right after a heading, before any text, is its icon.",
+          "type": "boolean",
+          "examples": [true]
+        },
         "credits": {
           "description": "Words before a colon that begin a line of credit under an image.",
           "type": "array",

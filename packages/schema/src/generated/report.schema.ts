@@ -53,8 +53,17 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
       "additionalProperties": false,
       "required": ["path", "findings"],
       "properties": {
-        "path": { "description": "Path from the vault root, with /.", "type": "string", "examples": ["notes/cloud/aws-services.md"] },
-        "findings": { "description": "Its findings, by place, then rule.", "type": "array", "items": { "$ref": "#/$defs/finding" }, "examples": [[]] }
+        "path": {
+          "description": "Path from the vault root, with /.",
+          "type": "string",
+          "examples": ["notes/cloud/aws-services.md"]
+        },
+        "findings": {
+          "description": "Its findings, by place, then rule.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/finding" },
+          "examples": [[]]
+        }
       }
     },
     "point": {
@@ -78,7 +87,18 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
     "findingCategory": {
       "title": "FindingCategory",
       "description": "What kind of thing is wrong.",
-      "enum": ["spelling", "name", "consistency", "link", "structure", "grammar", "typography", "residue", "frontmatter", "encoding"],
+      "enum": [
+        "spelling",
+        "name",
+        "consistency",
+        "link",
+        "structure",
+        "grammar",
+        "typography",
+        "residue",
+        "frontmatter",
+        "encoding"
+      ],
       "examples": ["spelling"]
     },
     "edit": {
@@ -117,12 +137,33 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         "rule": { "description": "Id of the rule.", "type": "string", "minLength": 1, "examples": ["spelling"] },
         "severity": { "$ref": "#/$defs/severity", "examples": ["warning"] },
         "category": { "$ref": "#/$defs/findingCategory", "examples": ["spelling"] },
-        "message": { "description": "What was found and what was expected.", "type": "string", "minLength": 1, "examples": ["Unknown word \"recieve\", did you mean \"receive\"?"] },
-        "start": { "$ref": "#/$defs/point", "description": "Start of the smallest wrong text.", "examples": [{ "line": 1, "column": 1, "offset": 0 }] },
+        "message": {
+          "description": "What was found and what was expected.",
+          "type": "string",
+          "minLength": 1,
+          "examples": ["Unknown word \"recieve\", did you mean \"receive\"?"]
+        },
+        "start": {
+          "$ref": "#/$defs/point",
+          "description": "Start of the smallest wrong text.",
+          "examples": [{ "line": 1, "column": 1, "offset": 0 }]
+        },
         "end": { "$ref": "#/$defs/point", "description": "Its end.", "examples": [{ "line": 1, "column": 8, "offset": 7 }] },
         "actual": { "description": "Exactly the text in the range.", "type": "string", "examples": ["recieve"] },
-        "expected": { "description": "Replacements for exactly the range, best first.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["receive"]] },
-        "evidence": { "description": "Other places that support it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/evidence" }, "examples": [[{ "path": "a.md", "start": 0, "end": 3, "text": "SNS" }]] },
+        "expected": {
+          "description": "Replacements for exactly the range, best first.",
+          "type": "array",
+          "minItems": 1,
+          "items": { "type": "string" },
+          "examples": [["receive"]]
+        },
+        "evidence": {
+          "description": "Other places that support it.",
+          "type": "array",
+          "minItems": 1,
+          "items": { "$ref": "#/$defs/evidence" },
+          "examples": [[{ "path": "a.md", "start": 0, "end": 3, "text": "SNS" }]]
+        },
         "fix": {
           "title": "Fix",
           "description": "How to repair it.",
@@ -130,13 +171,32 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           "additionalProperties": false,
           "required": ["kind", "edits"],
           "properties": {
-            "kind": { "description": "safe: the right text is certain; unsafe: likely.", "enum": ["safe", "unsafe"], "examples": ["safe"] },
-            "edits": { "description": "Applied together or not at all.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/edit" }, "examples": [[{ "start": 0, "end": 7, "text": "receive" }]] }
+            "kind": {
+              "description": "safe: the right text is certain; unsafe: likely.",
+              "enum": ["safe", "unsafe"],
+              "examples": ["safe"]
+            },
+            "edits": {
+              "description": "Applied together or not at all.",
+              "type": "array",
+              "minItems": 1,
+              "items": { "$ref": "#/$defs/edit" },
+              "examples": [[{ "start": 0, "end": 7, "text": "receive" }]]
+            }
           },
           "examples": [{ "kind": "safe", "edits": [{ "start": 0, "end": 7, "text": "receive" }] }]
         },
-        "scope": { "description": "Id of the entry, comparison or category it stands in.", "type": "string", "minLength": 1, "examples": ["storage/ebs"] },
-        "url": { "description": "Where the rule is explained.", "type": "string", "examples": ["https://notewright.dev/rules/spelling"] }
+        "scope": {
+          "description": "Id of the entry, comparison or category it stands in.",
+          "type": "string",
+          "minLength": 1,
+          "examples": ["storage/ebs"]
+        },
+        "url": {
+          "description": "Where the rule is explained.",
+          "type": "string",
+          "examples": ["https://notewright.dev/rules/spelling"]
+        }
       }
     }
   }

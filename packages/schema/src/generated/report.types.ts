@@ -104,16 +104,12 @@ end: FindingPoint
 actual?: string
 /**
  * Replacements for exactly the range, best first.
- * 
- * @minItems 1
  */
-expected?: [string, ...(string)[]]
+expected?: string[]
 /**
  * Other places that support it.
- * 
- * @minItems 1
  */
-evidence?: [Evidence, ...(Evidence)[]]
+evidence?: Evidence[]
 fix?: Fix
 /**
  * Id of the entry, comparison or category it stands in.
@@ -172,10 +168,8 @@ export interface Fix {
 kind: ("safe" | "unsafe")
 /**
  * Applied together or not at all.
- * 
- * @minItems 1
  */
-edits: [Edit, ...(Edit)[]]
+edits: Edit[]
 }
 /**
  * Replace the bytes from start to end by text.

@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import { activeRules, analyse, build, openProject, reportOf } from "@notewright/engine";
+import { reporters } from "@notewright/reporter";
+import { defineCommand, textFlag } from "../command.ts";
+import { projectOptions, ruleFlag, ruleLevels } from "../flags.ts";
+import { notesOf } from "../notes-of.ts";
+import { reporterContext } from "../reporter-context.ts";
+import { progressOn } from "../terminal.ts";
+
+export const buildCommand = defineCommand({
+  summary: "Check the notes and make catalogue, deck and site of them.",
+  usage: "[paths…]",
+  flags: {
+    out: { type: "string", value: "DIR", help: "where to write (default: dist)" },
+    strict: { type: "boolean", help: "exit 1 when there are errors" },
+    rule: ruleFlag,
+  },
+  async run(environment, flags, paths) {
+    const project = await openProject(projectOptions(environment, flags));
+    const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
+    const files = await notesOf(project, paths, environment, flags);
+    const { done, progress } = progressOn(environment, flags);
+    const analysis = await analyse(project, files, rules, progress);
+    done();
+    const out = textFlag(flags, "out") ?? "dist";
+    const written = await build(project, analysis, resolve(environment.cwd, out));
+    const report = reportOf(analysis);
+    if (flags["quiet"] !== true) {
+      const { stderr } = environment;
+      const text = reporters.get("text");
+      if (text !== undefined)
+        stderr.write(text.render(report, reporterContext(environment, project.root, analysis.notes, false)));
+      const { assets, categories, comparisons, entries } = analysis.catalogue;
+      const counts = [
+        `${categories.length} categories`,
+        `${entries.length} entries`,
+        `${comparisons.length} comparisons`,
+        `${assets.length} image links`,
+      ];
+      stderr.write(
+        `\nThe catalogue has ${counts.join(", ")}.\nMade in ${out}:\n${written.map((path) => `  ${path}\n`).join("")}`,
+      );
+    }
+    return flags["strict"] === true && report.summary.errors > 0 ? 1 : 0;
+  },
+});

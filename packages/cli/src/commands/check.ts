@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import { UserError } from "@notewright/diagnostics";
+import { type Analysis, activeRules, analyse, changedNotes, isCommit, openProject, reportOf } from "@notewright/engine";
+import { writeFileAtomic } from "@notewright/files";
+import { reporters } from "@notewright/reporter";
+import type { Severity } from "@notewright/schema";
+import { defineCommand, type Environment, type FlagValues, textFlag } from "../command.ts";
+import { oneOf, projectOptions, ruleFlag, ruleLevels } from "../flags.ts";
+import { notesOf } from "../notes-of.ts";
+import { reporterContext } from "../reporter-context.ts";
+import { progressOn } from "../terminal.ts";
+
+export const checkCommand = defineCommand({
+  summary: "Find what is wrong in the notes.",
+  usage: "[paths…]",
+  flags: {
+    format: { type: "string", value: "FORMAT", help: `how to report: ${[...reporters.keys()].join(", ")} (default: text)` },
+    output: { type: "string", short: "o", value: "FILE", help: "write the report to a file" },
+    "fail-on": {
+      type: "string",
+      value: "SEVERITY",
+      help: "exit 1 from this severity on: error, warning, info or never (default: error)",
+    },
+    rule: ruleFlag,
+    "only-changed": { type: "boolean", help: "only notes that differ from a commit, named behind it (default: HEAD)" },
+    "stdin-path": { type: "string", value: "PATH", help: "the path of the note that `-` reads from standard input" },
+  },
+  async run(environment, flags, positionals) {
+    const started = performance.now();
+    const format = oneOf(flags, "format", [...reporters.keys()], "text");
+    const failOn = oneOf(flags, "fail-on", ["error", "warning", "info", "never"], "error");
+    const project = await openProject(projectOptions(environment, flags));
+    const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
+    const { paths, ref } = splitRef(positionals, flags["only-changed"] === true, project.root);
+    let files = await notesOf(project, paths, environment, flags);
+    if (ref !== null) files = changedNotes(files, project.root, ref);
+
+    const { done, progress } = progressOn(environment, flags);
+    const analysis = await analyse(project, files, rules, progress);
+    done();
+    const output = textFlag(flags, "output");
+    const report = reportOf(analysis, output === undefined ? performance.now() - started : undefined);
+    const context = reporterContext(environment, project.root, analysis.notes, output === undefined);
+    const text = (reporters.get(format) as NonNullable<ReturnType<typeof reporters.get>>).render(report, context);
+    write(text, output, environment, flags);
+    return fails(analysis, failOn) ? 1 : 0;
+  },
+});
+
+/** `--only-changed` may be followed by a commit, which then is the first positional that is one and is no path. */
+function splitRef(positionals: string[], onlyChanged: boolean, root: string): { paths: string[]; ref: string | null } {
+  if (!onlyChanged) return { paths: positionals, ref: null };
+  const index = positionals.findIndex((word) => isCommit(root, word));
+  if (index < 0) return { paths: positionals, ref: "HEAD" };
+  return { paths: positionals.filter((_, at) => at !== index), ref: positionals[index] as string };
+}
+
+function write(text: string, output: string | undefined, { cwd, stderr, stdout }: Environment, flags: FlagValues): void {
+  if (output === undefined) {
+    stdout.write(text);
+    return;
+  }
+  try {
+    writeFileAtomic(resolve(cwd, output), Buffer.from(text));
+  } catch (error) {
+    throw new UserError(`${(error as Error).message}. Name another file with --output.`, { cause: error });
+  }
+  if (flags["quiet"] !== true) stderr.write(`The report is in ${output}.\n`);
+}
+
+const ORDER: readonly Severity[] = ["info", "warning", "error"];
+
+function fails({ notes }: Pick<Analysis, "notes">, failOn: Severity | "never"): boolean {
+  if (failOn === "never") return false;
+  return notes.some(({ findings }) => findings.some(({ severity }) => ORDER.indexOf(severity) >= ORDER.indexOf(failOn)));
+}

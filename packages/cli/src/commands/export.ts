@@ -1,0 +1,35 @@
+import { join, resolve } from "node:path";
+import { UserError } from "@notewright/diagnostics";
+import { analyse, exporterInput, exporters, loadExporter, openProject, writeExport } from "@notewright/engine";
+import { defineCommand, textFlag } from "../command.ts";
+import { projectOptions } from "../flags.ts";
+import { notesOf } from "../notes-of.ts";
+import { progressOn } from "../terminal.ts";
+
+export const exportCommand = defineCommand({
+  summary: "Make one thing of the notes: json, anki or html.",
+  usage: "<format> [paths…]",
+  flags: {
+    out: {
+      type: "string",
+      value: "PATH",
+      help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
+    },
+  },
+  async run(environment, flags, [format, ...paths]) {
+    if (format === undefined) {
+      throw new UserError(`Name a format: ${[...exporters.keys()].join(", ")}. For example \`notewright export html\`.`);
+    }
+    const exporter = await loadExporter(format);
+    const project = await openProject(projectOptions(environment, flags));
+    const files = await notesOf(project, paths, environment, flags);
+    const { done, progress } = progressOn(environment, flags);
+    const analysis = await analyse(project, files, [], progress);
+    done();
+    const options = project.config.exporters?.[format];
+    const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
+    const written = await writeExport(exporter, exporterInput(analysis, project), options || {}, resolve(environment.cwd, out));
+    if (flags["quiet"] !== true) environment.stderr.write(written.map((path) => `Wrote ${path}\n`).join(""));
+    return 0;
+  },
+});

@@ -1,0 +1,47 @@
+import { UserError } from "@notewright/diagnostics";
+import { activeRules, fixNotes, openProject } from "@notewright/engine";
+import { defineCommand } from "../command.ts";
+import { fixOutputs } from "../fix-output.ts";
+import { oneOf, projectOptions, ruleFlag, ruleLevels } from "../flags.ts";
+import { notesOf } from "../notes-of.ts";
+import { progressOn } from "../terminal.ts";
+
+export const fixCommand = defineCommand({
+  summary: "Repair the notes.",
+  usage: "[paths…]",
+  flags: {
+    unsafe: { type: "boolean", help: "also make fixes that are likely, not certain" },
+    "dry-run": { type: "boolean", help: "write nothing" },
+    check: { type: "boolean", help: "write nothing, and exit 1 if a safe fix is left" },
+    format: {
+      type: "string",
+      value: "FORMAT",
+      help: "what to print: text, diff (a patch for `git apply`) or json (default: text)",
+    },
+    rule: ruleFlag,
+  },
+  async run(environment, flags, paths) {
+    const format = oneOf(flags, "format", ["text", "diff", "json"], "text");
+    if (paths.includes("-")) throw new UserError("`fix` repairs files. Name the note's file instead of `-`.");
+    const project = await openProject(projectOptions(environment, flags));
+    const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
+    const files = await notesOf(project, paths, environment, flags);
+    const write = flags["dry-run"] !== true && flags["check"] !== true;
+    const { done, progress } = progressOn(environment, flags);
+    const fixes = await fixNotes(project, files, rules, { unsafe: flags["unsafe"] === true, write, progress });
+    done();
+
+    environment.stdout.write(fixOutputs[format](fixes, write));
+    for (const { circular, failure, path } of fixes) {
+      if (failure !== undefined) environment.stderr.write(`notewright: ${path}: ${failure}\n`);
+      if (circular.length > 0) {
+        environment.stderr.write(
+          `notewright: ${path}: the fixes of ${circular.join(" and ")} undo each other and were left out. Please report this.\n`,
+        );
+      }
+    }
+    const failed = fixes.some(({ failure }) => failure !== undefined);
+    const left = fixes.some(({ edits }) => edits.some(({ kind }) => kind === "safe"));
+    return failed || (flags["check"] === true && left) ? 1 : 0;
+  },
+});

@@ -1,0 +1,66 @@
+import { UserError } from "@notewright/diagnostics";
+import type { ProjectOptions } from "@notewright/engine";
+import type { RuleLevel } from "@notewright/schema";
+import { type Environment, type Flag, type FlagValues, textFlag, textFlags } from "./command.ts";
+
+/** Flags that every command has. */
+export const commonFlags: Readonly<Record<string, Flag>> = {
+  root: { type: "string", value: "DIR", help: "root folder of the vault (default: the config's, else the working directory)" },
+  config: {
+    type: "string",
+    value: "FILE",
+    help: "config to use instead of the nearest notewright.config.{ts,mts,js,mjs,json}",
+  },
+  "no-cache": { type: "boolean", help: "neither read nor write a cache" },
+  "cache-location": { type: "string", value: "DIR", help: "where caches lie" },
+  quiet: { type: "boolean", short: "q", help: "print only what was asked for" },
+  verbose: { type: "boolean", help: "say more on the way" },
+  help: { type: "boolean", short: "h", help: "show this help" },
+  version: { type: "boolean", short: "v", help: "show the version" },
+};
+
+/** `--rule id=level`, for commands that check. */
+export const ruleFlag: Flag = {
+  type: "string",
+  multiple: true,
+  value: "ID=LEVEL",
+  help: "level of a rule: off, info, warning or error (repeatable)",
+};
+
+/** Where the vault and its config are looked for. */
+export function projectOptions({ cwd }: Environment, flags: FlagValues): ProjectOptions {
+  const root = textFlag(flags, "root");
+  const config = textFlag(flags, "config");
+  return { cwd, ...(root !== undefined && { root }), ...(config !== undefined && { config }) };
+}
+
+const LEVELS: readonly string[] = ["off", "info", "warning", "error"];
+
+/** Levels by rule id. */
+export function ruleLevels(flags: FlagValues): Record<string, RuleLevel> {
+  return Object.fromEntries(
+    textFlags(flags, "rule").map((setting) => {
+      const [id, level] = setting.split("=");
+      if (level === undefined || !LEVELS.includes(level)) {
+        throw new UserError(
+          `--rule ${setting} is no rule and level. Write for example --rule spelling=off (${LEVELS.join(", ")}).`,
+        );
+      }
+      return [id, level as RuleLevel];
+    }),
+  );
+}
+
+/** The value of a flag that has a few allowed ones. */
+export function oneOf<Value extends string>(
+  flags: FlagValues,
+  name: string,
+  allowed: readonly Value[],
+  fallback: Value,
+): Value {
+  const value = textFlag(flags, name) ?? fallback;
+  if (!(allowed as readonly string[]).includes(value)) {
+    throw new UserError(`--${name} ${value} is not known. Use one of: ${allowed.join(", ")}.`);
+  }
+  return value as Value;
+}

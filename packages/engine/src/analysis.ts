@@ -1,0 +1,100 @@
+import { compareFindings, type SourceText, summarise } from "@notewright/diagnostics";
+import type { Project } from "@notewright/host";
+import { type ActiveRule, lint } from "@notewright/linter";
+import { type BuiltCatalogue, buildCatalogue, type ParsedNote, parseNote } from "@notewright/parser";
+import type { Catalogue, Finding, Report } from "@notewright/schema";
+import { version } from "./generated/version.ts";
+import type { NoteFile } from "./note-file.ts";
+import { readNote } from "./read-note.ts";
+
+/** A note after reading, with what was found in it. */
+export interface AnalysedNote {
+  path: string;
+  /** Absolute path; null for standard input. */
+  file: string | null;
+  /** Null for a note that could not be read. */
+  bytes: Uint8Array | null;
+  source: SourceText | null;
+  findings: Finding[];
+}
+
+/** Everything made of the notes in one run: each was parsed once. */
+export interface Analysis extends BuiltCatalogue {
+  notes: AnalysedNote[];
+}
+
+/** Called while notes are read, with how many are done. */
+export type Progress = (done: number, total: number) => void;
+
+/** Reads, parses and catalogues notes, and checks them with `rules` (none: no check). */
+export async function analyse(
+  project: Project,
+  files: readonly NoteFile[],
+  rules: readonly ActiveRule[],
+  progress?: Progress,
+): Promise<Analysis> {
+  const notes: AnalysedNote[] = [];
+  const parsed = new Map<ParsedNote, AnalysedNote>();
+  for (const file of files) {
+    const read = readNote(file);
+    const ok = "source" in read;
+    const note: AnalysedNote = {
+      path: file.path,
+      file: file.file,
+      bytes: ok ? read.bytes : null,
+      source: ok ? read.source : null,
+      findings: ok ? [] : [read.finding],
+    };
+    notes.push(note);
+    if (ok) parsed.set(parseNote(read.source, { path: file.path, profile: project.profile }), note);
+    progress?.(notes.length, files.length);
+  }
+  const built = catalogueOf(project, [...parsed.keys()]);
+  if (rules.length > 0) {
+    const findings = await lint([...parsed.keys()], rules, project.host);
+    for (const [note, found] of findings)
+      (parsed.get(note) as AnalysedNote).findings.push(...withScopes(note, found, built.catalogue));
+  }
+  for (const note of notes) note.findings.sort(compareFindings);
+  return { ...built, notes };
+}
+
+function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {
+  return buildCatalogue(notes, {
+    generator: `notewright ${version}`,
+    resolveAsset(note, url, category) {
+      const { file, from } = host.resolve(note, url, category);
+      return { from, sha256: file === null ? null : host.read(file).sha256 };
+    },
+  });
+}
+
+/** Names for each finding the smallest entry, comparison or category it stands in. */
+function withScopes(
+  note: ParsedNote,
+  findings: readonly Finding[],
+  { categories, comparisons, entries }: Catalogue,
+): Finding[] {
+  const records = [...categories, ...comparisons, ...entries].filter(({ source }) => source.note === note.id);
+  const size = ({ source }: (typeof records)[number]): number => source.end.offset - source.start.offset;
+  records.sort((a, b) => size(a) - size(b));
+  return findings.map((finding) => {
+    const scope = records.find(
+      ({ source }) =>
+        source.start.offset <= finding.start.offset &&
+        finding.start.offset < Math.max(source.end.offset, source.start.offset + 1),
+    );
+    return scope === undefined ? finding : { ...finding, scope: scope.id };
+  });
+}
+
+/** The report of an analysis; `ms` only where it goes to standard output. */
+export function reportOf({ notes }: Pick<Analysis, "notes">, ms?: number): Report {
+  const list = notes.map(({ findings, path }) => ({ path, findings }));
+  return {
+    version: 1,
+    tool: { name: "notewright", version },
+    summary: { ...summarise(list), ...(ms !== undefined && { ms: Math.round(ms) }) },
+    notes: list,
+  };
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type OutputFile, writeFiles } from "@notewright/exporter";
+import type { Project } from "@notewright/host";
+import { schemaMistakes } from "@notewright/schema";
+import { type Analysis, reportOf } from "./analysis.ts";
+import { configuredExporters, exporterInput, filesOf } from "./exports.ts";
+
+const MANIFEST = ".notewright-manifest.json";
+
+/** Writes everything the config asks for under `out` and returns the paths from there. Only files of an earlier build are deleted. */
+export async function build(project: Project, analysis: Analysis, out: string): Promise<string[]> {
+  const mistakes = await schemaMistakes("catalogue", analysis.catalogue);
+  if (mistakes[0] !== undefined) throw new Error(`The catalogue is not valid: ${mistakes[0].path}: ${mistakes[0].message}`);
+  const earlier = readManifest(out);
+  const files = await writeFiles(out, outputs(project, analysis));
+  for (const path of earlier) if (!files.includes(path)) rmSync(join(out, path), { force: true });
+  await writeFiles(out, [{ path: MANIFEST, content: `${JSON.stringify({ files: [...files].sort() }, null, 2)}\n` }]);
+  return files;
+}
+
+async function* outputs(project: Project, analysis: Analysis): AsyncGenerator<OutputFile> {
+  yield { path: "report.json", content: `${JSON.stringify(reportOf(analysis), null, 2)}\n` };
+  const input = exporterInput(analysis, project);
+  for (const { exporter, options } of await configuredExporters(project)) {
+    const { folder } = exporter.meta;
+    for await (const file of filesOf(exporter, input, options))
+      yield folder === "" ? file : { ...file, path: `${folder}/${file.path}` };
+  }
+}
+
+/** Paths of the last build; a damaged or foreign manifest names none. */
+function readManifest(out: string): string[] {
+  const file = join(out, MANIFEST);
+  if (!existsSync(file)) return [];
+  try {
+    const { files } = JSON.parse(readFileSync(file, "utf8")) as { files: unknown };
+    const safe = (path: unknown): path is string =>
+      typeof path === "string" && !path.split("/").includes("..") && !path.startsWith("/");
+    return Array.isArray(files) ? files.filter(safe) : [];
+  } catch {
+    return [];
+  }
+}

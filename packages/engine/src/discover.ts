@@ -1,0 +1,81 @@
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { UserError } from "@notewright/diagnostics";
+import { IgnoreRules } from "./ignore-rules.ts";
+import type { NoteFile } from "./note-file.ts";
+
+/** Where to look for notes. */
+export interface DiscoverOptions {
+  cwd: string;
+  /** Absolute path of the vault root. */
+  root: string;
+  /** Files and folders, relative to `cwd`; none means the whole vault. */
+  paths: readonly string[];
+  /** Patterns of the config's `ignore`. */
+  ignore: readonly string[];
+}
+
+/**
+ * The notes under some paths, by path, each once. A folder means its `*.md` without dot-folders, `node_modules` and ignored
+ * files; a file is taken whatever its name. Folders behind links are not followed; a link that leads out of the vault is
+ * never opened.
+ */
+export function discoverNotes({ cwd, ignore, paths, root }: DiscoverOptions): NoteFile[] {
+  const rules = new IgnoreRules(root, ignore);
+  const found = new Map<string, NoteFile>();
+  const add = (path: string, fault?: string): void => {
+    const file = fault === undefined ? realpathSync(path) : path;
+    if (!found.has(file)) found.set(file, { path: pathFrom(root, file), file, ...(fault !== undefined && { fault }) });
+  };
+  for (const path of paths.length === 0 ? [root] : paths.map((each) => resolve(cwd, each))) {
+    if (!existsSync(path)) throw new UserError(`There is no file or folder "${relative(cwd, path)}". Check the path.`);
+    if (statSync(path).isDirectory()) walk(path, rules, root, add);
+    else add(path, lstatSync(path).isSymbolicLink() ? (linkFault(path, root) ?? undefined) : (kindFault(path) ?? undefined));
+  }
+  if (found.size === 0) {
+    const where = paths.length === 0 ? root : paths.join(", ");
+    throw new UserError(`There is no note (*.md) in ${where}. Name a folder that has some, or check \`ignore\` in the config.`);
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A path from the vault root, with `/`. */
+export function pathFrom(root: string, file: string): string {
+  const real = realpathSync(root);
+  const base = file === root || file.startsWith(root + sep) ? root : real;
+  return relative(base, file).split(sep).join("/");
+}
+
+function walk(folder: string, rules: IgnoreRules, root: string, add: (path: string, fault?: string) => void): void {
+  rules.enter(folder);
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (rules.has(path, entry.isDirectory())) continue;
+    const isNote = /\.md$/i.test(entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith(".") && entry.name !== "node_modules") walk(path, rules, root, add);
+    } else if (entry.isSymbolicLink()) {
+      if (isNote && !leadsToFolder(path)) add(path, linkFault(path, root) ?? undefined);
+    } else if (isNote) {
+      add(path, kindFault(path, entry) ?? undefined);
+    }
+  }
+}
+
+function leadsToFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** Why a link is not to be opened; null when it leads to a regular file of the vault. */
+function linkFault(path: string, root: string): string | null {
+  if (!existsSync(path)) return "it is a link to a file that does not exist";
+  const target = realpathSync(path);
+  if (!target.startsWith(realpathSync(root) + sep)) return "it is a link that leads out of the vault";
+  return kindFault(target);
+}
+
+/** Why something named like a note is none; null for a regular file. */
+function kindFault(path: string, entry: Dirent | ReturnType<typeof lstatSync> = lstatSync(path)): string | null {
+  return entry?.isFile() ? null : `${basename(path)} is no regular file`;
+}

@@ -1,0 +1,90 @@
+import { basename, dirname, join } from "node:path";
+import { UserError } from "@notewright/diagnostics";
+import { type Exporter, type ExporterInput, type OutputFile, writeFiles } from "@notewright/exporter";
+import type { Project } from "@notewright/host";
+import type { Finding } from "@notewright/schema";
+import type { Analysis } from "./analysis.ts";
+import { exporters } from "./generated/exporters.ts";
+
+/** An exporter by id; an unknown one is the user's mistake. */
+export async function loadExporter(id: string): Promise<Exporter> {
+  const load = exporters.get(id);
+  if (load === undefined)
+    throw new UserError(`There is no export format "${id}". There are: ${[...exporters.keys()].join(", ")}.`);
+  return load();
+}
+
+/** The exporters that a config asks for with their options: all, but those set to false. */
+export async function configuredExporters({
+  config,
+}: Project): Promise<{ exporter: Exporter; options: Record<string, unknown> }[]> {
+  const settings = config.exporters ?? Object.fromEntries([...exporters.keys()].map((id) => [id, {}]));
+  const wanted = Object.entries(settings).filter(
+    (setting): setting is [string, Record<string, unknown>] => setting[1] !== false,
+  );
+  return Promise.all(wanted.map(async ([id, options]) => ({ exporter: await loadExporter(id), options })));
+}
+
+/** What an exporter sees of an analysis. */
+export function exporterInput({ catalogue, content, notes }: Analysis, { host }: Project): ExporterInput {
+  const byScope = Map.groupBy(
+    notes.flatMap(({ findings }) => findings),
+    (finding: Finding) => finding.scope ?? "",
+  );
+  byScope.delete("");
+  const assets = new Map(catalogue.assets.map((asset) => [asset.id, asset]));
+  const paths = new Map(catalogue.notes.map((note) => [note.id, note.path]));
+  const categories = [...catalogue.categories];
+  return {
+    catalogue,
+    findings: byScope,
+    content,
+    readAsset(id) {
+      const asset = assets.get(id);
+      if (asset === undefined || !asset.exists) return null;
+      const { source } = asset;
+      const category = categories.find(
+        (each) =>
+          each.source.note === source.note &&
+          each.source.start.offset <= source.start.offset &&
+          source.end.offset <= each.source.end.offset,
+      );
+      const { file } = host.resolve(paths.get(source.note) as string, asset.path, category?.name ?? null);
+      return file === null ? null : { name: basename(file), bytes: host.read(file).bytes };
+    },
+  };
+}
+
+/** The files of one exporter; options of the config over its defaults. */
+export function filesOf(
+  exporter: Exporter,
+  input: ExporterInput,
+  options: Record<string, unknown>,
+): Iterable<OutputFile> | AsyncIterable<OutputFile> {
+  return exporter.files(input, { ...exporter.options.defaults, ...options });
+}
+
+/**
+ * Writes one exporter's files and returns their absolute paths. `out` that ends in the format's extension names the main file,
+ * anything else a folder.
+ */
+export async function writeExport(
+  exporter: Exporter,
+  input: ExporterInput,
+  options: Record<string, unknown>,
+  out: string,
+): Promise<string[]> {
+  const isFile = out.endsWith(exporter.meta.extension);
+  const folder = isFile ? dirname(out) : out;
+  const files = filesOf(exporter, input, options);
+  const written = await writeFiles(folder, isFile ? renamed(files, basename(out)) : files);
+  return written.map((path) => join(folder, path));
+}
+
+async function* renamed(files: Iterable<OutputFile> | AsyncIterable<OutputFile>, name: string): AsyncGenerator<OutputFile> {
+  let first = true;
+  for await (const file of files) {
+    yield first ? { ...file, path: name } : file;
+    first = false;
+  }
+}

@@ -1,0 +1,12 @@
+export { openProject, type Project, type ProjectOptions } from "@notewright/host";
+export { type ActiveRule, activeRules, rules } from "@notewright/linter";
+export { type AnalysedNote, type Analysis, analyse, type Progress, reportOf } from "./analysis.ts";
+export { build } from "./build.ts";
+export { changedNotes, isCommit } from "./changed-notes.ts";
+export { type DiscoverOptions, discoverNotes, pathFrom } from "./discover.ts";
+export { type EngineFinding, engineFindings } from "./engine-findings.ts";
+export { exporterInput, loadExporter, writeExport } from "./exports.ts";
+export { type FixOptions, fixNotes, type NoteFix } from "./fix.ts";
+export { exporters } from "./generated/exporters.ts";
+export { version } from "./generated/version.ts";
+export type { NoteFile } from "./note-file.ts";

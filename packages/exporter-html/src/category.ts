@@ -1,0 +1,21 @@
+import type { CategoryRecord } from "@notewright/schema";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { anchorOf } from "./anchors.ts";
+import { type Place, recordContent } from "./content.ts";
+import { icon } from "./icon.ts";
+import { permalink } from "./permalink.ts";
+import { prose } from "./prose.ts";
+
+/** A category with its cards. */
+export function categorySection(place: Place, category: CategoryRecord, cards: readonly Element[]): Element {
+  return h("section", { className: "category", id: anchorOf(category.id) }, [
+    h("div", { className: "category-head" }, [
+      icon(place.site, category.icon, category.name, 40),
+      h("h2", category.name),
+      permalink(category),
+    ]),
+    ...prose(recordContent(place, category.id, 3)),
+    ...cards,
+  ]);
+}

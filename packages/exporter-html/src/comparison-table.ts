@@ -1,0 +1,63 @@
+import type { ComparisonRecord } from "@notewright/schema";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { anchorOf } from "./anchors.ts";
+import type { ComparisonRow } from "./comparison-rows.ts";
+import { type Place, renderContent } from "./content.ts";
+
+/**
+ * The table of a comparison: a column for each subject, a row for each section. Where each section is about one subject, all
+ * is one row. It names its roles, since the style sheet takes rows apart on phones.
+ */
+export function comparisonTable(place: Place, comparison: ComparisonRecord, rows: readonly ComparisonRow[]): Element {
+  const filled = rows.filter(({ cells }) => cells.size > 0);
+  const subjects = columnsOf(comparison, filled);
+  const isOneRow = filled.every(({ cells }) => cells.size === 1);
+  const body = isOneRow ? [filled] : filled.map((row) => [row]);
+  const hasRowHeads = !isOneRow && filled.length > 1;
+  return h("table", { className: "versus", role: "table", ariaLabel: comparison.name }, [
+    h("thead", { role: "rowgroup" }, [
+      h("tr", { role: "row" }, [
+        hasRowHeads ? h("td", { role: "cell" }) : null,
+        ...subjects.map((subject) => h("th", { scope: "col", role: "columnheader" }, subject)),
+      ]),
+    ]),
+    h(
+      "tbody",
+      { role: "rowgroup" },
+      body.map((merged) => {
+        const cells = subjects.map((subject) => cell(place, comparison, merged, subject));
+        return h("tr", { role: "row" }, [hasRowHeads ? rowHead(merged) : null, ...cells]);
+      }),
+    ),
+  ]);
+}
+
+/** The subjects of the heading, and those that only aspects name. */
+function columnsOf(comparison: ComparisonRecord, rows: readonly ComparisonRow[]): string[] {
+  const said = rows.flatMap(({ cells }) => [...cells.keys()]);
+  const named = comparison.subjects.map(({ name }) => name);
+  return [...new Set([...named, ...said])];
+}
+
+function rowHead([row]: readonly ComparisonRow[]): Element {
+  if (!row?.section) return h("th", { scope: "row", role: "rowheader" }, "In general");
+  return h("th", { scope: "row", role: "rowheader", id: anchorFor(row) }, row.section.name);
+}
+
+function cell(place: Place, comparison: ComparisonRecord, rows: readonly ComparisonRow[], subject: string): Element {
+  const parts = rows.flatMap((row) => {
+    const tree = row.cells.get(subject);
+    if (tree === undefined) return [];
+    const key = `${row.section?.id ?? comparison.id}:${subject}`;
+    const id = row.cells.size === 1 ? anchorFor(row) : null;
+    return [h("div", { className: "prose", id }, renderContent(place, tree, key, 4))];
+  });
+  const isEmpty = parts.length === 0;
+  return h("td", { role: "cell", dataSubject: subject, className: isEmpty ? "none" : null }, isEmpty ? "–" : parts);
+}
+
+/** The section's id, unless what is left of the section stands elsewhere and has it. */
+function anchorFor({ section, rest }: ComparisonRow): string | null {
+  return section === null || rest !== null ? null : anchorOf(section.id);
+}

@@ -1,0 +1,63 @@
+import type { ComparisonRecord } from "@notewright/schema";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { anchorOf } from "./anchors.ts";
+import { type ComparisonRow, comparisonRows } from "./comparison-rows.ts";
+import { comparisonTable } from "./comparison-table.ts";
+import { type Place, recordContent, renderContent } from "./content.ts";
+import { sectionPart } from "./entry.ts";
+import { permalink } from "./permalink.ts";
+import { prose } from "./prose.ts";
+import { sourceLine } from "./related.ts";
+import { linkTo } from "./site.ts";
+
+/** A comparison: a table where the note says something of at least two subjects, else its sections. */
+export function comparisonCard(place: Place, comparison: ComparisonRecord): Element {
+  const anchor = anchorOf(comparison.id);
+  const compared = new Set(comparison.aspects.flatMap(({ subject }) => subject ?? []));
+  const parts = compared.size >= 2 ? tableParts(place, comparison) : sectionParts(place, comparison);
+  return h("article", { className: "card comparison", id: anchor, ariaLabelledBy: `${anchor}:name` }, [
+    h("div", { className: "card-head" }, [
+      h("span", { className: "icon monogram", ariaHidden: "true" }, "vs"),
+      h("div", { className: "card-title" }, [
+        h("h3", { id: `${anchor}:name` }, comparison.name),
+        subjectLinks(place, comparison),
+      ]),
+      permalink(comparison),
+    ]),
+    ...parts,
+    h("footer", { className: "related" }, sourceLine(place, comparison.source)),
+  ]);
+}
+
+function subjectLinks({ site, page }: Place, { subjects }: ComparisonRecord): Element | null {
+  const linked = subjects.flatMap(({ name, entry }) => {
+    const record = entry === null ? undefined : site.entries.get(entry);
+    return record ? [{ name, href: linkTo(site, page, record) }] : [];
+  });
+  if (linked.length === 0) return null;
+  return h(
+    "p",
+    { className: "subtitle" },
+    linked.map(({ name, href }) => h("a", { className: "badge", href }, name)),
+  );
+}
+
+function sectionParts(place: Place, comparison: ComparisonRecord): Element[] {
+  const intro = prose(recordContent(place, comparison.id, 4));
+  return [...intro, ...comparison.sections.map((section) => sectionPart(place, section, 4))];
+}
+
+function tableParts(place: Place, comparison: ComparisonRecord): Element[] {
+  const rows = comparisonRows(place.site, comparison);
+  const [intro, ...others] = rows.map((row) => restPart(place, comparison, row));
+  return [...(intro ?? []), comparisonTable(place, comparison, rows), ...others.flat()];
+}
+
+/** What a section says besides the table. */
+function restPart(place: Place, comparison: ComparisonRecord, { section, rest }: ComparisonRow): Element[] {
+  if (rest === null) return [];
+  if (section === null) return prose(renderContent(place, rest, comparison.id, 4));
+  const content = prose(renderContent(place, rest, section.id, 5));
+  return [h("section", { className: "part", id: anchorOf(section.id) }, [h("h4", section.name), ...content])];
+}

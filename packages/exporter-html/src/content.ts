@@ -1,0 +1,42 @@
+import { toHast } from "@notewright/render";
+import type { ElementContent } from "hast";
+import type { Image, Root } from "mdast";
+import { anchorOf } from "./anchors.ts";
+import { figure } from "./figure.ts";
+import { renumberHeadings } from "./headings.ts";
+import { linkNotes } from "./note-links.ts";
+import type { Site } from "./site.ts";
+import { framedTables } from "./tables.ts";
+
+/** Where content is shown. */
+export interface Place {
+  site: Site;
+  /** Path of the page. */
+  page: string;
+  /** Id of the note that the content is from. */
+  note: string;
+}
+
+/** The content of a record, its headings beginning at a level; an empty list when it has none. */
+export function recordContent(place: Place, id: string, level: number): ElementContent[] {
+  return renderContent(place, place.site.content(id), id, level);
+}
+
+/** Renders parsed content. `key` is different for each content of a page, and keeps the ids in it apart. */
+export function renderContent(place: Place, root: Root, key: string, level: number): ElementContent[] {
+  const { site } = place;
+  const tree = toHast(root, {
+    idPrefix: `note:${anchorOf(key)}:`,
+    image: (node) => contentImage(site, node),
+  });
+  const children = tree.children as ElementContent[];
+  linkNotes(place, children);
+  const content = framedTables(renumberHeadings(children, level));
+  return content.some((node) => node.type === "element" || (node.type === "text" && node.value.trim() !== "")) ? content : [];
+}
+
+function contentImage(site: Site, node: Image): ElementContent | null {
+  const asset = site.assets.get(node.data?.assetId ?? "");
+  if (asset) return figure(site, asset);
+  return node.alt ? { type: "text", value: node.alt } : null;
+}

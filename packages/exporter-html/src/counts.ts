@@ -1,0 +1,16 @@
+import type { Site, SiteNote } from "./site.ts";
+
+/** "8 categories · 39 entries · 4 comparisons", without what there is none of. */
+export function counts(site: Site, { categories, entries, comparisons }: SiteNote): string {
+  const members = entries.reduce((sum, { id }) => sum + (site.members.get(id)?.length ?? 0), 0);
+  const parts = [
+    counted(categories.length, "category", "categories"),
+    counted(entries.length + members, "entry", "entries"),
+    counted(comparisons.length, "comparison", "comparisons"),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,76 @@
+import type { EntryRecord, SectionRecord } from "@notewright/schema";
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { anchorOf } from "./anchors.ts";
+import { type Place, recordContent, renderContent } from "./content.ts";
+import { icon } from "./icon.ts";
+import { permalink } from "./permalink.ts";
+import { prose } from "./prose.ts";
+import { related } from "./related.ts";
+import { takeRanges } from "./take-ranges.ts";
+
+/** A service or group: name, what the letters stand for, text, sections, members and relations. */
+export function entryCard(place: Place, entry: EntryRecord): Element {
+  const anchor = anchorOf(entry.id);
+  const members = place.site.members.get(entry.id) ?? [];
+  const parts = [
+    ...prose(ownContent(place, entry, members)),
+    ...entry.sections.map((section) => sectionPart(place, section, 4)),
+    ...members.map((member) => memberPart(place, member)),
+  ];
+  return h("article", { className: "card", id: anchor, ariaLabelledBy: `${anchor}:name` }, [
+    h("div", { className: "card-head" }, [
+      icon(place.site, entry.icon, entry.acronym ?? entry.name, 48),
+      h("div", { className: "card-title" }, [h("h3", { id: `${anchor}:name` }, entry.name), subtitle(place, entry)]),
+      permalink(entry),
+    ]),
+    ...(parts.length > 0 ? parts : [h("p", { className: "empty" }, "The note says nothing more about it.")]),
+    related(place, entry),
+  ]);
+}
+
+/** The text of an entry, without the list that its members were made of. */
+function ownContent(place: Place, { id }: EntryRecord, members: readonly EntryRecord[]): ElementContent[] {
+  const { rest } = takeRanges(place.site.content(id), members, []);
+  return renderContent(place, { type: "root", children: rest }, id, 4);
+}
+
+/** A headed part of an entry or comparison. */
+export function sectionPart(place: Place, section: SectionRecord, level: 4 | 5): Element {
+  const content = prose(recordContent(place, section.id, level + 1));
+  return h("section", { className: "part", id: anchorOf(section.id) }, [h(`h${level}`, section.name), ...content]);
+}
+
+function memberPart(place: Place, member: EntryRecord): Element {
+  return h("section", { className: "part member", id: anchorOf(member.id) }, [
+    h("div", { className: "part-head" }, [
+      member.icon === null ? null : icon(place.site, member.icon, member.acronym ?? member.name, 24),
+      h("h4", member.name),
+      subtitle(place, member),
+      permalink(member),
+    ]),
+    ...prose(recordContent(place, member.id, 5)),
+    ...member.sections.map((section) => sectionPart(place, section, 5)),
+    related(place, member),
+  ]);
+}
+
+/** What the letters stand for, and what the heading says besides. */
+function subtitle({ site }: Place, entry: EntryRecord): Element | null {
+  const expansion = standsFor(entry);
+  const noteTags = site.notes.find(({ record }) => record.id === entry.source.note)?.record.tags ?? [];
+  const tags = entry.tags.filter((tag) => !noteTags.includes(tag));
+  const parts = [
+    expansion === null ? null : h("span", { className: "expansion" }, expansion),
+    entry.qualifier === null ? null : h("span", { className: "badge" }, entry.qualifier),
+    ...tags.map((tag) => h("span", { className: "badge" }, tag)),
+  ];
+  return parts.some((part) => part !== null) ? h("p", { className: "subtitle" }, parts) : null;
+}
+
+/** What the letters of an entry stand for; where the name itself is that, the letters. */
+export function standsFor({ name, acronym, expansion }: EntryRecord): string | null {
+  if (expansion === null) return null;
+  if (expansion === name) return acronym;
+  return acronym === null || acronym === name ? expansion : `${acronym}: ${expansion}`;
+}

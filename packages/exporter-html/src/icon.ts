@@ -1,0 +1,24 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { baseName } from "./asset-name.ts";
+import { imageData } from "./image-data.ts";
+import type { Site } from "./site.ts";
+
+/** The icon of an entry or category in a chip; its monogram where the image is missing, or where there is none. */
+export function icon(site: Site, assetId: string | null, name: string, size: number): Element {
+  const asset = assetId === null ? undefined : site.assets.get(assetId);
+  if (asset === undefined) return h("span", { className: "icon monogram", ariaHidden: "true" }, monogram(name));
+  const file = site.readAsset(asset.id);
+  const data = file && imageData(file);
+  if (data) return h("span", { className: "icon" }, h("img", { src: data.uri, alt: "", width: size, height: size }));
+  const label = `Missing icon of ${name}: ${baseName(asset.path)}`;
+  return h("span", { className: "icon monogram", role: "img", ariaLabel: label, title: label }, monogram(name));
+}
+
+/** One to three letters that stand for a name: an acronym's own, else the initials. */
+export function monogram(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const acronym = words.find((word) => /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u.test(word));
+  const letters = acronym ?? words.map((word) => [...word][0] ?? "").join("");
+  return [...letters].slice(0, 3).join("").toUpperCase() || "?";
+}

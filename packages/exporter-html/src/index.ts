@@ -1,0 +1,1 @@
+export { type HtmlOptions, htmlExporter } from "./exporter.ts";

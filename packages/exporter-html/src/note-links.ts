@@ -1,0 +1,36 @@
+import type { ElementContent } from "hast";
+import { relativeLink } from "./anchors.ts";
+import type { Place } from "./content.ts";
+import { headingAnchors } from "./heading-anchors.ts";
+
+/** Leads links to notes and headings of the vault to their places in the site. Changes the nodes. */
+export function linkNotes(place: Place, nodes: readonly ElementContent[]): void {
+  for (const node of nodes) {
+    if (node.type !== "element") continue;
+    const { href } = node.properties;
+    if (node.tagName === "a" && typeof href === "string") node.properties["href"] = siteLink(place, href);
+    linkNotes(place, node.children);
+  }
+}
+
+function siteLink(place: Place, href: string): string {
+  const { site, page } = place;
+  // A link into the content's own ids, which are made by then.
+  if (href.startsWith("#note:")) return href;
+  const from = site.notes.find(({ record }) => record.id === place.note);
+  const url = URL.parse(href, `vault:///${encodeURI(from?.record.path ?? "").replaceAll(/[?#]/g, encodeURIComponent)}`);
+  if (url?.protocol !== "vault:") return href;
+  const path = decoded(url.pathname).replace(/^\/+/, "");
+  const target = site.notes.find(({ record }) => record.path === path);
+  if (target === undefined) return href;
+  const anchor = headingAnchors(target, site).get(decoded(url.hash.slice(1)).toLowerCase());
+  return relativeLink(page, target.page) + (anchor ?? (target.page === page ? "#page:top" : ""));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

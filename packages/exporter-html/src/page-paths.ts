@@ -1,0 +1,24 @@
+import type { NoteRecord } from "@notewright/schema";
+
+/** Path of the home page, or of the only page. */
+export const indexPath = "index.html";
+
+/** The page of each note by its id; a single note is the index itself. */
+export function pagePaths(notes: readonly NoteRecord[]): Map<string, string> {
+  if (notes.length === 1) return new Map(notes.map((note) => [note.id, indexPath]));
+  const taken = new Set([indexPath]);
+  const paths = new Map<string, string>();
+  for (const note of notes) {
+    const base = note.id.split("/").map(safeSegment).join("/");
+    let path = `${base}.html`;
+    // File systems that ignore case would put two pages into one file.
+    for (let copy = 2; taken.has(path.toLowerCase()); copy++) path = `${base}-${copy}.html`;
+    taken.add(path.toLowerCase());
+    paths.set(note.id, path);
+  }
+  return paths;
+}
+
+function safeSegment(segment: string): string {
+  return segment.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+$/, "-") || "-";
+}

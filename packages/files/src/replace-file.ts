@@ -1,0 +1,89 @@
+import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { FileWriteError, toFileWriteError } from "./file-write-error.ts";
+import { refuseReadOnly } from "./refuse-read-only.ts";
+import { sweepOnce, sweepTemporaries, temporaryName } from "./temporary-name.ts";
+import { writeTemporary } from "./write-temporary.ts";
+
+/**
+ * Replaces the bytes of a file that others may edit at the same time: only while it still holds `original`. Mode and, where
+ * the system allows it, owner stay; a symlink is written through to its target; equal bytes are no write.
+ *
+ * Throws `FileWriteError` and leaves the file alone when it or its folder is read-only (`EACCES`), when it no longer holds
+ * `original` (`ECHANGED`), when it has other hard links, which a rename would cut off (`EMLINK`), and when writing fails.
+ */
+export function replaceFile(path: string, original: Uint8Array, next: Uint8Array): void {
+  if (Buffer.compare(original, next) === 0) return;
+  try {
+    const target = realpathSync(path);
+    const folder = dirname(target);
+    refuseReadOnly(path, target, "file");
+    refuseReadOnly(path, folder, "folder");
+    sweepOnce(folder);
+    refuseChanged(path, target, original);
+    refuseHardLinked(path, target);
+    exchange(path, target, original, writeTemporary(target, next, statSync(target)));
+  } catch (error) {
+    throw toFileWriteError(path, error);
+  }
+}
+
+/**
+ * Renames `temporary` over `target`. Between the last look at the target and the rename somebody can still write to it; a
+ * second link keeps the old file alive, so that this shows afterwards and their bytes can be put back.
+ */
+function exchange(path: string, target: string, original: Uint8Array, temporary: string): void {
+  let kept: string | null = null;
+  try {
+    kept = keepLink(target);
+    refuseChanged(path, target, original);
+    renameSync(temporary, target);
+    if (kept === null || holds(kept, original)) return;
+    const theirs = kept;
+    // From here on it is the only copy of what they wrote: never to be removed.
+    kept = null;
+    renameSync(theirs, target);
+    throw changed(path);
+  } finally {
+    rmSync(temporary, { force: true });
+    if (kept !== null) rmSync(kept, { force: true });
+  }
+}
+
+const NO_HARD_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
+
+/** A second name for the file; null where the file system has no hard links, and the comparison before must do. */
+function keepLink(target: string): string | null {
+  const kept = temporaryName(target);
+  try {
+    linkSync(target, kept);
+    return kept;
+  } catch (error) {
+    if (NO_HARD_LINKS.has((error as NodeJS.ErrnoException).code ?? "")) return null;
+    throw error;
+  }
+}
+
+function refuseChanged(path: string, target: string, original: Uint8Array): void {
+  if (!holds(target, original)) throw changed(path);
+}
+
+function holds(file: string, bytes: Uint8Array): boolean {
+  return readFileSync(file).equals(bytes);
+}
+
+function changed(path: string): FileWriteError {
+  return new FileWriteError(path, "ECHANGED", "it was changed meanwhile and is left as it is");
+}
+
+function refuseHardLinked(path: string, target: string): void {
+  if (statSync(target).nlink <= 1) return;
+  // A run that was killed since this process last swept may have left its link.
+  sweepTemporaries(dirname(target));
+  if (statSync(target).nlink <= 1) return;
+  throw new FileWriteError(
+    path,
+    "EMLINK",
+    "it has another hard link, which would keep the old text, or another run is writing it",
+  );
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { kill, pid } from "node:process";
+
+const PATTERN = /^\..*\.notewright-(\d+)-[0-9a-f]{12}\.tmp$/s;
+
+// Names are limited to 255 bytes; 40 UTF-16 code units are at most 120.
+const KEPT_NAME = 40;
+
+/** A new name for a temporary file beside `target`: `.<name>.notewright-<pid>-<hex>.tmp`. */
+export function temporaryName(target: string): string {
+  const name = basename(target).slice(0, KEPT_NAME).toWellFormed();
+  return join(dirname(target), `.${name}.notewright-${pid}-${randomBytes(6).toString("hex")}.tmp`);
+}
+
+/** Removes the temporary files that processes which no longer run have left in a folder. */
+export function sweepTemporaries(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = PATTERN.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+const swept = new Set<string>();
+
+/** Sweeps a folder once in the life of this process, so that many writes into one folder do not list it each time. */
+export function sweepOnce(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  try {
+    sweepTemporaries(folder);
+  } catch {
+    // What others left behind is no reason to refuse a write; if the folder itself is at fault, the write will say so.
+  }
+}
+
+function isRunning(owner: number): boolean {
+  try {
+    kill(owner, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, under another user.
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}

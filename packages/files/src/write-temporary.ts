@@ -1,0 +1,45 @@
+import { closeSync, fchmodSync, fchownSync, fsyncSync, openSync, rmSync, type Stats, writeSync } from "node:fs";
+import { temporaryName } from "./temporary-name.ts";
+
+/**
+ * Writes bytes to a new file beside `target` and waits until they are on the disk; returns its path. With `like`, the file
+ * gets that mode, and that owner where the system allows it. Throws the system's error, and then no file is left.
+ */
+export function writeTemporary(target: string, bytes: Uint8Array, like?: Stats): string {
+  const temporary = temporaryName(target);
+  const file = openSync(temporary, "wx", like === undefined ? 0o666 : 0o600);
+  try {
+    try {
+      writeFully(file, bytes);
+      if (like !== undefined) copyOwnership(file, like);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return temporary;
+}
+
+/** Writes all bytes to an open file: on a nearly full disk the system may take only a part of them at first. */
+export function writeFully(file: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) {
+    const count = writeSync(file, bytes, written, bytes.length - written);
+    if (count === 0) throw Object.assign(new Error("the system took no byte"), { code: "EIO" });
+    written += count;
+  }
+}
+
+function copyOwnership(file: number, like: Stats): void {
+  try {
+    fchownSync(file, like.uid, like.gid);
+  } catch (error) {
+    // Only root may give files away; the mode is kept all the same.
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
+  }
+  // After the owner, because a change of owner clears the set-id bits.
+  fchmodSync(file, like.mode & 0o7777);
+}

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, posix, resolve, sep } from "node:path";
+import type { AssetPack } from "./asset-pack.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Where an asset link leads. */
+export interface ResolvedAsset {
+  from: "vault" | "pack" | "none";
+  /** Absolute path of the file, null when there is none. */
+  file: string | null;
+  /** Why there is no file: `remote` and `data` links are not looked for, `outside` leads out of the vault. */
+  problem: "missing" | "outside" | "remote" | "data" | null;
+}
+
+/** What rules may ask about the world outside their note. Notes are named by their path from the vault root. */
+export interface Host {
+  resolve(note: string, url: string, category: string | null): ResolvedAsset;
+  /** Base names of all files of the asset packs. */
+  packNames(): Iterable<string>;
+  vocabulary: Vocabulary;
+}
+
+/** Looks things up in a vault and its packs. Nothing outside of both is ever read. */
+export class VaultHost implements Host {
+  readonly root: string;
+  readonly vocabulary: Vocabulary;
+  readonly #packs: readonly AssetPack[];
+
+  constructor(root: string, packs: readonly AssetPack[], vocabulary: Vocabulary) {
+    this.root = root;
+    this.vocabulary = vocabulary;
+    this.#packs = packs;
+  }
+
+  resolve(note: string, url: string, category: string | null): ResolvedAsset {
+    if (/^data:/i.test(url)) return { from: "none", file: null, problem: "data" };
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { from: "none", file: null, problem: "remote" };
+    const path = decoded(url.split(/[?#]/)[0] as string);
+    const target = path.startsWith("/") ? join(this.root, path) : resolve(this.root, dirname(note), path);
+    const found = this.#fileInVault(target);
+    if (found === "outside" || found === "missing") {
+      const name = posix.basename(path);
+      for (const pack of this.#packs) {
+        const file = pack.find(name, category);
+        if (file !== null) return { from: "pack", file, problem: null };
+      }
+      return { from: "none", file: null, problem: found };
+    }
+    return { from: "vault", file: found, problem: null };
+  }
+
+  *packNames(): Iterable<string> {
+    for (const pack of this.#packs) yield* pack.names;
+  }
+
+  /** SHA-256 and bytes of a resolved file. */
+  read(file: string): { bytes: Uint8Array; sha256: string } {
+    const bytes = readFileSync(file);
+    return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+  }
+
+  #fileInVault(target: string): string {
+    const inside = (path: string, root: string): boolean => path.startsWith(root.endsWith(sep) ? root : root + sep);
+    if (target.includes("\0")) return "missing";
+    if (!inside(target, this.root)) return "outside";
+    try {
+      // A link inside the vault may still lead out of it.
+      const real = realpathSync(target);
+      if (!inside(real, realpathSync(this.root))) return "outside";
+      return statSync(real).isFile() ? target : "missing";
+    } catch {
+      return "missing";
+    }
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { UserError } from "@notewright/diagnostics";
+import { type Config, schemaMistakes } from "@notewright/schema";
+
+/** Reads and checks a config. Whatever is wrong with it is a `UserError` that names the file and the key. */
+export async function loadConfig(path: string): Promise<Config> {
+  if (!existsSync(path))
+    throw new UserError(`There is no config ${path}. Check --config, or leave it out to use the nearest one.`);
+  const config = path.endsWith(".json") ? readJson(path) : await importConfig(path);
+  const mistakes = await schemaMistakes("config", config);
+  const [first] = mistakes;
+  if (first === undefined) return config as Config;
+  const more = mistakes.length === 1 ? "" : ` (and ${mistakes.length - 1} more)`;
+  const key = first.path === "" ? "" : `${first.path}: `;
+  throw new UserError(`${path}: ${key}${first.message}${more}. Mend the config and run again.`);
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new UserError(`${path} is not JSON: ${reason(error)}. Mend the config and run again.`, { cause: error });
+  }
+}
+
+async function importConfig(path: string): Promise<unknown> {
+  let module: { default?: unknown };
+  try {
+    module = await import(pathToFileURL(path).href);
+  } catch (error) {
+    throw new UserError(`${path} cannot be loaded: ${reason(error)}. Mend the config and run again.`, { cause: error });
+  }
+  if (module.default === undefined) {
+    throw new UserError(`${path} exports nothing. Write \`export default defineConfig({ … })\` in it.`);
+  }
+  return module.default;
+}
+
+function reason(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/[.\s]+$/, "") ?? "";
+}

@@ -1,0 +1,42 @@
+import { compareFindings } from "@notewright/diagnostics";
+import type { Host } from "@notewright/host";
+import type { ParsedNote } from "@notewright/parser";
+import type { Finding } from "@notewright/schema";
+import type { RuleContext } from "./rule.ts";
+import type { ActiveRule } from "./rule-settings.ts";
+import { cspellSpeller } from "./spelling/cspell-speller.ts";
+import { noSpeller, type Speller } from "./spelling/speller.ts";
+import { toFinding } from "./to-finding.ts";
+import { viewOf } from "./walk.ts";
+
+/** Runs rules over notes; findings by note, sorted by place. */
+export async function lint(
+  notes: readonly ParsedNote[],
+  rules: readonly ActiveRule[],
+  host: Host,
+): Promise<Map<ParsedNote, Finding[]>> {
+  const speller = rules.some(({ rule }) => rule.meta.needsSpeller) ? await cspellSpeller() : noSpeller;
+  return new Map(notes.map((note) => [note, lintNote(note, rules, host, speller)]));
+}
+
+function lintNote(note: ParsedNote, rules: readonly ActiveRule[], host: Host, speller: Speller): Finding[] {
+  const view = viewOf(note);
+  const findings: Finding[] = [];
+  for (const active of rules) {
+    const context: RuleContext = {
+      note,
+      host,
+      speller,
+      options: active.options,
+      report: (report) => findings.push(toFinding(report, active, note)),
+    };
+    const { category, entry, heading, image, note: whole, text } = active.rule.visit;
+    if (text) for (const prose of view.prose) text(prose, context);
+    if (heading) for (const node of view.headings) heading(node, context);
+    if (image) for (const node of view.images) image(node, context);
+    if (entry) for (const part of view.entries) entry(part, context);
+    if (category) for (const part of view.categories) category(part, context);
+    whole?.(note, context);
+  }
+  return findings.sort(compareFindings);
+}

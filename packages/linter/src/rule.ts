@@ -1,0 +1,87 @@
+import type { Host } from "@notewright/host";
+import type { ParsedNote, Part, Prose } from "@notewright/parser";
+import type { FindingCategory, Severity } from "@notewright/schema";
+import type { Heading, Image } from "mdast";
+import type { Speller } from "./spelling/speller.ts";
+
+/** What a rule says when it finds something. Offsets are UTF-16 code units of the note, ends exclusive. */
+export interface Report {
+  /** The smallest wrong text. */
+  start: number;
+  end: number;
+  /** What was found and what was expected, one sentence without a full stop. */
+  message: string;
+  /** Replacements for exactly the range, best first. */
+  expected?: readonly string[];
+  /** Other places in the same note that support it. */
+  evidence?: readonly { start: number; end: number }[];
+  fix?: {
+    kind: "safe" | "unsafe";
+    /** What is to be edited; default: the range becomes the first expected text. */
+    edits?: readonly { start: number; end: number; text: string }[];
+  };
+}
+
+/** What a visitor may use. */
+export interface RuleContext<Options = unknown> {
+  note: ParsedNote;
+  options: Options;
+  host: Host;
+  /** Only for rules whose meta asks for it. */
+  speller: Speller;
+  report(report: Report): void;
+}
+
+/** One walk serves all rules: a rule names what it looks at and never walks the tree itself. */
+export interface Visitors<Options = unknown> {
+  /** The prose of a paragraph, heading or table cell. */
+  text?(prose: Prose, context: RuleContext<Options>): void;
+  heading?(heading: Heading, context: RuleContext<Options>): void;
+  image?(image: Image, context: RuleContext<Options>): void;
+  /** Entries and members, not groups. */
+  entry?(entry: Part, context: RuleContext<Options>): void;
+  category?(category: Part, context: RuleContext<Options>): void;
+  /** Once a note, after all its parts. */
+  note?(note: ParsedNote, context: RuleContext<Options>): void;
+}
+
+/** Text that shows what a rule does: its test and its documentation. */
+export interface RuleExample<Options = unknown> {
+  name: string;
+  markdown: string;
+  options?: Partial<Options>;
+  /** `line:column message` of each finding; none when the text is right. */
+  reports?: readonly string[];
+  /** The text after safe and unsafe fixes, when there are any. */
+  fixed?: string;
+  /** Base names that an asset pack has. */
+  pack?: readonly string[];
+}
+
+/** A rule: one file, found by its name. */
+export interface Rule<Options = unknown> {
+  meta: {
+    /** The file's name; never renamed. */
+    id: string;
+    /** What it disallows or wants, in a sentence. */
+    summary: string;
+    why: string;
+    category: FindingCategory;
+    severity: Severity;
+    /** The strongest fix it offers. */
+    fix: "safe" | "unsafe" | null;
+    needsSpeller?: true;
+  };
+  options?: {
+    defaults: Options;
+    /** JSON Schema of the options. */
+    schema: Record<string, unknown>;
+  };
+  examples: readonly RuleExample<Options>[];
+  visit: Visitors<Options>;
+}
+
+/** Types a rule. */
+export function defineRule<Options = Record<string, never>>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}

@@ -1,0 +1,98 @@
+import { posix } from "node:path";
+import { categoryOf, endOf, startOf } from "@notewright/parser";
+import type { Image } from "mdast";
+import { destinationRange } from "../destination-range.ts";
+import { editDistance } from "../edit-distance.ts";
+import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+import { viewOf } from "../walk.ts";
+
+export const missingAsset: Rule = defineRule({
+  meta: {
+    id: "missing-asset",
+    summary: "Require the file behind an image to exist, in the vault or in an asset pack.",
+    why: "A missing picture is a hole on every page and card made of the note.",
+    category: "link",
+    severity: "error",
+    fix: "safe",
+  },
+  examples: [
+    { name: "a file of an asset pack", markdown: "![](icons/queue.svg)", pack: ["queue.svg"] },
+    { name: "a picture on the web is not looked for", markdown: "![](https://example.org/queue.svg)" },
+    {
+      name: "no such file",
+      markdown: "![Data flow](img/flow.png)",
+      reports: ['1:14 There is no file "img/flow.png" in the vault or its asset packs'],
+    },
+    {
+      name: "a file of nearly the same name",
+      markdown: "![](icons/Qeue.svg)",
+      reports: ['1:5 There is no file "icons/Qeue.svg" in the vault or its asset packs, expected "icons/Queue.svg"'],
+      fixed: "![](icons/Queue.svg)",
+      pack: ["Queue.svg"],
+    },
+    {
+      name: "named by the acronym where the pack spells it out",
+      markdown: "### NTP (Network Time Protocol)\n\n![](Arch_NTP_48.svg)\n\nTells the time.",
+      reports: [
+        '3:5 There is no file "Arch_NTP_48.svg" in the vault or its asset packs, expected "Arch_Network-Time-Protocol_48.svg"',
+      ],
+      fixed: "### NTP (Network Time Protocol)\n\n![](Arch_Network-Time-Protocol_48.svg)\n\nTells the time.",
+      pack: ["Arch_Network-Time-Protocol_48.svg"],
+    },
+  ],
+  visit: {
+    image(image, context) {
+      const { host, note, report } = context;
+      const part = viewOf(note).entries.find(({ end, start }) => start <= startOf(image) && endOf(image) <= end);
+      const category = part === undefined ? null : categoryOf(part);
+      const { from, problem } = host.resolve(note.path, image.url, category?.title ?? null);
+      const range = destinationRange(image, note.source.text);
+      if (from !== "none" || problem === "remote" || problem === "data" || range === null) return;
+      const name = posix.basename(image.url);
+      const proven = spelledOut(name, image, context);
+      const right = proven ?? nearestName(name, context);
+      const written = note.source.text.slice(range.start, range.end);
+      const expected = right === null ? null : written.slice(0, written.length - name.length) + right;
+      const found =
+        problem === "outside"
+          ? `"${image.url}" leads out of the vault, expected a file in it`
+          : `There is no file "${image.url}" in the vault or its asset packs`;
+      report({
+        ...range,
+        message: expected === null ? found : `${found}, expected "${expected}"`,
+        ...(expected !== null && { expected: [expected], fix: { kind: proven === null ? "unsafe" : "safe" } }),
+      });
+    },
+  },
+});
+
+/** The pack's file whose name has the entry's expansion where this one has its acronym. */
+function spelledOut(name: string, image: Image, { host, note }: RuleContext): string | null {
+  const names = viewOf(note).entries.find((entry) => entry.icon === image)?.names;
+  if (names?.acronym == null || names.expansion === null) return null;
+  const long = name.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}])${names.acronym}(?![\\p{L}\\p{N}])`, "u"),
+    names.expansion.replace(/\s+/g, "-"),
+  );
+  if (long === name) return null;
+  for (const candidate of host.packNames()) if (candidate.toLowerCase() === long.toLowerCase()) return candidate;
+  return null;
+}
+
+/** A pack's file one or two letters away; icons of one family differ by whole words, so anything farther is another icon. */
+function nearestName(name: string, { host }: RuleContext): string | null {
+  let best: string | null = null;
+  let limit = Math.min(2, Math.floor(posix.parse(name).name.length / 4));
+  for (const candidate of host.packNames()) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), limit);
+    if (distance > limit || digits(candidate) !== digits(name)) continue;
+    best = candidate;
+    limit = distance - 1;
+  }
+  return best;
+}
+
+/** Sizes and years are no slips: `icon_48` is not a mistyped `icon_64`. */
+function digits(name: string): string {
+  return name.replace(/\D+/g, " ");
+}

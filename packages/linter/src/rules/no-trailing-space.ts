@@ -1,0 +1,47 @@
+import { endOf, startOf } from "@notewright/parser";
+import { visit } from "unist-util-visit";
+import { defineRule, type Rule } from "../rule.ts";
+
+export const noTrailingSpace: Rule = defineRule({
+  meta: {
+    id: "no-trailing-space",
+    summary: "Disallow blanks at the end of a line.",
+    why: "They are invisible, make noisy diffs, and a second one turns a line ending into a hard break.",
+    category: "typography",
+    severity: "info",
+    fix: "safe",
+  },
+  examples: [
+    { name: "no blanks", markdown: "Topics push.\nQueues are polled." },
+    {
+      name: "one blank after a sentence",
+      markdown: "Topics push. \nQueues are polled.",
+      reports: ["1:13 Unexpected blank at the end of the line, expected none"],
+      fixed: "Topics push.\nQueues are polled.",
+    },
+    {
+      name: "a line of blanks",
+      markdown: "Topics push.\n \t\nQueues are polled.",
+      reports: ["2:1 Unexpected 2 blanks on an empty line, expected none"],
+      fixed: "Topics push.\n\nQueues are polled.",
+    },
+    { name: "two blanks that make a hard break", markdown: "Roses are red,  \nviolets are blue." },
+    { name: "in code blanks are text", markdown: "```\nleft \n```" },
+  ],
+  visit: {
+    note({ source: { lines, text }, tree }, { report }) {
+      const meant: { start: number; end: number }[] = [];
+      visit(tree, ["break", "code", "html", "inlineCode", "yaml"], (node) => {
+        meant.push({ start: startOf(node), end: endOf(node) });
+      });
+      for (const match of text.matchAll(/[ \t]+(?=[\r\n]|$)/g)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (meant.some((range) => range.start < end && start < range.end)) continue;
+        const count = end - start === 1 ? "blank" : `${end - start} blanks`;
+        const place = lines.point(start).column === 1 ? "on an empty line" : "at the end of the line";
+        report({ start, end, message: `Unexpected ${count} ${place}, expected none`, expected: [""], fix: { kind: "safe" } });
+      }
+    },
+  },
+});

@@ -1,0 +1,88 @@
+import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+import { rankSuggestions } from "../spelling/rank-suggestions.ts";
+import { type VaultWords, vaultWords } from "../spelling/vault-words.ts";
+import { type Candidate, wordsToCheck } from "../spelling/words-to-check.ts";
+
+/** Options of the rule. */
+export interface SpellingOptions {
+  /** More words that are right. */
+  words: string[];
+}
+
+export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
+  meta: {
+    id: "spelling",
+    summary: "Disallow misspelt words.",
+    why: "A misspelt term cannot be found again, and on a card it is learned wrong.",
+    category: "spelling",
+    severity: "warning",
+    fix: "unsafe",
+    needsSpeller: true,
+  },
+  options: {
+    defaults: { words: [] },
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: { words: { description: "More words that are right.", type: "array", items: { type: "string" } } },
+    },
+  },
+  examples: [
+    { name: "known words", markdown: "The harbour's pilots don't organise the quay." },
+    {
+      name: "a letter lost",
+      markdown: "The parcel was delivred on Tuesday.",
+      reports: ['1:16 Unknown word "delivred", expected "delivered"'],
+      fixed: "The parcel was delivered on Tuesday.",
+    },
+    {
+      name: "letters swapped at the start of a sentence",
+      markdown: "Wihtout salt the soup is bland.",
+      reports: ['1:1 Unknown word "Wihtout", expected "Without"'],
+      fixed: "Without salt the soup is bland.",
+    },
+    {
+      name: "inline code that reads as prose",
+      markdown: "Choose `Advancd Settings Page` in the menu.",
+      reports: ['1:9 Unknown word "Advancd", expected "Advanced"'],
+      fixed: "Choose `Advanced Settings Page` in the menu.",
+    },
+    {
+      name: "code, paths and addresses are no prose",
+      markdown: "Run `git chekout`, see /usr/lcal/bin, exmple.org/pge or a@exmple.org.",
+    },
+    { name: "names and capitals with nothing near", markdown: "Zdzisława uses the QWZX at Xqqrvl." },
+    { name: "a word that is right here", markdown: "A frobnik turns.", options: { words: ["frobnik"] } },
+    {
+      name: "a word that the note uses often",
+      markdown: "The yaclet spins. A yaclet hums, no yaclet is alike, and every yaclet ends.",
+    },
+  ],
+  visit: {
+    text(prose, context) {
+      const words = vaultWords(context.note);
+      for (const word of wordsToCheck(prose, context.note)) {
+        if (isRight(word, words, context)) continue;
+        const expected = rankSuggestions(word.text, context.speller, (text) => words.count(text));
+        if (expected[0] === undefined || !isLikely(word, expected[0])) continue;
+        context.report({
+          start: word.start,
+          end: word.end,
+          message: `Unknown word "${word.text}", expected "${expected[0]}"`,
+          expected,
+          fix: { kind: "unsafe" },
+        });
+      }
+    },
+  },
+});
+
+function isRight({ text }: Candidate, words: VaultWords, { host, options, speller }: RuleContext<SpellingOptions>): boolean {
+  return speller.knows(text) || host.vocabulary.has(text) || options.words.includes(text) || words.isLearned(text);
+}
+
+/** A capitalised word may be a name: it needs a known word very near, and two letters off only where it is long. */
+function isLikely({ capitalised, text }: Candidate, suggestion: string): boolean {
+  if (!capitalised) return text.length >= 4;
+  return Math.abs(suggestion.length - text.length) <= 1 && text.length >= 5;
+}

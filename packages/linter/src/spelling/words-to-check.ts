@@ -1,0 +1,58 @@
+import type { ParsedNote, Prose, Word } from "@notewright/parser";
+
+/** A word that may be misspelt; the possessive 's is cut off. */
+export interface Candidate {
+  text: string;
+  start: number;
+  end: number;
+  /** Capitalised inside a sentence: perhaps a name. */
+  capitalised: boolean;
+}
+
+/** The words of a prose that are words of a language: no acronyms, code, paths, addresses, identifiers or names in credits. */
+export function* wordsToCheck(prose: Prose, note: ParsedNote): Generator<Candidate> {
+  for (const word of prose.words) {
+    const text = word.text.replace(/['’]s$/, "");
+    if (text.length < 3 || !/^[\p{L}'’]+$/u.test(text) || /\p{Ll}\p{Lu}|^\p{Lu}+s?$/u.test(text)) continue;
+    if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
+    if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/\s/.test(prose.text[index] ?? " ")))) continue;
+    if (isInCredit(prose, word, note)) continue;
+    yield {
+      text,
+      start: word.start,
+      end: word.end - (word.text.length - text.length),
+      capitalised: /^\p{Lu}/u.test(text) && prose.sentences.every(({ index }) => firstLetter(prose, index) !== word.index),
+    };
+  }
+}
+
+function stretch(prose: Prose, word: Word, inside: (index: number) => boolean): string {
+  let start = word.index;
+  let end = word.index + word.text.length;
+  while (start > 0 && inside(start - 1)) start--;
+  while (end < prose.text.length && inside(end)) end++;
+  return prose.text.slice(start, end);
+}
+
+/** Inline code is prose when it is a capitalised phrase of words alone: a label of a user interface, a title. */
+function isProse(code: string): boolean {
+  return /^\p{Lu}\p{L}+(?: \p{L}+){1,9}[.!?]?$/u.test(code);
+}
+
+/** A token without blanks is no word when it looks like an address, a path, a file, an identifier or a hash. */
+function isPlain(token: string): boolean {
+  return !/[\p{L}\p{N}][@#$%&=_~\\:]+[\p{L}\p{N}]|\p{L}\.\p{L}|^[@#$%~.]|\/\/|^\/|^[-\w.]*\/[-\w./]*\/|<\p{L}|\{/u.test(
+    token.replace(/^[("'“‘[]+/, ""),
+  );
+}
+
+function firstLetter(prose: Prose, index: number): number {
+  const rest = prose.text.slice(index);
+  return index + Math.max(0, rest.search(/[\p{L}\p{N}]/u));
+}
+
+function isInCredit(prose: Prose, word: Word, note: ParsedNote): boolean {
+  const lineStart = prose.text.lastIndexOf("\n", word.index) + 1;
+  const line = prose.text.slice(lineStart, word.index).toLowerCase();
+  return (note.profile.credits ?? []).some((credit) => new RegExp(`^\\s*${credit.toLowerCase()}\\s*:`).test(line));
+}

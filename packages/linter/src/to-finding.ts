@@ -1,0 +1,34 @@
+import type { ParsedNote } from "@notewright/parser";
+import type { Finding } from "@notewright/schema";
+import type { Report } from "./rule.ts";
+import type { ActiveRule } from "./rule-settings.ts";
+
+/** A report as a finding: offsets become points, edits become bytes of the file. */
+export function toFinding(report: Report, { rule, severity }: ActiveRule, { path, source }: ParsedNote): Finding {
+  const { end, evidence = [], expected = [], fix, message, start } = report;
+  const edits = fix?.edits ?? (expected[0] === undefined ? [] : [{ start, end, text: expected[0] }]);
+  return {
+    rule: rule.meta.id,
+    severity,
+    category: rule.meta.category,
+    message,
+    start: source.lines.point(start),
+    end: source.lines.point(end),
+    ...(expected.length > 0 && { actual: source.text.slice(start, end), expected: [...expected] }),
+    ...(evidence.length > 0 && {
+      evidence: evidence.map((place) => ({
+        path,
+        start: place.start,
+        end: place.end,
+        text: source.text.slice(place.start, place.end),
+      })),
+    }),
+    ...(fix !== undefined &&
+      edits.length > 0 && {
+        fix: {
+          kind: fix.kind,
+          edits: edits.map((edit) => ({ start: source.byteAt(edit.start), end: source.byteAt(edit.end), text: edit.text })),
+        },
+      }),
+  };
+}

@@ -1,0 +1,3 @@
+export { isExternal, safeHref } from "./links.ts";
+export { serialise } from "./serialise.ts";
+export { type RenderOptions, toHast, toHtml } from "./to-hast.ts";

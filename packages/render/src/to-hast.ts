@@ -1,0 +1,70 @@
+import type { ElementContent, Root as HastRoot } from "hast";
+import { raw } from "hast-util-raw";
+import { sanitize } from "hast-util-sanitize";
+import type { Html, Image, ImageReference, Root } from "mdast";
+import { toHast as mdastToHast, type State } from "mdast-util-to-hast";
+import { allowList } from "./allow-list.ts";
+import { finishTree } from "./finish.ts";
+import { imageSlot, imageSlotType } from "./image-slot.ts";
+import { replaceRawMedia } from "./raw-media.ts";
+import { serialise } from "./serialise.ts";
+
+/** How to render. */
+export interface RenderOptions {
+  /**
+   * Supplies the element for an image, which is trusted and not sanitised; null leaves the image out. Without it an image
+   * becomes its alternative text.
+   */
+  image?(node: Image): ElementContent | null;
+  /** Levels to add to each heading, within h1 and h6. */
+  shiftHeadings?: number;
+  /** Put before each id of the content, so that it meets no id of the page. Default: `user-content-`. */
+  idPrefix?: string;
+}
+
+/** Safe hast of parsed Markdown: no script, style or event, no request, no id that the page could have. */
+export function toHast(root: Root, options: RenderOptions = {}): HastRoot {
+  const { idPrefix = "user-content-", shiftHeadings = 0 } = options;
+  const images: (ElementContent | null)[] = [];
+  let hasHtml = false;
+
+  const keepPlace = (node: Image): ElementContent => {
+    images.push(options.image ? options.image(node) : { type: "text", value: node.alt ?? "" });
+    return imageSlot(images.length - 1);
+  };
+  const tree = mdastToHast(root, {
+    allowDangerousHtml: true,
+    clobberPrefix: "",
+    footnoteLabelTagName: "p",
+    handlers: {
+      image: (_: State, node: Image) => keepPlace(node),
+      imageReference: (state: State, node: ImageReference) => keepPlace(resolveImage(state, node)),
+      html: (_: State, node: Html) => {
+        if (isComment(node.value)) return undefined;
+        hasHtml = true;
+        return { type: "raw", value: node.value };
+      },
+    },
+  }) as HastRoot;
+
+  // Parsing again is the slow part, and only HTML in the note asks for it.
+  const parsed = hasHtml ? (raw(tree, { passThrough: [imageSlotType] }) as HastRoot) : tree;
+  replaceRawMedia(parsed);
+  const safe = sanitize(parsed, { ...allowList, clobberPrefix: idPrefix }) as HastRoot;
+  return finishTree(safe, { images, idPrefix, shiftHeadings });
+}
+
+/** Safe HTML of parsed Markdown; see `toHast`. */
+export function toHtml(root: Root, options: RenderOptions = {}): string {
+  return serialise(toHast(root, options));
+}
+
+function isComment(html: string): boolean {
+  return /^\s*<!--[\s\S]*-->\s*$/.test(html) && html.indexOf("-->") === html.lastIndexOf("-->");
+}
+
+function resolveImage(state: State, node: ImageReference): Image {
+  const definition = state.definitionById.get(node.identifier.toUpperCase());
+  const { alt = null, data } = node;
+  return { type: "image", url: definition?.url ?? "", title: definition?.title ?? null, alt, ...(data && { data }) };
+}

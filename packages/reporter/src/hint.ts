@@ -1,0 +1,27 @@
+import type { Finding, Fix } from "@notewright/schema";
+import { visibleText } from "./visible-text.ts";
+
+const MAX_SUGGESTIONS = 3;
+const MAX_LENGTH = 60;
+
+/** What would repair a finding, in a line: its fix, else the expected texts; null when it has neither. */
+export function hint({ fix, actual, expected }: Finding): string | null {
+  if (fix !== undefined) return `fix: ${change(fix, actual, expected?.[0])} (${fix.kind})`;
+  if (expected === undefined) return null;
+  return `expected: ${expected.slice(0, MAX_SUGGESTIONS).map(quote).join(" or ")}`;
+}
+
+function change({ edits }: Fix, actual: string | undefined, expected: string | undefined): string {
+  if (actual !== undefined && expected !== undefined) return `${quote(actual)} → ${quote(expected)}`;
+  const [edit] = edits;
+  if (edit === undefined || edits.length > 1) return `${edits.length} edits`;
+  const { end, start, text } = edit;
+  if (text === "") return actual === undefined ? "remove it" : `remove ${quote(actual)}`;
+  return start === end ? `insert ${quote(text)}` : `write ${quote(text)}`;
+}
+
+function quote(text: string): string {
+  const characters = [...text];
+  const short = characters.length > MAX_LENGTH ? `${characters.slice(0, MAX_LENGTH).join("")}…` : text;
+  return `"${visibleText(short)}"`;
+}

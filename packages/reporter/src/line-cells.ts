@@ -1,0 +1,42 @@
+import { displayWidth } from "./display-width.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** A grapheme of a line as it is shown. */
+export interface Cell {
+  /** UTF-16 offsets in the line, end exclusive. */
+  start: number;
+  end: number;
+  shown: string;
+  /** Columns that `shown` takes. */
+  width: number;
+}
+
+const TAB_STOP = 4;
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/**
+ * The graphemes of a line. Spaces and tabs at its end, and those from `start` to `end` where that range holds nothing else, are
+ * shown as `·` and `→`, because there they matter.
+ */
+export function lineCells(line: string, start: number, end: number): Cell[] {
+  const trailing = line.length - (/[ \t]+$/.exec(line)?.[0].length ?? 0);
+  const isBlank = /^[ \t]+$/.test(line.slice(start, end));
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of graphemes.segment(line)) {
+    const isMarked = index >= trailing || (isBlank && index >= start && index < end);
+    const shown = show(segment, column, isMarked, line.startsWith("##", index - 2));
+    const width = displayWidth(shown);
+    cells.push({ start: index, end: index + segment.length, shown, width });
+    column += width;
+  }
+  return cells;
+}
+
+function show(grapheme: string, column: number, isMarked: boolean, isAfterHashes: boolean): string {
+  if (grapheme === "\t") return (isMarked ? "→" : " ").padEnd(TAB_STOP - (column % TAB_STOP));
+  if (grapheme === " ") return isMarked ? "·" : " ";
+  // `visibleText` sees one grapheme at a time here, and would miss the CI command `##[…]`.
+  if (grapheme.startsWith("[") && isAfterHashes) return `\\${visibleText(grapheme)}`;
+  return visibleText(grapheme);
+}

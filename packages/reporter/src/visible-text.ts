@@ -1,0 +1,25 @@
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f]/u;
+const HIDDEN_OR_EMOJI = /\p{RGI_Emoji}|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f]/gv;
+// What GitHub's log takes for a command: `::name` at the start of a line, `##[name]` anywhere.
+const CI_COMMAND = /^\s*(?=::)|##(?=\[)/g;
+
+const CONTROL_PICTURES = 0x2400;
+const DELETE = 0x7f;
+
+/**
+ * Text from a note, fit for one line of a terminal or a log: control characters as pictures (`␛`), no-break spaces as `⍽`, other
+ * characters that show nothing or turn the direction as `<U+202E>`; emoji stay whole; a backslash breaks CI commands.
+ */
+export function visibleText(text: string): string {
+  const shown = HIDDEN.test(text) ? text.replace(HIDDEN_OR_EMOJI, picture) : text;
+  return shown.replace(CI_COMMAND, (start) => `${start}\\`);
+}
+
+function picture(match: string): string {
+  const code = match.codePointAt(0) as number;
+  if (!HIDDEN.test(match) || match.length > String.fromCodePoint(code).length) return match;
+  if (code < 0x20) return String.fromCharCode(CONTROL_PICTURES + code);
+  if (code === DELETE) return "␡";
+  if (code === 0xa0 || code === 0x202f) return "⍽";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}

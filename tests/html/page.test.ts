@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { ExporterInput } from "@notewright/exporter";
+import { htmlExporter } from "@notewright/exporter-html";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../browser/chromium.ts";
+import { fixtureFiles, fixtureNote, otherNote, plainNote } from "./fixture.ts";
+import { makeInput } from "./make-input.ts";
+import { payloads, withPayload } from "./payloads.ts";
+import { seedInput } from "./seed-input.ts";
+
+const pages = ["index.html", "notes/cloud.html", "plain.html", "seed/index.html"];
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "notewright-site-"));
+  const notes = { "notes/cloud.md": fixtureNote, "notes/other.md": otherNote, "plain.md": plainNote };
+  await writeSite(makeInput(notes, fixtureFiles), folder);
+  await writeSite(seedInput(), join(folder, "seed"));
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function writeSite(input: ExporterInput, to: string): Promise<void> {
+  for await (const { path, content } of htmlExporter.files(input, { title: null })) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await writeFile(join(to, path), content);
+  }
+}
+
+async function withPage<T>(file: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(folder, file)).href);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each(pages)("%s", (file) => {
+  it.each([
+    ["light", 390],
+    ["light", 1280],
+    ["dark", 390],
+    ["dark", 1280],
+  ] as const)("has no axe violation in %s at %i px", async (colorScheme, width) => {
+    // axe is a script, which the page's own policy would refuse.
+    const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
+    const { violations } = await withPage(file, options, (page) => new AxeBuilder({ page }).analyze());
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+  });
+
+  it("does not scroll sideways at 320 px", async () => {
+    const width = await withPage(file, { viewport: { width: 320, height: 640 } }, (page) => {
+      return page.evaluate<number>("document.documentElement.scrollWidth");
+    });
+    expect(width).toBe(320);
+  });
+
+  it("asks for nothing but itself, and complains of nothing", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const messages: string[] = [];
+    page.on("request", (request) => void (request.url().startsWith("data:") || requests.push(request.url())));
+    page.on("console", (message) => void messages.push(message.text()));
+    page.on("pageerror", (error) => void messages.push(error.message));
+    const url = pathToFileURL(join(folder, file)).href;
+    await page.goto(url, { waitUntil: "load" });
+    const styled = await page.evaluate<string>("getComputedStyle(document.body).marginTop");
+    await context.close();
+    expect({ requests, messages, styled }).toEqual({ requests: [url], messages: [], styled: "0px" });
+  });
+});
+
+it("reads in full without JavaScript", async () => {
+  const text = await withPage("notes/cloud.html", { javaScriptEnabled: false }, (page) => page.locator("main").innerText());
+  for (const part of ["Cloud notes", "Simple Storage Service", "A bucket has a name.", "Whole objects.", "a ledger."]) {
+    expect(text).toContain(part);
+  }
+});
+
+it("can be read by keyboard from the skip link on", async () => {
+  await withPage("notes/cloud.html", {}, async (page) => {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("MAIN");
+  });
+});
+
+it("runs nothing that a note holds, even without the page's policy", async () => {
+  const input = makeInput({ "notes/cloud.md": fixtureNote }, fixtureFiles);
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on("request", (request) => void (/^(?:data|file):/.test(request.url()) || requests.push(request.url())));
+  for (const [index, payload] of payloads.entries()) {
+    const name = `payload-${index}`;
+    await writeSite(withPayload(input, payload), join(folder, name));
+    await page.goto(pathToFileURL(join(folder, name, "index.html")).href);
+    expect(await page.evaluate(() => "hacked" in globalThis), payload).toBe(false);
+  }
+  await context.close();
+  expect(requests).toEqual([]);
+});

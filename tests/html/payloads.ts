@@ -1,0 +1,51 @@
+import type { ExporterInput } from "@notewright/exporter";
+import { parseMarkdown } from "@notewright/parser";
+
+/** Texts that would run script, or ask for something, on a careless page. */
+export const payloads: readonly string[] = [
+  "<script>globalThis.hacked = 1</script>",
+  "</style></title></textarea><script>globalThis.hacked = 1</script>",
+  "<img src=x onerror='globalThis.hacked = 1'>",
+  '"><svg onload="globalThis.hacked = 1">',
+  "' onmouseover='globalThis.hacked = 1' x='",
+  "<svg><script>globalThis.hacked = 1</script></svg>",
+  "<svg><style><img src=x onerror=globalThis.hacked=1></style></svg>",
+  "<math><mtext><table><mglyph><style><img src=x onerror=globalThis.hacked=1>",
+  "<iframe srcdoc='<script>parent.hacked = 1</script>'></iframe>",
+  "<object data='data:text/html,<script>parent.hacked = 1</script>'></object>",
+  "<a href='javascript:globalThis.hacked = 1'>go</a>",
+  "[go](javascript:globalThis.hacked=1)",
+  "[go](<java\tscript:globalThis.hacked=1>)",
+  "[go](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
+  "![x](javascript:globalThis.hacked=1)",
+  "![x](https://attacker.example/pixel.png)",
+  "<form action=javascript:globalThis.hacked=1><button>go</button></form>",
+  "<details open ontoggle='globalThis.hacked = 1'><summary>s</summary></details>",
+  "<body onload=globalThis.hacked=1><meta http-equiv=refresh content='0;url=javascript:globalThis.hacked=1'>",
+  "<base href=https://attacker.example/><link rel=stylesheet href=https://attacker.example/x.css>",
+  "<style>@import 'https://attacker.example/x.css'</style><p style='background:url(https://attacker.example)'>x</p>",
+  "<video src=https://attacker.example/v autoplay onplay=globalThis.hacked=1></video>",
+  "<template><script>globalThis.hacked = 1</script></template><noscript><img src=x onerror=globalThis.hacked=1></noscript>",
+  "<!--><script>globalThis.hacked = 1</script-->",
+  "javascript:globalThis.hacked=1",
+];
+
+/** Keys whose values other records refer to, or that are not text for people. */
+const kept = new Set(["id", "note", "category", "parent", "icon", "entry", "role", "resolvedFrom", "sha256", "kind"]);
+const keptLists = new Set(["entries", "assets", "comparisons", "mentions"]);
+
+/** The input with the payload in every text of the catalogue, and as the content of every record. */
+export function withPayload(input: ExporterInput, payload: string): ExporterInput {
+  const catalogue = replaceTexts(structuredClone(input.catalogue), payload);
+  return { ...input, catalogue, content: () => parseMarkdown(`${payload}\n\n# ${payload}\n\n* ${payload}\n`) };
+}
+
+function replaceTexts<T>(value: T, payload: string, key = ""): T {
+  if (typeof value === "string") return (kept.has(key) ? value : payload) as T;
+  if (Array.isArray(value)) {
+    const areIds = keptLists.has(key) && value.every((item) => typeof item === "string");
+    return (areIds ? value : value.map((item) => replaceTexts(item, payload, key))) as T;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaceTexts(item, payload, name)])) as T;
+}

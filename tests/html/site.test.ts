@@ -1,0 +1,121 @@
+import type { ExporterInput } from "@notewright/exporter";
+import { htmlExporter } from "@notewright/exporter-html";
+import { describe, expect, it } from "vitest";
+import { fixtureFiles, fixtureNote, otherNote, plainNote } from "./fixture.ts";
+import { makeInput } from "./make-input.ts";
+import { payloads, withPayload } from "./payloads.ts";
+
+const single = (): ExporterInput => makeInput({ "notes/cloud.md": fixtureNote }, fixtureFiles);
+const several = (): ExporterInput =>
+  makeInput({ "notes/cloud.md": fixtureNote, "notes/other.md": otherNote, "plain.md": plainNote }, fixtureFiles);
+
+function pagesOf(input: ExporterInput, title: string | null = null): Map<string, string> {
+  const files = htmlExporter.files(input, { title }) as Iterable<{ path: string; content: string }>;
+  return new Map(Array.from(files, ({ path, content }) => [path, content]));
+}
+
+function pageOf(input: ExporterInput): string {
+  return pagesOf(input).get("index.html") ?? "";
+}
+
+describe("a site of one note", () => {
+  const page = pageOf(single());
+
+  it("is one page", () => {
+    expect([...pagesOf(single()).keys()]).toEqual(["index.html"]);
+  });
+
+  it("goes down the headings one at a time, from a single h1", () => {
+    const levels = [...page.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+  });
+
+  it("has each record at its id, and leads no link of its own astray", () => {
+    const { entries, categories, comparisons } = single().catalogue;
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const sections = [...entries, ...comparisons].flatMap((record) => record.sections);
+    for (const { id } of [...entries, ...categories, ...comparisons, ...sections]) expect(ids).toContain(id);
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, target]) => decodeURIComponent(target as string));
+    for (const target of targets) expect(ids).toContain(target);
+  });
+
+  it("leads a link to a heading of the note to the entry", () => {
+    expect(page).toContain('<a href="#storage/ebs">EBS</a>');
+  });
+
+  it("names missing images", () => {
+    expect(page).toContain('role="img" aria-label="Missing icon of EBS: EBS.svg"');
+    expect(page).toContain("<strong>Image not found: </strong><span>Versus.png</span>");
+  });
+
+  it("shows diagrams with size, caption and credit, and the credit once", () => {
+    expect(page).toMatch(
+      /<figure class="diagram"><img src="data:image\/png;base64,[^"]+" alt="S3 Diagram" width="1" height="1">/,
+    );
+    expect(page.match(/Credit: /g)).toHaveLength(1);
+    for (const [image] of page.matchAll(/<img [^>]*>/g)) expect(image).toMatch(/ src="data:.* width="\d+" height="\d+"/);
+  });
+
+  it("shows a comparison as a table with scope, in full", () => {
+    const table = /<table class="versus".*?<\/table>/s.exec(page)?.[0] ?? "";
+    expect(table.match(/<th scope="col"/g)).toHaveLength(2);
+    expect(table).toContain("Whole objects.");
+    expect(table).toContain('<a href="https://example.org/ebs" rel="noopener noreferrer">the docs</a>');
+    expect(table).not.toContain("S3:");
+  });
+
+  it("shows members once", () => {
+    expect(page.match(/a graph database\./g)).toHaveLength(1);
+    expect(page).toContain("<h4>Amazon QLDB</h4>");
+  });
+
+  it("says who mentions an entry and what it is compared with", () => {
+    const card = /<article class="card" id="storage\/ebs".*?<\/article>/s.exec(page)?.[0] ?? "";
+    expect(card).toContain('Compared with: </span><a href="#storage/s3-vs-ebs">S3</a>');
+    expect(card).toContain('Mentioned by: </span><a href="#storage/s3">S3</a>');
+    expect(card).toContain("<span>notes/cloud.md</span>, line 35");
+  });
+
+  it("allows nothing but its own style and inline images", () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll("&#x27;", "'");
+    expect(policy).toMatch(/^default-src 'none'; img-src data:; style-src 'sha256-[\w+/]+=*';/);
+    expect(page).not.toMatch(/<script|<link|<iframe| style=|(?:src|srcset|poster)="(?!data:)/);
+  });
+});
+
+describe("a site of several notes", () => {
+  const pages = pagesOf(several(), "My notes");
+
+  it("has a home page and a page for each note", () => {
+    expect([...pages.keys()]).toEqual(["index.html", "notes/cloud.html", "notes/other.html", "plain.html"]);
+    const home = pages.get("index.html");
+    expect(home).toContain("<title>My notes</title>");
+    expect(home).toContain('href="notes/cloud.html#storage"');
+  });
+
+  it("links notes to each other", () => {
+    expect(pages.get("notes/cloud.html")).toContain('<a href="other.html#compute">the other note</a>');
+    expect(pages.get("notes/other.html")).toContain('<a href="cloud.html#storage/s3">S3</a>');
+    expect(pages.get("notes/cloud.html")).toContain('<a class="brand" href="../index.html">My notes</a>');
+  });
+
+  it("has a page for a note without structure", () => {
+    expect(pages.get("plain.html")).toContain("<h1>plain</h1>");
+  });
+});
+
+it("gives the same bytes for the same input", () => {
+  expect([...pagesOf(several())]).toEqual([...pagesOf(several())]);
+});
+
+it.each(payloads)("keeps %s from running in any field", (payload) => {
+  const page = pageOf(withPayload(single(), payload));
+  const tags = page.replaceAll(/="[^"]*"/g, '=""').match(/<[a-z][^>]*>/gi) ?? [];
+  expect(tags.length).toBeGreaterThan(100);
+  for (const tag of tags)
+    expect(tag).not.toMatch(/^<(?:script|iframe|svg|math|object|embed|base|link|form|video|template)|\son\w+=/i);
+  for (const [, url] of page.matchAll(/ href="([^"]*)"/g)) expect(url).not.toMatch(/^\s*(?:java\s*script|vbscript|data):/i);
+  for (const [, url] of page.matchAll(/<img src="([^"]*)"/g)) expect(url).toMatch(/^data:image\//);
+});
