@@ -1,2 +1,2 @@
-export type { CardTemplate, FlashNote } from "./flash-note.ts";
+export type { CardTemplate, FlashContent, FlashNote } from "./flash-note.ts";
 export { flashNotes } from "./flash-notes.ts";

@@ -1,0 +1,89 @@
+/**
+ * Style of all cards: classes only, no script, nothing from elsewhere. Anki puts `.nightMode` on the body at night, AnkiDroid
+ * `.night_mode`; icons are drawn for a light ground and keep one.
+ */
+export const cardCss = `.card {
+  margin: 0 auto;
+  padding: 1rem;
+  max-width: 40rem;
+  font: 1.125rem/1.5 system-ui, sans-serif;
+  color: #1b1f24;
+  background: #ffffff;
+  text-align: center;
+  overflow-wrap: anywhere;
+}
+.name {
+  font-size: 1.6rem;
+  font-weight: 600;
+  line-height: 1.25;
+}
+.expansion,
+.footer {
+  color: #57606a;
+}
+.description,
+.details {
+  margin-top: 1rem;
+  text-align: start;
+}
+.details {
+  border-top: 1px solid #d0d7de;
+  font-size: 1rem;
+}
+.footer {
+  margin-top: 1.5rem;
+  font-size: 0.8rem;
+}
+.card h3 {
+  margin: 1rem 0 0.25rem;
+  font-size: 1rem;
+}
+.card img {
+  max-width: 100%;
+  height: auto;
+  border-radius: 0.5rem;
+}
+.icon img {
+  width: 6rem;
+  height: 6rem;
+  object-fit: contain;
+}
+.card pre {
+  overflow-x: auto;
+  text-align: start;
+}
+.card table {
+  border-collapse: collapse;
+}
+.card th,
+.card td {
+  border: 1px solid #d0d7de;
+  padding: 0.25rem 0.5rem;
+}
+.card.nightMode,
+.card.night_mode {
+  color: #e6edf3;
+  background: #1c1f24;
+}
+.nightMode .expansion,
+.nightMode .footer,
+.night_mode .expansion,
+.night_mode .footer {
+  color: #a3adb8;
+}
+.nightMode a,
+.night_mode a {
+  color: #79b8ff;
+}
+.nightMode img,
+.night_mode img {
+  padding: 0.5rem;
+  background: #f6f8fa;
+}
+@media (max-width: 30rem) {
+  .card {
+    padding: 0.5rem;
+    font-size: 1rem;
+  }
+}
+`;

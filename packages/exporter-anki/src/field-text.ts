@@ -1,0 +1,24 @@
+/** What Anki reads as an instruction inside square brackets: sound, speech, LaTeX, and the box to type an answer in. */
+const bracketTag = /\[(?=sound:|anki:|\/?latex\]|\/?\${1,2}\]|\[type:)/gi;
+
+/** Field HTML of plain text. */
+export function fieldText(text: string): string {
+  return withoutInstructions(text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").trim());
+}
+
+/**
+ * The same HTML with nothing in it that Anki takes for an instruction: it reads fields as text before it parses them as HTML,
+ * so a character reference is enough.
+ */
+export function withoutInstructions(html: string): string {
+  return html
+    .replace(bracketTag, "&#91;")
+    .replace(/\{{2,}/g, (braces) => "&#123;".repeat(braces.length))
+    .replace(/\}{2,}/g, (braces) => "&#125;".repeat(braces.length))
+    .replaceAll("\u001f", "");
+}
+
+/** Whether a field would show nothing. Anki itself calls a field with an empty paragraph filled, and would ask it. */
+export function isBlank(html: string): boolean {
+  return !/<(?:img|hr)\b/i.test(html) && html.replace(/<[^>]*>|&nbsp;|\s/g, "") === "";
+}

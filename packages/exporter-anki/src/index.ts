@@ -1,0 +1,4 @@
+export { type AnkiOptions, ankiExporter } from "./anki-exporter.ts";
+export { type EntryFieldName, entryFieldNames, entryNoteType } from "./entry-note-type.ts";
+export { guidFor } from "./guid.ts";
+export type { NoteType, NoteTypeField, NoteTypeTemplate } from "./note-type.ts";

@@ -1,0 +1,1 @@
+export { type JsonOptions, jsonExporter } from "./json-exporter.ts";

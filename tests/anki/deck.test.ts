@@ -1,0 +1,124 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ankiExporter } from "@notewright/exporter-anki";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { hostileInput } from "./hostile-catalogue.ts";
+import { ankiPython } from "./python.ts";
+
+interface Report {
+  imports: { found: number; new: number; updated: number; duplicate: number; conflicting: number }[];
+  notes: { fields: Record<string, string>; tags: string[]; problem: number }[];
+  cards: { key: string; template: string; deck: string; front: string; back: string }[];
+  problems: string[];
+  emptyCards: number;
+  decks: string[];
+  noteTypes: string[];
+  media: string[];
+  missingMedia: string[];
+  database: string;
+}
+
+const judge = join(import.meta.dirname, "..", "..", "..", "shared", "judges", "anki_judge.py");
+const folder = mkdtempSync(join(tmpdir(), "notewright-deck-test-"));
+const deck = join(folder, "deck.apkg");
+const newerDeck = join(folder, "newer.apkg");
+let report: Report;
+
+beforeAll(async () => {
+  const { defaults } = ankiExporter.options;
+  writeFileSync(deck, await bytes(defaults.modified));
+  writeFileSync(newerDeck, await bytes(defaults.modified + 1));
+  report = importDecks(deck);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the package is named after its deck, and equal input gives equal bytes", async () => {
+  const files = await outputFiles(ankiExporter.options.defaults.modified);
+  expect(files.map(({ path }) => path)).toEqual(["hostile-notes-a-b.apkg"]);
+  expect(Buffer.compare(await bytes(1_600_000_000), await bytes(1_600_000_000))).toBe(0);
+});
+
+test("Anki imports every note and finds nothing wrong", () => {
+  expect(report.imports).toEqual([expect.objectContaining({ found: 6, new: 6, updated: 0, duplicate: 0, conflicting: 0 })]);
+  expect(report.problems).toEqual([]);
+  expect(report.notes.filter(({ problem }) => problem !== 0)).toEqual([]);
+  expect(report).toMatchObject({ emptyCards: 0, missingMedia: [], database: "ok", noteTypes: ["notewright entry"] });
+});
+
+test("each entry has the cards it has material for, in the deck of its category", () => {
+  const root = "Hostile notes: a/b";
+  expect(report.decks).toEqual([root, `${root}::Plain things`, `${root}::std:vec`]);
+  expect(report.cards.map(({ key, template, deck }) => [key, template, deck.slice(root.length)])).toEqual([
+    ["plain/plain", "Name → Description", "::Plain things"],
+    ["plain/plain", "Icon → Name", "::Plain things"],
+    ["plain/braces", "Name → Description", "::Plain things"],
+    ["std-vec/sound", "Name → Description", "::std:vec"],
+    ["std-vec/script", "Name → Description", "::std:vec"],
+    ["std-vec/emoji", "Name → Description", "::std:vec"],
+    ["plain/long", "Name → Description", "::Plain things"],
+  ]);
+  expect(report.media).toHaveLength(2);
+});
+
+test("cards show the text of the note", () => {
+  expect(shown("plain/braces")).toContain("{{Name}} {{c1::std::vec}} }} {{#Icon}}x{{/Icon}} {{{");
+  expect(shown("plain/braces")).toContain("{{ .Values.x }} && a < b");
+  expect(shown("std-vec/sound")).toContain("Says [sound:x.mp3], [anki:play:q:0], [[type:Name]], [$]x^2[/$]");
+  expect(shown("std-vec/script")).toContain("A script <script>alert(2)</script> in text.");
+  expect(shown("std-vec/emoji")).toContain("🧑🏽‍🚀 שלום עולם, مرحبا بالعالم");
+  expect(shown("plain/plain")).toContain("[missing image: Lost [sound:b.mp3]]");
+  expect(shown("plain/long").length).toBeGreaterThan(1_000_000);
+});
+
+test("tags come from category, entry and note, without spaces", () => {
+  const braces = report.notes.find(({ fields }) => fields["Key"] === "plain/braces");
+  expect(braces?.tags.toSorted()).toEqual(["Plain-things", "a:b", "cloud", "hash", "quoted", "with-space"]);
+});
+
+test("a second import adds nothing, and a newer deck updates every note", () => {
+  const { imports, cards, noteTypes } = importDecks(deck, deck, newerDeck);
+  expect(imports.map((log) => [log.new, log.updated, log.duplicate, log.conflicting])).toEqual([
+    [6, 0, 0, 0],
+    [0, 0, 6, 0],
+    [0, 6, 0, 0],
+  ]);
+  expect(cards).toHaveLength(report.cards.length);
+  expect(noteTypes).toEqual(report.noteTypes);
+});
+
+if (existsSync(judge)) {
+  test("the project's own judge passes it", () => {
+    const { status, stdout } = spawnSync(ankiPython(), [judge, "check", deck], { encoding: "utf8", maxBuffer: 2 ** 28 });
+    expect(status, stdout.slice(-3000)).toBe(0);
+  });
+}
+
+function importDecks(...paths: readonly string[]): Report {
+  const script = join(import.meta.dirname, "import_deck.py");
+  return JSON.parse(execFileSync(ankiPython(), [script, ...paths], { encoding: "utf8", maxBuffer: 2 ** 28 }));
+}
+
+async function outputFiles(modified: number): Promise<{ path: string; content: string | Uint8Array }[]> {
+  const files = [];
+  for await (const file of ankiExporter.files(hostileInput, { ...ankiExporter.options.defaults, modified })) files.push(file);
+  return files;
+}
+
+async function bytes(modified: number): Promise<Uint8Array> {
+  const [file] = await outputFiles(modified);
+  return file?.content as Uint8Array;
+}
+
+/** What a reader sees of the answer: character references resolved, tags gone. */
+function shown(key: string): string {
+  const back = report.cards.find((card) => card.key === key)?.back ?? "";
+  const named: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', nbsp: "\u00a0" };
+  return back
+    .replace(/<[^>]*>/g, "")
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (reference, name: string) => named[name] ?? reference);
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..", "..");
+const requirements = join(import.meta.dirname, "requirements.txt");
+
+/**
+ * Path of a Python that has the real Anki. It is made once and kept under node_modules/.cache, by the content of
+ * requirements.txt; making it asks PyPI.
+ */
+export function ankiPython(): string {
+  const hash = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 8);
+  const cache = join(root, "node_modules", ".cache", "notewright-tests");
+  const environment = join(cache, `anki-venv-${hash}`);
+  if (!existsSync(environment)) {
+    const unfinished = `${environment}-${process.pid}`;
+    try {
+      mkdirSync(cache, { recursive: true });
+      makeEnvironment(unfinished);
+      publish(unfinished, environment);
+    } finally {
+      rmSync(unfinished, { recursive: true, force: true });
+    }
+  }
+  return pythonOf(environment);
+}
+
+function makeEnvironment(folder: string): void {
+  try {
+    run(process.platform === "win32" ? "python" : "python3", ["-m", "venv", folder]);
+    run(pythonOf(folder), ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", requirements]);
+  } catch (cause) {
+    throw new Error(
+      "The tests of Anki decks import them with the real Anki, and it could not be installed. They need Python 3.9 or newer " +
+        "with its venv module (Debian: apt install python3-venv) and PyPI, or a mirror that pip is configured for.",
+      { cause },
+    );
+  }
+}
+
+/** Another test process may have been faster; then its environment stays. */
+function publish(unfinished: string, environment: string): void {
+  try {
+    renameSync(unfinished, environment);
+  } catch (error) {
+    if (!existsSync(environment)) throw error;
+  }
+}
+
+function pythonOf(environment: string): string {
+  return process.platform === "win32" ? join(environment, "Scripts", "python.exe") : join(environment, "bin", "python");
+}
+
+function run(command: string, args: readonly string[]): void {
+  execFileSync(command, args, { stdio: ["ignore", "ignore", "pipe"] });
+}
