@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { activeRules, analyse, discoverNotes, openProject } from "@notewright/engine";
+import { afterAll, expect, test } from "vitest";
+
+const repository = resolve(import.meta.dirname, "../..");
+const preset = join(repository, "packages/linter/src/preset.ts");
+const remark = join(repository, "node_modules/remark-cli/cli.js");
+const folder = mkdtempSync(join(tmpdir(), "notewright-remark-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** One line a finding, as both tools can say it. */
+async function remarkFindings(cwd: string, path: string): Promise<string[]> {
+  const args = ["--conditions=@notewright/source", remark, path, "--use", preset, "--quiet", "--no-color"];
+  const { stderr } = await promisify(execFile)(process.execPath, args, { cwd }).catch((error) => error);
+  const row = /^\s*(\d+:\d+-\d+:\d+)\s+(error|warning)\s+(.*\S)\s+(\S+)\s+notewright$/;
+  return String(stderr)
+    .split("\n")
+    .flatMap((line) => row.exec(line)?.slice(1).join(" | ") ?? []);
+}
+
+async function checkFindings(cwd: string, path: string): Promise<string[]> {
+  const project = await openProject({ cwd });
+  const files = discoverNotes({ cwd, root: project.root, paths: [path], ignore: [] });
+  const { notes } = await analyse(project, files, activeRules({}));
+  return notes.flatMap(({ findings }) =>
+    findings.map(({ end, message, rule, severity, start }) => {
+      const level = severity === "info" ? "warning" : severity;
+      return `${start.line}:${start.column}-${end.line}:${end.column} | ${level} | ${message} | ${rule}`;
+    }),
+  );
+}
+
+test("remark-cli with the preset finds in the given note what `check` finds", async () => {
+  const found = await remarkFindings(repository, "content");
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.sort()).toEqual((await checkFindings(repository, "content")).sort());
+});
+
+test("a byte order mark and CRLF move nothing", async () => {
+  const text = "\uFEFF# Tides\r\n\r\n### Ebb\r\n\r\nThe water\u00A0flows \r\nto the sea, it is delivred.\r\n";
+  writeFileSync(join(folder, "tides.md"), text);
+  const found = await remarkFindings(folder, "tides.md");
+  expect(found).toHaveLength(4);
+  expect(found.sort()).toEqual((await checkFindings(folder, "tides.md")).sort());
+});
