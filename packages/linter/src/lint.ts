@@ -4,7 +4,7 @@ import type { ParsedNote } from "@notewright/parser";
 import type { Finding } from "@notewright/schema";
 import type { RuleContext } from "./rule.ts";
 import type { ActiveRule } from "./rule-settings.ts";
-import { cspellSpeller } from "./spelling/cspell-speller.ts";
+import { dictionarySpeller } from "./spelling/dictionary-speller.ts";
 import { noSpeller, type Speller } from "./spelling/speller.ts";
 import { toFinding } from "./to-finding.ts";
 import { viewOf } from "./walk.ts";
@@ -15,7 +15,7 @@ export async function lint(
   rules: readonly ActiveRule[],
   host: Host,
 ): Promise<Map<ParsedNote, Finding[]>> {
-  const speller = rules.some(({ rule }) => rule.meta.needsSpeller) ? await cspellSpeller() : noSpeller;
+  const speller = rules.some(({ rule }) => rule.meta.needsSpeller) ? await dictionarySpeller() : noSpeller;
   return new Map(notes.map((note) => [note, lintNote(note, rules, host, speller)]));
 }
 

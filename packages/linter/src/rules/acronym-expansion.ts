@@ -16,11 +16,9 @@ export const acronymExpansion: Rule = defineRule({
     { name: "initials agree", markdown: "### RAM (Random Access Memory)\n\nForgets." },
     {
       name: "a heading copied from its neighbour",
-      markdown:
-        "### RAM (Random Access Memory)\n\nForgets.\n\n### RAM (Read Access Memory Only)\n\n### TCP (User Control Protocol)\n\nFast.",
-      reports: ['7:5 "TCP" does not stand for "User Control Protocol", expected "UCP"'],
-      fixed:
-        "### RAM (Random Access Memory)\n\nForgets.\n\n### RAM (Read Access Memory Only)\n\n### UCP (User Control Protocol)\n\nFast.",
+      markdown: "### LAN (Local Area Network)\n\nOne house.\n\n### LAN (Wide Area Network)\n\nMany cities.",
+      reports: ['5:5 "LAN" does not stand for "Wide Area Network", expected "WAN"'],
+      fixed: "### LAN (Local Area Network)\n\nOne house.\n\n### WAN (Wide Area Network)\n\nMany cities.",
     },
     {
       name: "in running text",

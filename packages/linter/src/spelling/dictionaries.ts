@@ -13,7 +13,6 @@ export const dictionaryFiles: readonly DictionaryFile[] = [
   { name: "networking-terms", package: "@cspell/dict-software-terms", file: "dict/networkingTerms.txt" },
   { name: "web-services", package: "@cspell/dict-software-terms", file: "dict/webServices.txt" },
   { name: "computing-acronyms", package: "@cspell/dict-software-terms", file: "dict/computing-acronyms.txt" },
-  { name: "coding-compound-terms", package: "@cspell/dict-software-terms", file: "dict/coding-compound-terms.txt" },
   { name: "aws", package: "@cspell/dict-aws", file: "dict/aws.txt" },
   { name: "companies", package: "@cspell/dict-companies", file: "dict/companies.txt" },
 ];
