@@ -1,7 +1,11 @@
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
-import { rankSuggestions } from "../spelling/rank-suggestions.ts";
+import { isDerived } from "../spelling/derived-words.ts";
+import { rankSuggestions, type Suggestion } from "../spelling/rank-suggestions.ts";
 import { type VaultWords, vaultWords } from "../spelling/vault-words.ts";
 import { type Candidate, wordsToCheck } from "../spelling/words-to-check.ts";
+
+/** Cost of one letter wrong, missing or swapped; a letter too many costs more, because a plural has one. */
+const ONE_SLIP = 1;
 
 /** Options of the rule. */
 export interface SpellingOptions {
@@ -63,12 +67,14 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
       const words = vaultWords(context.note);
       for (const word of wordsToCheck(prose, context.note)) {
         if (isRight(word, words, context)) continue;
-        const expected = rankSuggestions(word.text, context.speller, (text) => words.count(text));
-        if (expected[0] === undefined || !isLikely(word, expected[0])) continue;
+        const suggestions = rankSuggestions(word.text, context.speller, (text) => words.count(text));
+        const [best] = suggestions;
+        if (best === undefined || !isLikely(word, best, context)) continue;
+        const expected = suggestions.map(({ text }) => text);
         context.report({
           start: word.start,
           end: word.end,
-          message: `Unknown word "${word.text}", expected "${expected[0]}"`,
+          message: `Unknown word "${word.text}", expected "${best.text}"`,
           expected,
           fix: { kind: "unsafe" },
         });
@@ -81,8 +87,8 @@ function isRight({ text }: Candidate, words: VaultWords, { host, options, spelle
   return speller.knows(text) || host.vocabulary.has(text) || options.words.includes(text) || words.isLearned(text);
 }
 
-/** A capitalised word may be a name: it needs a known word very near, and two letters off only where it is long. */
-function isLikely({ capitalised, text }: Candidate, suggestion: string): boolean {
-  if (!capitalised) return text.length >= 4;
-  return Math.abs(suggestion.length - text.length) <= 1 && text.length >= 5;
+/** A name or a derived word is likelier right than wrong, unless a single slip leads to a known word. */
+function isLikely({ capitalised, text }: Candidate, { cost }: Suggestion, { speller }: RuleContext<SpellingOptions>): boolean {
+  if (text.length < (capitalised ? 5 : 4)) return false;
+  return cost <= ONE_SLIP || !(capitalised || isDerived(text, speller));
 }

@@ -4,12 +4,19 @@ import type { Speller } from "./speller.ts";
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const VOWELS = new Set("aeiou");
 
+/** A known word that may have been meant. */
+export interface Suggestion {
+  text: string;
+  /** What the edits that lead to it cost; one letter is about 1. */
+  cost: number;
+}
+
 /**
  * Known words near an unknown one, best first. Slips of one letter are tried by ourselves, because the cost of an edit tells
  * more than the number of edits: swapped neighbours, a doubled letter lost and a vowel left out are the commonest (weights after
  * the measurements in docs/decisions). `frequency` counts a word in the vault: its own words are likelier.
  */
-export function rankSuggestions(word: string, speller: Speller, frequency: (word: string) => number): string[] {
+export function rankSuggestions(word: string, speller: Speller, frequency: (word: string) => number): Suggestion[] {
   const lower = word.toLowerCase();
   const costs = new Map<string, number>();
   for (const { text, cost } of oneEdit(lower)) {
@@ -26,7 +33,7 @@ export function rankSuggestions(word: string, speller: Speller, frequency: (word
   return [...costs.keys()]
     .sort((a, b) => weight(a) - weight(b) || (a < b ? -1 : 1))
     .slice(0, 5)
-    .map((text) => withCaseOf(word, text));
+    .map((text) => ({ text: withCaseOf(word, text), cost: costs.get(text) as number }));
 }
 
 function* oneEdit(word: string): Generator<{ text: string; cost: number }> {
