@@ -10,8 +10,8 @@ export function makeInput(notes: Record<string, string>, files: ReadonlyMap<stri
     generator: "notewright test",
     resolveAsset: (_note, url) => {
       const bytes = files.get(baseName(url));
-      if (bytes === undefined) return { from: "none", sha256: null };
-      return { from: "vault", sha256: createHash("sha256").update(bytes).digest("hex") };
+      if (bytes === undefined) return { from: "none", file: null, sha256: null };
+      return { from: "vault", file: baseName(url), sha256: createHash("sha256").update(bytes).digest("hex") };
     },
   });
   const readAsset = (id: string): AssetFile | null => {

@@ -64,7 +64,7 @@ function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {
     generator: `notewright ${version}`,
     resolveAsset(note, url, category) {
       const { file, from } = host.resolve(note, url, category);
-      return { from, sha256: file === null ? null : host.read(file).sha256 };
+      return { from, file, sha256: file === null ? null : host.read(file).sha256 };
     },
   });
 }

@@ -26,31 +26,19 @@ export async function configuredExporters({
 }
 
 /** What an exporter sees of an analysis. */
-export function exporterInput({ catalogue, content, notes }: Analysis, { host }: Project): ExporterInput {
+export function exporterInput({ assetFiles, catalogue, content, notes }: Analysis, { host }: Project): ExporterInput {
   const byScope = Map.groupBy(
     notes.flatMap(({ findings }) => findings),
     (finding: Finding) => finding.scope ?? "",
   );
   byScope.delete("");
-  const assets = new Map(catalogue.assets.map((asset) => [asset.id, asset]));
-  const paths = new Map(catalogue.notes.map((note) => [note.id, note.path]));
-  const categories = [...catalogue.categories];
   return {
     catalogue,
     findings: byScope,
     content,
     readAsset(id) {
-      const asset = assets.get(id);
-      if (asset === undefined || !asset.exists) return null;
-      const { source } = asset;
-      const category = categories.find(
-        (each) =>
-          each.source.note === source.note &&
-          each.source.start.offset <= source.start.offset &&
-          source.end.offset <= each.source.end.offset,
-      );
-      const { file } = host.resolve(paths.get(source.note) as string, asset.path, category?.name ?? null);
-      return file === null ? null : { name: basename(file), bytes: host.read(file).bytes };
+      const file = assetFiles.get(id);
+      return file === undefined ? null : { name: basename(file), bytes: host.read(file).bytes };
     },
   };
 }

@@ -2,9 +2,10 @@ import type { CategoryRecord } from "@notewright/schema";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { anchorOf } from "./anchors.ts";
-import { type Place, recordContent } from "./content.ts";
+import { recordContent } from "./content.ts";
 import { icon } from "./icon.ts";
 import { permalink } from "./permalink.ts";
+import type { Place } from "./place.ts";
 import { prose } from "./prose.ts";
 
 /** A category with its cards. */

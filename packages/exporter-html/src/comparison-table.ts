@@ -3,7 +3,8 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { anchorOf } from "./anchors.ts";
 import type { ComparisonRow } from "./comparison-rows.ts";
-import { type Place, renderContent } from "./content.ts";
+import { renderContent } from "./content.ts";
+import type { Place } from "./place.ts";
 
 /**
  * The table of a comparison: a column for each subject, a row for each section. Where each section is about one subject, all

@@ -5,17 +5,9 @@ import { anchorOf } from "./anchors.ts";
 import { figure } from "./figure.ts";
 import { renumberHeadings } from "./headings.ts";
 import { linkNotes } from "./note-links.ts";
+import type { Place } from "./place.ts";
 import type { Site } from "./site.ts";
 import { framedTables } from "./tables.ts";
-
-/** Where content is shown. */
-export interface Place {
-  site: Site;
-  /** Path of the page. */
-  page: string;
-  /** Id of the note that the content is from. */
-  note: string;
-}
 
 /** The content of a record, its headings beginning at a level; an empty list when it has none. */
 export function recordContent(place: Place, id: string, level: number): ElementContent[] {

@@ -2,8 +2,8 @@ import type { ComparisonRecord, EntryRecord } from "@notewright/schema";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { fragment } from "./anchors.ts";
-import type { Place } from "./content.ts";
 import { icon } from "./icon.ts";
+import type { Place } from "./place.ts";
 import { inNoteOrder, type SiteNote } from "./site.ts";
 
 /** Contents of a page: its categories, and under each what is in it. Null when there are none. */

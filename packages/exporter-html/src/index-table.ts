@@ -1,9 +1,9 @@
 import type { EntryRecord } from "@notewright/schema";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { Place } from "./content.ts";
 import { standsFor } from "./entry.ts";
 import { icon } from "./icon.ts";
+import type { Place } from "./place.ts";
 import { linkTo, type SiteNote } from "./site.ts";
 
 /** The table of all entries of a note. It names its roles, since the style sheet takes rows apart on phones. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { relativeLink } from "./anchors.ts";
-import type { Place } from "./content.ts";
 import { headingAnchors } from "./heading-anchors.ts";
+import type { Place } from "./place.ts";
 
 /** Leads links to notes and headings of the vault to their places in the site. Changes the nodes. */
 export function linkNotes(place: Place, nodes: readonly ElementContent[]): void {

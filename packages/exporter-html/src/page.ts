@@ -4,12 +4,13 @@ import { h } from "hastscript";
 import { relativeLink } from "./anchors.ts";
 import { categorySection } from "./category.ts";
 import { comparisonCard } from "./comparison.ts";
-import { type Place, recordContent } from "./content.ts";
+import { recordContent } from "./content.ts";
 import { contentsNav } from "./contents-nav.ts";
 import { counts } from "./counts.ts";
 import { pageDocument } from "./document.ts";
 import { entryCard } from "./entry.ts";
 import { indexTable } from "./index-table.ts";
+import type { Place } from "./place.ts";
 import { inNoteOrder, type Site, type SiteNote } from "./site.ts";
 
 /** The page of one note. */

@@ -1,7 +1,7 @@
 import type { EntryRecord } from "@notewright/schema";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Place } from "./content.ts";
+import type { Place } from "./place.ts";
 import { linkTo } from "./site.ts";
 
 /** What an entry is compared with, who mentions it, and where it stands in its note. */

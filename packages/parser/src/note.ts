@@ -5,6 +5,7 @@ import type { Root } from "mdast";
 import { type Frontmatter, readFrontmatter } from "./frontmatter.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
+import { restorePositions } from "./restore-positions.ts";
 
 /** A note, parsed once; everything else is made of this. */
 export interface ParsedNote {
@@ -25,6 +26,7 @@ export interface ParsedNote {
 export function parseNote(text: string | SourceText, options: { path: string; profile: Profile; tree?: Root }): ParsedNote {
   const source = typeof text === "string" ? new SourceText(text) : text;
   const tree = options.tree ?? parseMarkdown(source.text);
+  restorePositions(tree, source.text, (offset) => source.lines.point(offset));
   const hash = createHash("sha256");
   if (source.hasBom) hash.update("\uFEFF");
   return {

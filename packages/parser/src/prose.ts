@@ -134,7 +134,8 @@ export function proseOf(block: Nodes & Parent, note: string): Prose {
   return new Prose(block, texts.join(""), { starts: Int32Array.from(starts), ends: Int32Array.from(ends), kinds });
 }
 
-interface Piece {
+/** A stretch of a text node's value and where it stands in the note. */
+export interface Piece {
   text: string;
   start: number;
   /** Code units in the note. */
@@ -145,7 +146,7 @@ interface Piece {
  * A text node's value against its source: equal but for backslash escapes, character references, and what lines lose at their
  * start (indentation, `>`). Gives stretches in order.
  */
-function* alignText(value: string, note: string, start: number, end: number): Generator<Piece> {
+export function* alignText(value: string, note: string, start: number, end: number): Generator<Piece> {
   if (value.length === end - start && note.startsWith(value, start)) {
     yield { text: value, start, width: value.length };
     return;

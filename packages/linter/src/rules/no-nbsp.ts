@@ -1,3 +1,5 @@
+import type { SourceText } from "@notewright/diagnostics";
+import { startOf } from "@notewright/parser";
 import { defineRule, type Rule } from "../rule.ts";
 
 const NBSP = "\u00A0";
@@ -22,48 +24,91 @@ export const noNbsp: Rule = defineRule({
     {
       name: "beside a space, where one of the two is too many",
       markdown: "A heap is a tree.\u00A0 Its root is the largest key.",
-      reports: ["1:18 Unexpected no-break space, expected a space"],
+      reports: ["1:18 Unexpected no-break space, expected none"],
       fixed: "A heap is a tree. Its root is the largest key.",
     },
     { name: "in code it may be meant", markdown: "Match it with `[ \u00A0]`." },
     { name: "written as a character reference it is meant", markdown: "100&nbsp;km" },
     {
+      name: "at the start of a list item",
+      markdown: "- \u00A0Oboe\n- Flute",
+      reports: ["1:3 Unexpected no-break space, expected none"],
+      fixed: "- Oboe\n- Flute",
+    },
+    {
       name: "where a space would make a list, only reported",
       markdown: "-\u00A0not a list item",
       reports: ["1:2 Unexpected no-break space, expected a space"],
     },
+    {
+      name: "alone on a line it parts or joins paragraphs, only reported",
+      markdown: "One voice.\n\u00A0\nAnother voice.",
+      reports: ["2:1 Unexpected no-break space, expected none"],
+    },
   ],
   visit: {
-    text(prose, { note, report }) {
+    text(prose, { note: { source }, report }) {
       for (let index = prose.text.indexOf(NBSP); index >= 0; index = prose.text.indexOf(NBSP, index + 1)) {
         const start = prose.offsetAt(index);
         const end = prose.endOffsetAt(index + 1);
         if (prose.kindAt(index) === "code" || end - start !== 1) continue;
-        const { text } = note.source;
-        const blanks = blanksAround(text, start);
-        const lineStart = text.slice(note.source.lines.range(note.source.lines.point(start).line).start, blanks.start);
-        const edge = /^$|[\r\n]/;
-        const removed = edge.test(text[blanks.end] ?? "") || lineStart === "";
-        // Behind a bullet, number or hash a space would turn the line into a list item or heading.
-        const structural = /^[\s>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})$/.test(lineStart);
+        const blanks = blanksAround(source, start);
+        const isSpace = blanks.text === " " && blanks.run.indexOf(NBSP) === start - blanks.start && !/[ \t]/.test(blanks.run);
         report({
           start,
           end,
-          message: "Unexpected no-break space, expected a space",
-          expected: [blanks.end - blanks.start > 1 || removed ? "" : " "],
-          ...(!structural && { fix: { kind: "safe", edits: [{ ...blanks, text: removed ? "" : " " }] } }),
+          message: `Unexpected no-break space, expected ${isSpace ? "a space" : "none"}`,
+          expected: [isSpace ? " " : ""],
+          ...(!isStructural(blanks, source.text.slice(startOf(prose.block), blanks.start)) && {
+            fix: { kind: "safe", edits: [{ start: blanks.start, end: blanks.end, text: blanks.text }] },
+          }),
         });
       }
     },
   },
 });
 
-/** The run of blanks around an offset: an edit replaces the whole of it, so that no two spaces are left. */
-function blanksAround(text: string, offset: number): { start: number; end: number } {
+/** A run of blanks in its line: an edit replaces the whole of it, so that no two spaces are left. */
+interface Blanks {
+  start: number;
+  end: number;
+  run: string;
+  /** What is to stand there: nothing at the edges of a line. */
+  text: "" | " ";
+  before: string;
+  after: string;
+}
+
+/** What may stand before the content of a line: indentation, quote marks, bullets, numbers. */
+const CONTAINERS = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*$/;
+
+function blanksAround({ lines, text }: SourceText, offset: number): Blanks {
+  const line = lines.range(lines.point(offset).line);
   const blank = (at: number): boolean => text[at] === " " || text[at] === "\t" || text[at] === NBSP;
   let start = offset;
   let end = offset + 1;
-  while (blank(start - 1)) start--;
-  while (blank(end)) end++;
-  return { start, end };
+  while (start > line.start && blank(start - 1)) start--;
+  while (end < line.end && blank(end)) end++;
+  const first = text.indexOf(NBSP, start);
+  const leads = CONTAINERS.test(text.slice(line.start, first));
+  // The blanks before may be indentation that keeps the line in its list item.
+  if (leads) start = first;
+  const edge = leads || end === line.end;
+  return {
+    start,
+    end,
+    run: text.slice(start, end),
+    text: edge ? "" : " ",
+    before: text.slice(line.start, start),
+    after: text.slice(end, line.end),
+  };
+}
+
+/** Whether another blank there could make another block, link or tag of the line. `block` is the block's text up to it. */
+function isStructural({ after, before, text }: Blanks, block: string): boolean {
+  if (!/\p{L}/u.test(before + after)) return true;
+  if (/<[A-Za-z/!?][^>]*$|\]\([^)]*$/.test(block)) return true;
+  if (text === " ") return /(?:^|[\s>])(?:[-+*]|\d{1,9}[.)]|#{1,6}|\[[ xX]\])$/.test(before) || /^#+\s*$/.test(after);
+  if (after === "") return /[\\#]$/.test(before);
+  return !/^(?:[\p{L}("'“‘]|\*\*[^\s*]|\d+[^\d.)])/u.test(after);
 }

@@ -14,7 +14,7 @@ export function* wordsToCheck(prose: Prose, note: ParsedNote): Generator<Candida
   for (const word of prose.words) {
     const text = word.text.replace(/['’]s$/, "");
     // Forms with an apostrophe are few and known; what else has one is a name or another language.
-    if (text.length < 3 || /['’]/.test(text) || !/^\p{L}+$/u.test(text) || /\p{Lu}.*\p{Lu}/u.test(text)) continue;
+    if (text.length < 3 || /['’]/.test(text) || !/^\p{L}+$/u.test(text) || /\p{Ll}\p{Lu}|\p{Lu}.*\p{Lu}/u.test(text)) continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
     if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/\s/.test(prose.text[index] ?? " ")))) continue;
     if (isInCredit(prose, word, note)) continue;

@@ -12,6 +12,8 @@ import { rangeOf } from "./range.ts";
 /** Where an asset link leads. */
 export interface AssetResolution {
   from: "vault" | "pack" | "none";
+  /** What the host calls the file; handed on as it is. Null when there is none. */
+  file: string | null;
   /** SHA-256 of the file in hex, null when there is none. */
   sha256: string | null;
 }
@@ -19,12 +21,27 @@ export interface AssetResolution {
 /** Looks for the file of an asset link: `note` is the path of its note, `category` the name of the category it stands in. */
 export type ResolveAsset = (note: string, url: string, category: string | null) => AssetResolution;
 
-/** The records of all images of a note, in its order; each image node learns its record's id. */
-export function assetRecords(note: ParsedNote, ids: PartIds, credits: readonly Credit[], resolve: ResolveAsset): AssetRecord[] {
+/** Records of images, and the files of those that have one, by id. */
+export interface Assets {
+  records: AssetRecord[];
+  files: Map<string, string>;
+}
+
+/**
+ * The records of all images of a note, in its order; each image node learns its record's id. `all` holds those of earlier notes
+ * and takes these in.
+ */
+export function assetRecords(
+  note: ParsedNote,
+  ids: PartIds,
+  credits: readonly Credit[],
+  resolve: ResolveAsset,
+  all: Assets,
+): AssetRecord[] {
   const parts = Array.from(allParts(note.outline.parts));
   const icons = new Map(parts.filter((part) => part.icon !== null).map((part) => [part.icon as Image, part]));
   const creditOf = new Map(credits.map((credit) => [credit.image, credit]));
-  const taken = new Set<string>();
+  const taken = new Set(all.records.map(({ id }) => id));
   const records: AssetRecord[] = [];
 
   visit(note.tree, "image", (image, _, parent) => {
@@ -33,11 +50,12 @@ export function assetRecords(note: ParsedNote, ids: PartIds, credits: readonly C
     const category = part === null ? null : part.kind === "category" ? part : categoryOf(part);
     const base = (image.url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
     const id = unused(`${part === null ? note.id : ids.get(part)}/${iconOf ? "icon" : slug(base)}`, taken);
-    const { from, sha256 } = resolve(note.path, image.url, category?.title ?? null);
+    const { file, from, sha256 } = resolve(note.path, image.url, category?.title ?? null);
     const credit = creditOf.get(image);
     const alone =
       parent?.type === "paragraph" && parent.children.every((node) => node.type !== "text" || /^\s*$|\n/.test(node.value));
     image.data = { ...image.data, assetId: id };
+    if (file !== null) all.files.set(id, file);
     records.push({
       id,
       path: image.url,
@@ -50,6 +68,7 @@ export function assetRecords(note: ParsedNote, ids: PartIds, credits: readonly C
       source: rangeOf(note, startOf(image), endOf(image)),
     });
   });
+  all.records.push(...records);
   return records;
 }
 

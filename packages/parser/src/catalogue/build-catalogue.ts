@@ -1,7 +1,7 @@
 import type { Catalogue } from "@notewright/schema";
 import type { ParsedNote } from "../note.ts";
 import { allParts, type Part } from "../outline.ts";
-import { assetRecords, type ResolveAsset } from "./assets.ts";
+import { type Assets, assetRecords, type ResolveAsset } from "./assets.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { categoryRecord } from "./category.ts";
 import { comparisonRecord } from "./comparison.ts";
@@ -17,6 +17,8 @@ export interface BuiltCatalogue {
   catalogue: Catalogue;
   ids: PartIds;
   content: ContentIndex;
+  /** Files of assets by id, as the host calls them. */
+  assetFiles: ReadonlyMap<string, string>;
 }
 
 /** Merges parsed notes into one catalogue. `generator` is the name and version of the tool. */
@@ -36,13 +38,13 @@ export function buildCatalogue(
     comparisons: [],
     assets: [],
   };
+  const all: Assets = { records: catalogue.assets, files: new Map() };
   const bodies = new Map<Part, Body>();
   for (const note of sorted) {
     const parts = Array.from(allParts(note.outline.parts));
     for (const part of parts) bodies.set(part, bodyOf(part, note));
     const credits = parts.flatMap((part) => (bodies.get(part) as Body).credits);
-    const assets = assetRecords(note, ids, credits, options.resolveAsset);
-    catalogue.assets.push(...assets);
+    const assets = assetRecords(note, ids, credits, options.resolveAsset, all);
     for (const part of parts) {
       const context: RecordContext = { note, ids, bodies, assets };
       if (part.kind === "category") catalogue.categories.push(categoryRecord(part, context));
@@ -51,5 +53,5 @@ export function buildCatalogue(
     }
   }
   linkRecords(catalogue);
-  return { catalogue, ids, content: contentIndex(sorted, ids, bodies) };
+  return { catalogue, ids, content: contentIndex(sorted, ids, bodies), assetFiles: all.files };
 }
