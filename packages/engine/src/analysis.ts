@@ -1,10 +1,11 @@
 import { compareFindings, type SourceText, summarise } from "@notewright/diagnostics";
 import type { Project } from "@notewright/host";
 import { type ActiveRule, lint } from "@notewright/linter";
-import { type BuiltCatalogue, buildCatalogue, type ParsedNote, parseNote } from "@notewright/parser";
+import { type BuiltCatalogue, buildCatalogue, type ParsedNote } from "@notewright/parser";
 import type { Catalogue, Finding, Report } from "@notewright/schema";
 import { version } from "./generated/version.ts";
 import type { NoteFile } from "./note-file.ts";
+import { parseFile } from "./parse-file.ts";
 import { readNote } from "./read-note.ts";
 
 /** A note after reading, with what was found in it. */
@@ -46,7 +47,11 @@ export async function analyse(
       findings: ok ? [] : [read.finding],
     };
     notes.push(note);
-    if (ok) parsed.set(parseNote(read.source, { path: file.path, profile: project.profile }), note);
+    if (ok) {
+      const result = parseFile(read.source, file.path, project);
+      if ("rule" in result) note.findings.push(result);
+      else parsed.set(result, note);
+    }
     progress?.(notes.length, files.length);
   }
   const built = catalogueOf(project, [...parsed.keys()]);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type OutputFile, writeFiles } from "@notewright/exporter";
 import type { Project } from "@notewright/host";
@@ -14,7 +14,8 @@ export async function build(project: Project, analysis: Analysis, out: string): 
   if (mistakes[0] !== undefined) throw new Error(`The catalogue is not valid: ${mistakes[0].path}: ${mistakes[0].message}`);
   const earlier = readManifest(out);
   const files = await writeFiles(out, outputs(project, analysis));
-  for (const path of earlier) if (!files.includes(path)) rmSync(join(out, path), { force: true });
+  const made = new Set([...files, MANIFEST]);
+  for (const path of earlier) if (!made.has(path)) removeFile(join(out, path));
   await writeFiles(out, [{ path: MANIFEST, content: `${JSON.stringify({ files: [...files].sort() }, null, 2)}\n` }]);
   return files;
 }
@@ -27,6 +28,11 @@ async function* outputs(project: Project, analysis: Analysis): AsyncGenerator<Ou
     for await (const file of filesOf(exporter, input, options))
       yield folder === "" ? file : { ...file, path: `${folder}/${file.path}` };
   }
+}
+
+/** What is a folder by now is not what an earlier build wrote. */
+function removeFile(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(path);
 }
 
 /** Paths of the last build; a damaged or foreign manifest names none. */

@@ -4,13 +4,14 @@ import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import type { NoteFile } from "./note-file.ts";
 
-/** Of the notes those that differ from a commit, or that git does not know yet. */
+/** Of the notes those that differ from a commit, or that git does not know yet. Before the first commit all differ. */
 export function changedNotes(files: readonly NoteFile[], root: string, ref: string): NoteFile[] {
   const top = git(
     root,
     ["rev-parse", "--show-toplevel"],
     "--only-changed needs a git repository, and the vault is in none.",
   ).trim();
+  if (ref === "HEAD" && !isCommit(root, ref)) return [...files];
   const names = [
     git(
       root,

@@ -48,7 +48,13 @@ export function pathFrom(root: string, file: string): string {
 
 function walk(folder: string, rules: IgnoreRules, root: string, add: (path: string, fault?: string) => void): void {
   rules.enter(folder);
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    add(folder, `its folder cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+    return;
+  }
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (rules.has(path, entry.isDirectory())) continue;
@@ -69,10 +75,19 @@ function leadsToFolder(path: string): boolean {
 
 /** Why a link is not to be opened; null when it leads to a regular file of the vault. */
 function linkFault(path: string, root: string): string | null {
-  if (!existsSync(path)) return "it is a link to a file that does not exist";
-  const target = realpathSync(path);
+  const target = targetOf(path);
+  if (target === null) return "it is a link to a file that does not exist";
   if (!target.startsWith(realpathSync(root) + sep)) return "it is a link that leads out of the vault";
   return kindFault(target);
+}
+
+/** Where a link leads; null when nowhere in the file system, as for a broken link or the pipe of `<(command)`. */
+function targetOf(link: string): string | null {
+  try {
+    return realpathSync(link);
+  } catch {
+    return null;
+  }
 }
 
 /** Why something named like a note is none; null for a regular file. */

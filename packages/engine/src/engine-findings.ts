@@ -2,7 +2,7 @@ import type { Finding, FindingCategory } from "@notewright/schema";
 
 /** A finding that no rule can make, because there is no text to look at. */
 export interface EngineFinding {
-  id: "unreadable-note" | "invalid-encoding";
+  id: "unreadable-note" | "invalid-encoding" | "too-deep";
   summary: string;
   category: FindingCategory;
 }
@@ -11,10 +11,16 @@ export interface EngineFinding {
 export const engineFindings: readonly EngineFinding[] = [
   { id: "unreadable-note", summary: "Require notes to be files that can be read, inside the vault.", category: "encoding" },
   { id: "invalid-encoding", summary: "Require notes to be UTF-8.", category: "encoding" },
+  {
+    id: "too-deep",
+    summary: "Require lists and quotes to be nested no deeper than a reader could follow.",
+    category: "structure",
+  },
 ];
 
 /** An error about a whole note. It stands at the note's beginning, for want of a text to point at. */
 export function noteFinding(rule: EngineFinding["id"], message: string): Finding {
   const start = { line: 1, column: 1, offset: 0 };
-  return { rule, severity: "error", category: "encoding", message, start, end: start };
+  const category = engineFindings.find(({ id }) => id === rule)?.category ?? "encoding";
+  return { rule, severity: "error", category, message, start, end: start };
 }

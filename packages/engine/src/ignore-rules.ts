@@ -1,31 +1,45 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 
-/** What `.gitignore` files and the config leave out. Folders are asked for with a closing `/`. */
+/** What `.gitignore` files and the config leave out. As in git, the file nearest to a path decides; the config is above them all. */
 export class IgnoreRules {
-  readonly #levels: { folder: string; rules: Ignore }[] = [];
+  readonly #root: string;
+  readonly #config: Ignore;
+  /** Outer folders before inner ones. */
+  readonly #git: { folder: string; rules: Ignore }[] = [];
   readonly #read: Set<string> = new Set();
 
   constructor(root: string, patterns: readonly string[]) {
-    this.#levels.push({ folder: root, rules: ignore().add([...patterns]) });
+    this.#root = root;
+    this.#config = ignore().add([...patterns]);
     for (const folder of foldersUpToRepository(root)) this.enter(folder);
   }
 
-  /** Takes in the `.gitignore` of a folder before its contents are asked for. */
+  /** Takes in the `.gitignore` of a folder, and of those between it and the root, before its contents are asked for. */
   enter(folder: string): void {
-    const file = join(folder, ".gitignore");
-    if (this.#read.has(folder) || !existsSync(file)) return;
+    if (this.#read.has(folder)) return;
     this.#read.add(folder);
-    this.#levels.push({ folder, rules: ignore().add(readFileSync(file, "utf8")) });
+    if (folder.startsWith(this.#root + sep)) this.enter(dirname(folder));
+    const file = join(folder, ".gitignore");
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return;
+    this.#git.push({ folder, rules: ignore().add(readFileSync(file, "utf8")) });
   }
 
   has(path: string, isFolder: boolean): boolean {
-    return this.#levels.some(({ folder, rules }) => {
-      const inside = relative(folder, path).split(sep).join("/");
-      return inside !== "" && !inside.startsWith("../") && rules.ignores(isFolder ? `${inside}/` : inside);
-    });
+    if (test(this.#config, this.#root, path, isFolder).ignored) return true;
+    for (const { folder, rules } of this.#git.toReversed()) {
+      const { ignored, unignored } = test(rules, folder, path, isFolder);
+      if (ignored || unignored) return ignored;
+    }
+    return false;
   }
+}
+
+function test(rules: Ignore, folder: string, path: string, isFolder: boolean): { ignored: boolean; unignored: boolean } {
+  const inside = relative(folder, path).split(sep).join("/");
+  if (inside === "" || inside === ".." || inside.startsWith("../")) return { ignored: false, unignored: false };
+  return rules.test(isFolder ? `${inside}/` : inside);
 }
 
 /** The folders above the root, as far as the repository reaches: git's own rules count from there. */

@@ -3,6 +3,7 @@ export { type ActiveRule, activeRules, rules } from "@notewright/linter";
 export { type AnalysedNote, type Analysis, analyse, type Progress, reportOf } from "./analysis.ts";
 export { build } from "./build.ts";
 export { changedNotes, isCommit } from "./changed-notes.ts";
+export { checkSettings } from "./check-settings.ts";
 export { type DiscoverOptions, discoverNotes, pathFrom } from "./discover.ts";
 export { type EngineFinding, engineFindings } from "./engine-findings.ts";
 export { exporterInput, loadExporter, writeExport } from "./exports.ts";

@@ -26,11 +26,6 @@ export function readNote({ bytes: given, fault, file }: NoteFile): ReadNote {
       finding: noteFinding("unreadable-note", `The note cannot be read (${code}), expected a file with read permission`),
     };
   }
-  return decodeNote(bytes);
-}
-
-/** Decodes bytes as `readNote` does. */
-export function decodeNote(bytes: Uint8Array): ReadNote {
   const source = decodeSource(bytes);
   if (source instanceof SourceText) return { bytes, source };
   const found = source.fault === "utf-16" ? "The note is UTF-16" : `Byte ${source.byte + 1} of the note is not UTF-8`;

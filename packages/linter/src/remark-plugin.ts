@@ -42,7 +42,9 @@ function noteOf(tree: Root, file: VFile, { profile, root }: Project): ParsedNote
   const text = String(file);
   const hasBom = text.startsWith("\uFEFF");
   const note = parseNote(new SourceText(hasBom ? text.slice(1) : text, hasBom), {
-    path: relative(root, resolve(file.cwd, file.path ?? "stdin.md")).split(sep).join("/"),
+    path: relative(root, resolve(file.cwd, file.path ?? "stdin.md"))
+      .split(sep)
+      .join("/"),
     profile,
     tree,
   });

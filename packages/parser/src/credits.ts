@@ -1,5 +1,6 @@
 import type { Image, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
+import { anyOf } from "./any-of.ts";
 import { endOf, startOf } from "./offsets.ts";
 import { inlineText } from "./plain-text.ts";
 
@@ -20,10 +21,7 @@ export interface CreditedBlocks {
 export function takeCredits(blocks: readonly RootContent[], words: readonly string[]): CreditedBlocks {
   const result: CreditedBlocks = { nodes: [], credits: [] };
   if (words.length === 0) return { nodes: [...blocks], credits: [] };
-  const begins = new RegExp(
-    `^(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})\\s*:\\s*`,
-    "iu",
-  );
+  const begins = creditPattern(words);
   let image: Image | null = null;
   for (const block of blocks) {
     if (block.type !== "paragraph" || !block.children.some((child) => child.type === "text" && mayBegin(child, begins))) {
@@ -47,6 +45,14 @@ export function takeCredits(blocks: readonly RootContent[], words: readonly stri
     result.nodes.push(...paragraphOf(kept));
   }
   return result;
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function creditPattern(words: readonly string[]): RegExp {
+  const known = patterns.get(words) ?? new RegExp(`^${anyOf(words)}\\s*:\\s*`, "iu");
+  patterns.set(words, known);
+  return known;
 }
 
 function mayBegin(text: Text, begins: RegExp): boolean {

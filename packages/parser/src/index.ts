@@ -1,10 +1,12 @@
 export { type AcronymFit, fitAcronym, initials, isAcronym, nameWords } from "./acronym.ts";
+export { anyOf } from "./any-of.ts";
 export type { AssetResolution, ResolveAsset } from "./catalogue/assets.ts";
 export { type BuiltCatalogue, buildCatalogue } from "./catalogue/build-catalogue.ts";
 export type { ContentIndex } from "./catalogue/content.ts";
 export { categoryOf, type PartIds } from "./catalogue/ids.ts";
 export { comparisonSubjects } from "./comparison-subjects.ts";
 export { type Credit, takeCredits } from "./credits.ts";
+export { depthOf } from "./depth-of.ts";
 export type { Frontmatter } from "./frontmatter.ts";
 export { type NameParts, nameParts } from "./name-parts.ts";
 export { type ParsedNote, parseNote } from "./note.ts";

@@ -60,12 +60,12 @@ function check(part: Part, context: RuleContext): void {
   const name = iconName(part.icon.url);
   const vendors = (note.profile.vendors ?? []).filter((vendor) => name.startsWith(`${vendor} `));
   const names = [name, ...vendors.map((vendor) => name.slice(vendor.length + 1))];
-  for (const phrase of [part.names.expansion, part.names.name]) {
-    if (phrase === null) continue;
-    for (const right of names) {
-      const slip = phraseSlip(phrase, right);
-      if (slip !== null) return reportAll(part, part.icon, phrase, slip, name, context);
-    }
+  const phrases = [part.names.expansion, part.names.name].filter((phrase) => phrase !== null);
+  for (const phrase of phrases) {
+    const slip = names.map((right) => phraseSlip(phrase, right)).find((found) => found !== null);
+    if (slip === undefined) continue;
+    reportAll(part, part.icon, phrase, slip, name, context);
+    return;
   }
 }
 

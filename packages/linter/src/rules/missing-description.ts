@@ -31,20 +31,20 @@ export const missingDescription: Rule = defineRule({
     { name: "a note whose entries are bare by habit", markdown: "# Metals\n\n### Tin\n\n### Zinc\n\n### Lead" },
   ],
   visit: {
-    entry(entry, { note, report }) {
-      if (entry.kind !== "entry") return;
-      const blocks = bodyBlocks(entry, note.profile);
-      const text = plainText(blocks);
-      if (text === "") {
-        const siblings = viewOf(note).entries.filter(({ kind }) => kind === "entry");
-        const described = siblings.filter((sibling) => plainText(bodyBlocks(sibling, note.profile)) !== "");
-        if (described.length * 2 < siblings.length) return;
-        const message = `"${entry.title}" is not described, expected text under the heading`;
-        report({ start: startOf(entry.heading), end: endOf(entry.heading), message });
-      } else if (entry.children.length === 0 && repeatsName(text, entry)) {
-        const first = blocks.find((block) => plainText([block]) !== "") as RootContent;
-        const message = `The text only repeats the heading "${entry.title}", expected a description`;
-        report({ start: startOf(first), end: endOf(first), message });
+    note(note, { report }) {
+      const entries = viewOf(note).entries.filter(({ kind }) => kind === "entry");
+      const bodies = entries.map((entry) => ({ entry, blocks: bodyBlocks(entry, note.profile) }));
+      const described = bodies.filter(({ blocks }) => plainText(blocks) !== "").length;
+      for (const { blocks, entry } of bodies) {
+        const text = plainText(blocks);
+        if (text === "" && described * 2 >= entries.length) {
+          const message = `"${entry.title}" is not described, expected text under the heading`;
+          report({ start: startOf(entry.heading), end: endOf(entry.heading), message });
+        } else if (text !== "" && entry.children.length === 0 && repeatsName(text, entry)) {
+          const first = blocks.find((block) => plainText([block]) !== "") as RootContent;
+          const message = `The text only repeats the heading "${entry.title}", expected a description`;
+          report({ start: startOf(first), end: endOf(first), message });
+        }
       }
     },
   },

@@ -34,30 +34,29 @@ export const missingIcon: Rule = defineRule({
     },
   ],
   visit: {
-    category(category, context) {
-      check(category, viewOf(context.note).categories, 2, context);
-    },
-    entry(entry, context) {
-      if (entry.kind === "entry")
-        check(
-          entry,
-          viewOf(context.note).entries.filter(({ kind }) => kind === "entry"),
-          3,
-          context,
-        );
+    note(note, context) {
+      const { categories, entries } = viewOf(note);
+      check(categories, 2, context);
+      check(
+        entries.filter(({ kind }) => kind === "entry"),
+        3,
+        context,
+      );
     },
   },
 });
 
-/** Three quarters of the siblings, and at least `least` of them, make it a habit of the note. */
-function check(part: Part, siblings: readonly Part[], least: number, { report }: RuleContext): void {
-  if (part.icon !== null) return;
+/** Three quarters of the others, and at least `least` of them, make it a habit of the note. */
+function check(siblings: readonly Part[], least: number, { report }: RuleContext): void {
   const icons = siblings.flatMap(({ icon }) => icon ?? []);
   if (icons.length < least || icons.length < (siblings.length - 1) * 0.75) return;
-  report({
-    start: startOf(part.heading),
-    end: endOf(part.heading),
-    message: `"${part.title}" has no icon, expected an image after the heading as its ${icons.length} siblings have`,
-    evidence: icons.slice(0, 3).map((icon) => ({ start: startOf(icon), end: endOf(icon) })),
-  });
+  for (const part of siblings) {
+    if (part.icon !== null) continue;
+    report({
+      start: startOf(part.heading),
+      end: endOf(part.heading),
+      message: `"${part.title}" has no icon, expected an image after the heading as its ${icons.length} siblings have`,
+      evidence: icons.slice(0, 3).map((icon) => ({ start: startOf(icon), end: endOf(icon) })),
+    });
+  }
 }

@@ -94,6 +94,8 @@ function blanksAround({ lines, text }: SourceText, offset: number): Blanks {
   // The blanks before may be indentation that keeps the line in its list item.
   if (leads) start = first;
   const edge = leads || end === line.end;
+  // Two spaces at the end of a line may be meant as a hard break.
+  if (end === line.end && text.endsWith("  ", end)) end = text.lastIndexOf(NBSP, end) + 1;
   return {
     start,
     end,
@@ -106,9 +108,10 @@ function blanksAround({ lines, text }: SourceText, offset: number): Blanks {
 
 /** Whether another blank there could make another block, link or tag of the line. `block` is the block's text up to it. */
 function isStructural({ after, before, text }: Blanks, block: string): boolean {
-  if (!/\p{L}/u.test(before + after)) return true;
+  if (!/\p{L}/u.test(before + after) || /^[\s>]*\[.*\]:/.test(before)) return true;
   if (/<[A-Za-z/!?][^>]*$|\]\([^)]*$/.test(block)) return true;
+  if (/(?:www\.|:\/\/|@)[^ \t]*$/i.test(before) || /^[^ \t]*(?:www\.|:\/\/|@)/i.test(after)) return true;
   if (text === " ") return /(?:^|[\s>])(?:[-+*]|\d{1,9}[.)]|#{1,6}|\[[ xX]\])$/.test(before) || /^#+\s*$/.test(after);
-  if (after === "") return /[\\#]$/.test(before);
+  if (after.trim() === "") return /[\\#>]$/.test(before);
   return !/^(?:[\p{L}("'“‘]|\*\*[^\s*]|\d+[^\d.)])/u.test(after);
 }

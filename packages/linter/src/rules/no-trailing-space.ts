@@ -40,7 +40,15 @@ export const noTrailingSpace: Rule = defineRule({
         if (meant.some((range) => range.start < end && start < range.end)) continue;
         const count = end - start === 1 ? "blank" : `${end - start} blanks`;
         const place = lines.point(start).column === 1 ? "on an empty line" : "at the end of the line";
-        report({ start, end, message: `Unexpected ${count} ${place}, expected none`, expected: [""], fix: { kind: "safe" } });
+        // A lone CR before and an LF after them would become one line ending, a backslash before them a hard break.
+        const parts = (text[start - 1] === "\r" && text[end] === "\n") || text[start - 1] === "\\";
+        report({
+          start,
+          end,
+          message: `Unexpected ${count} ${place}, expected none`,
+          expected: [""],
+          ...(!parts && { fix: { kind: "safe" } }),
+        });
       }
     },
   },

@@ -1,4 +1,4 @@
-import type { ParsedNote, Prose, Word } from "@notewright/parser";
+import { anyOf, type ParsedNote, type Prose, type Span, type Word } from "@notewright/parser";
 
 /** A word that may be misspelt; the possessive 's is cut off. */
 export interface Candidate {
@@ -11,13 +11,14 @@ export interface Candidate {
 
 /** The words of a prose that are words of a language: no acronyms, code, paths, addresses, identifiers or names in credits. */
 export function* wordsToCheck(prose: Prose, note: ParsedNote): Generator<Candidate> {
+  const credits = creditLines(prose, note.profile.credits ?? []);
   for (const word of prose.words) {
     const text = word.text.replace(/['’]s$/, "");
     // Forms with an apostrophe are few and known; what else has one is a name or another language.
     if (text.length < 3 || /['’]/.test(text) || !/^\p{L}+$/u.test(text) || /\p{Ll}\p{Lu}|\p{Lu}.*\p{Lu}/u.test(text)) continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
     if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/\s/.test(prose.text[index] ?? " ")))) continue;
-    if (isInCredit(prose, word, note)) continue;
+    if (credits.some(({ end, index }) => index <= word.index && word.index < end)) continue;
     yield {
       text,
       start: word.start,
@@ -52,8 +53,9 @@ function firstLetter(prose: Prose, index: number): number {
   return index + Math.max(0, rest.search(/[\p{L}\p{N}]/u));
 }
 
-function isInCredit(prose: Prose, word: Word, note: ParsedNote): boolean {
-  const lineStart = prose.text.lastIndexOf("\n", word.index) + 1;
-  const line = prose.text.slice(lineStart, word.index).toLowerCase();
-  return (note.profile.credits ?? []).some((credit) => new RegExp(`^\\s*${credit.toLowerCase()}\\s*:`).test(line));
+/** Names stand in lines of credit: where such a line begins, none of its words is looked at. */
+function creditLines(prose: Prose, words: readonly string[]): Span[] {
+  if (words.length === 0) return [];
+  const begins = new RegExp(`^[^\\S\\r\\n]*${anyOf(words)}\\s*:.*`, "gimu");
+  return Array.from(prose.text.matchAll(begins), ({ 0: line, index }) => ({ index, end: index + line.length }));
 }

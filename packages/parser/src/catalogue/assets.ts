@@ -1,5 +1,5 @@
 import type { AssetRecord } from "@notewright/schema";
-import type { Image } from "mdast";
+import type { Image, Parents } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Credit } from "../credits.ts";
 import type { ParsedNote } from "../note.ts";
@@ -25,6 +25,8 @@ export type ResolveAsset = (note: string, url: string, category: string | null) 
 export interface Assets {
   records: AssetRecord[];
   files: Map<string, string>;
+  /** How often each id was wanted. */
+  wanted: Map<string, number>;
 }
 
 /**
@@ -41,7 +43,7 @@ export function assetRecords(
   const parts = Array.from(allParts(note.outline.parts));
   const icons = new Map(parts.filter((part) => part.icon !== null).map((part) => [part.icon as Image, part]));
   const creditOf = new Map(credits.map((credit) => [credit.image, credit]));
-  const taken = new Set(all.records.map(({ id }) => id));
+  const alone = new Map<Parents, boolean>();
   const records: AssetRecord[] = [];
 
   visit(note.tree, "image", (image, _, parent) => {
@@ -49,18 +51,23 @@ export function assetRecords(
     const iconOf = icons.get(image);
     const category = part === null ? null : part.kind === "category" ? part : categoryOf(part);
     const base = (image.url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
-    const id = unused(`${part === null ? note.id : ids.get(part)}/${iconOf ? "icon" : slug(base)}`, taken);
+    const id = unused(`${part === null ? note.id : ids.get(part)}/${iconOf ? "icon" : slug(base)}`, all.wanted);
     const { file, from, sha256 } = resolve(note.path, image.url, category?.title ?? null);
     const credit = creditOf.get(image);
-    const alone =
-      parent?.type === "paragraph" && parent.children.every((node) => node.type !== "text" || /^\s*$|\n/.test(node.value));
+    if (parent !== undefined && !alone.has(parent)) alone.set(parent, holdsNoText(parent));
     image.data = { ...image.data, assetId: id };
     if (file !== null) all.files.set(id, file);
     records.push({
       id,
       path: image.url,
       alt: image.alt || null,
-      role: iconOf ? (iconOf.kind === "category" ? "category-icon" : "entry-icon") : alone ? "diagram" : "image",
+      role: iconOf
+        ? iconOf.kind === "category"
+          ? "category-icon"
+          : "entry-icon"
+        : parent !== undefined && alone.get(parent)
+          ? "diagram"
+          : "image",
       exists: from !== "none",
       resolvedFrom: from,
       credit: credit === undefined ? null : { name: credit.name, url: credit.url },
@@ -72,11 +79,16 @@ export function assetRecords(
   return records;
 }
 
-function unused(base: string, taken: Set<string>): string {
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  taken.add(id);
-  return id;
+/** A paragraph of pictures, apart from lines that begin below them. */
+function holdsNoText(parent: Parents): boolean {
+  return parent.type === "paragraph" && parent.children.every((node) => node.type !== "text" || /^\s*$|\n/.test(node.value));
+}
+
+function unused(base: string, wanted: Map<string, number>): string {
+  const count = (wanted.get(base) ?? 0) + 1;
+  wanted.set(base, count);
+  // A file may be called like a numbered one: then that name is wanted in its turn.
+  return count === 1 ? base : unused(`${base}-${count}`, wanted);
 }
 
 declare module "mdast" {

@@ -38,7 +38,7 @@ export function buildCatalogue(
     comparisons: [],
     assets: [],
   };
-  const all: Assets = { records: catalogue.assets, files: new Map() };
+  const all: Assets = { records: catalogue.assets, files: new Map(), wanted: new Map() };
   const bodies = new Map<Part, Body>();
   for (const note of sorted) {
     const parts = Array.from(allParts(note.outline.parts));

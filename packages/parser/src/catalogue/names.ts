@@ -1,5 +1,6 @@
 import type { EntryRecord } from "@notewright/schema";
 import { fitAcronym } from "../acronym.ts";
+import { anyOf } from "../any-of.ts";
 
 /** Finds entries by any of their names. */
 export interface NameIndex {
@@ -20,11 +21,8 @@ export function nameIndex(entries: readonly EntryRecord[]): NameIndex {
       byName.set(key, (byName.get(key) ?? new Set()).add(entry));
     }
   }
-  const names = [...new Set(entries.flatMap((entry) => (entry.kind === "group" ? [] : namesOf(entry))))].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  );
-  const pattern =
-    names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  const names = entries.flatMap((entry) => (entry.kind === "group" ? [] : namesOf(entry)));
+  const pattern = names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(names)}(?![\\p{L}\\p{N}])`, "gu");
 
   const pick = (candidates: ReadonlySet<EntryRecord> | undefined): string | null => {
     if (candidates === undefined) return null;
@@ -53,8 +51,4 @@ function namesOf({ name, acronym, expansion, aliases }: EntryRecord): string[] {
 function fits(acronym: string, expansion: string): boolean {
   const { extraLetters, extraWords } = fitAcronym(acronym, expansion);
   return extraLetters === 0 && extraWords === 0;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
