@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { registryFiles } from "./generate/registries.ts";
+import { rulePageFiles } from "./generate/rule-pages.ts";
 import { schemaFiles } from "./generate/schemas.ts";
 
 // `npm run generate` writes every generated file; `-- --check` writes none and fails when one is stale.
 const root = resolve(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
 const stale: string[] = [];
-for (const { path, content } of [...(await schemaFiles(root)), ...registryFiles(root)]) {
+for (const { path, content } of [...(await schemaFiles(root)), ...registryFiles(root), ...(await rulePageFiles(root))]) {
   const target = join(root, path);
   if (existsSync(target) && readFileSync(target, "utf8") === content) continue;
   stale.push(path);

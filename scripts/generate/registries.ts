@@ -16,7 +16,8 @@ interface Registry {
   exportName(file: string): string;
 }
 
-const camel = (text: string): string => text.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The name that a file exports. */
+export const camel = (text: string): string => text.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const registries: readonly Registry[] = [
   {

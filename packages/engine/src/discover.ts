@@ -47,7 +47,6 @@ export function pathFrom(root: string, file: string): string {
 }
 
 function walk(folder: string, rules: IgnoreRules, root: string, add: (path: string, fault?: string) => void): void {
-  rules.enter(folder);
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -55,6 +54,7 @@ function walk(folder: string, rules: IgnoreRules, root: string, add: (path: stri
     add(folder, `its folder cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
     return;
   }
+  rules.enter(folder);
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (rules.has(path, entry.isDirectory())) continue;

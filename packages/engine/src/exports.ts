@@ -14,11 +14,11 @@ export async function loadExporter(id: string): Promise<Exporter> {
   return load();
 }
 
-/** The exporters that a config asks for with their options: all, but those set to false. */
+/** All exporters but those that the config sets to false, with the options that it gives them. */
 export async function configuredExporters({
   config,
 }: Project): Promise<{ exporter: Exporter; options: Record<string, unknown> }[]> {
-  const settings = config.exporters ?? Object.fromEntries([...exporters.keys()].map((id) => [id, {}]));
+  const settings = { ...Object.fromEntries([...exporters.keys()].map((id) => [id, {}])), ...config.exporters };
   const wanted = Object.entries(settings).filter(
     (setting): setting is [string, Record<string, unknown>] => setting[1] !== false,
   );

@@ -21,9 +21,8 @@ export class IgnoreRules {
     if (this.#read.has(folder)) return;
     this.#read.add(folder);
     if (folder.startsWith(this.#root + sep)) this.enter(dirname(folder));
-    const file = join(folder, ".gitignore");
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return;
-    this.#git.push({ folder, rules: ignore().add(readFileSync(file, "utf8")) });
+    const text = readIfFile(join(folder, ".gitignore"));
+    if (text !== null) this.#git.push({ folder, rules: ignore().add(text) });
   }
 
   has(path: string, isFolder: boolean): boolean {
@@ -33,6 +32,15 @@ export class IgnoreRules {
       if (ignored || unignored) return ignored;
     }
     return false;
+  }
+}
+
+/** Null where there is none, or none that may be read: git then goes on without it too. */
+function readIfFile(path: string): string | null {
+  try {
+    return statSync(path).isFile() ? readFileSync(path, "utf8") : null;
+  } catch {
+    return null;
   }
 }
 

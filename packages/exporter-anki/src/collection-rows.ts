@@ -5,7 +5,7 @@ import { IdWindow } from "./id-window.ts";
 import { cardPositions, type NoteType } from "./note-type.ts";
 
 /** Values for the columns of `notes` that differ from note to note. */
-export interface NoteRow {
+interface NoteRow {
   id: number;
   guid: string;
   mid: number;
@@ -17,7 +17,7 @@ export interface NoteRow {
 }
 
 /** Values for the columns of `cards` that differ from card to card: all are new, `due` is the place in the deck. */
-export interface CardRow {
+interface CardRow {
   id: number;
   nid: number;
   did: number;

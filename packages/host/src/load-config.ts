@@ -29,7 +29,11 @@ async function importConfig(path: string): Promise<unknown> {
   try {
     module = await import(pathToFileURL(path).href);
   } catch (error) {
-    throw new UserError(`${path} cannot be loaded: ${reason(error)}. Mend the config and run again.`, { cause: error });
+    const why = reason(error);
+    // A package.json beside it says CommonJS, and the config is written as a module.
+    const isCommonJs = /import statement outside a module|Unexpected token 'export'/.test(why);
+    const next = isCommonJs ? "Rename it to end in .mts" : "Mend the config and run again";
+    throw new UserError(`${path} cannot be loaded: ${why}. ${next}.`, { cause: error });
   }
   if (module.default === undefined) {
     throw new UserError(`${path} exports nothing. Write \`export default defineConfig({ … })\` in it.`);

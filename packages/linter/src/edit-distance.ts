@@ -21,5 +21,5 @@ export function editDistance(a: string, b: string, limit: number = Number.POSITI
     before = above;
     above = row;
   }
-  return above[b.length] as number;
+  return Math.min(above[b.length] as number, limit + 1);
 }

@@ -14,7 +14,8 @@ import type { Rule } from "./rule.ts";
  */
 export function remarkPlugin(rule: Rule): Plugin<Root, object> {
   return lintRule<Root, object>({ origin: `notewright:${rule.meta.id}` }, async (tree, file, given) => {
-    const project = await projectOf(file.cwd);
+    const project = await projectOf(file.cwd, file);
+    if (project === null) return;
     const note = noteOf(tree, file, project);
     const options = { ...(rule.options?.defaults as object), ...given };
     const findings = await lint([note], [{ rule, severity: rule.meta.severity, options }], project.host);
@@ -27,11 +28,19 @@ export function remarkPlugin(rule: Rule): Plugin<Root, object> {
 }
 
 const projects = new Map<string, Promise<Project>>();
+const failed = new WeakSet<VFile>();
 
-function projectOf(cwd: string): Promise<Project> {
+/** The project of a folder; where its config is broken, the first rule of a run says so and the others are silent. */
+async function projectOf(cwd: string, file: VFile): Promise<Project | null> {
+  if (failed.has(file)) return null;
   const known = projects.get(cwd) ?? openProject({ cwd });
   projects.set(cwd, known);
-  return known;
+  try {
+    return await known;
+  } catch (error) {
+    failed.add(file);
+    throw error;
+  }
 }
 
 const notes = new WeakMap<Root, ParsedNote>();

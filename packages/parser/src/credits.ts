@@ -1,6 +1,7 @@
 import type { Image, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { anyOf } from "./any-of.ts";
+import { withoutLeadingBlanks } from "./leading-blanks.ts";
 import { endOf, startOf } from "./offsets.ts";
 import { inlineText } from "./plain-text.ts";
 
@@ -17,12 +18,16 @@ export interface CreditedBlocks {
   credits: Credit[];
 }
 
-/** Takes lines like `Credit: [Ada](https://…)` out of blocks; each belongs to the image before it. */
-export function takeCredits(blocks: readonly RootContent[], words: readonly string[]): CreditedBlocks {
+/** Takes lines like `Credit: [Ada](https://…)` out of blocks; each belongs to the image before it, `before` to begin with. */
+export function takeCredits(
+  blocks: readonly RootContent[],
+  words: readonly string[],
+  before: Image | null = null,
+): CreditedBlocks {
   const result: CreditedBlocks = { nodes: [], credits: [] };
   if (words.length === 0) return { nodes: [...blocks], credits: [] };
   const begins = creditPattern(words);
-  let image: Image | null = null;
+  let image = before;
   for (const block of blocks) {
     if (block.type !== "paragraph" || !block.children.some((child) => child.type === "text" && mayBegin(child, begins))) {
       result.nodes.push(block);
@@ -102,9 +107,9 @@ function splitLines(node: Text): Text[] {
 }
 
 /** A paragraph of the nodes, none when nothing is left but blanks. */
-function paragraphOf(children: PhrasingContent[]): Paragraph[] {
+function paragraphOf(nodes: PhrasingContent[]): Paragraph[] {
+  const children = withoutLeadingBlanks(nodes);
   while (isBlank(children.at(-1))) children.pop();
-  while (isBlank(children[0])) children.shift();
   const first = children[0]?.position;
   const last = children.at(-1)?.position;
   return first && last ? [{ type: "paragraph", children, position: { start: first.start, end: last.end } }] : [];

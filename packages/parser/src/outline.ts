@@ -1,6 +1,7 @@
 import type { Profile } from "@notewright/schema";
 import type { Heading, Image, ListItem, Paragraph, Root, RootContent, Strong } from "mdast";
 import { comparisonSubjects } from "./comparison-subjects.ts";
+import { withoutLeadingBlanks } from "./leading-blanks.ts";
 import { type NameParts, nameParts } from "./name-parts.ts";
 import { endOf, startOf } from "./offsets.ts";
 import { inlineText } from "./plain-text.ts";
@@ -99,7 +100,7 @@ function takeIcon(part: Part): void {
   const block = part.nodes[index];
   if (block?.type !== "paragraph" || block.children[0]?.type !== "image") return;
   part.icon = block.children[0];
-  const rest = block.children.slice(1);
+  const rest = withoutLeadingBlanks(block.children.slice(1));
   const kept = rest.length === 0 ? [] : [paragraphOf(rest)];
   part.nodes = [...kept, ...part.nodes.slice(index + 1)];
   while (part.nodes[0]?.type === "thematicBreak") part.nodes.shift();

@@ -5,4 +5,5 @@ export { configSchema } from "./generated/config.schema.ts";
 export type * from "./generated/config.types.ts";
 export { reportSchema } from "./generated/report.schema.ts";
 export type * from "./generated/report.types.ts";
+export { optionMistakes } from "./option-mistakes.ts";
 export { type SchemaMistake, schemaMistakes } from "./schema-mistakes.ts";

@@ -19,8 +19,12 @@ const validators: Record<DocumentKind, () => Promise<{ validate: StandaloneValid
 /** Every mistake of a document against its schema, in document order; empty when it is valid. */
 export async function schemaMistakes(kind: DocumentKind, data: unknown): Promise<SchemaMistake[]> {
   const { validate } = await validators[kind]();
-  if (validate(data)) return [];
-  const all = (validate.errors ?? []).map(describe);
+  return validate(data) ? [] : mistakesOf(validate.errors ?? []);
+}
+
+/** ajv's errors in our words, each once. */
+export function mistakesOf(errors: readonly SchemaError[]): SchemaMistake[] {
+  const all = errors.map(describe);
   const seen = new Set<string>();
   return all.filter(({ path, message }) => {
     const key = `${path}\n${message}`;

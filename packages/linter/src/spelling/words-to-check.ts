@@ -9,13 +9,23 @@ export interface Candidate {
   capitalised: boolean;
 }
 
+// Looking for what is near takes time with the square of the length, and no word of a language is as long.
+const LONGEST = 50;
+
 /** The words of a prose that are words of a language: no acronyms, code, paths, addresses, identifiers or names in credits. */
 export function* wordsToCheck(prose: Prose, note: ParsedNote): Generator<Candidate> {
   const credits = creditLines(prose, note.profile.credits ?? []);
   for (const word of prose.words) {
     const text = word.text.replace(/['’]s$/, "");
     // Forms with an apostrophe are few and known; what else has one is a name or another language.
-    if (text.length < 3 || /['’]/.test(text) || !/^\p{L}+$/u.test(text) || /\p{Ll}\p{Lu}|\p{Lu}.*\p{Lu}/u.test(text)) continue;
+    if (
+      text.length < 3 ||
+      text.length > LONGEST ||
+      /['’]/.test(text) ||
+      !/^\p{L}+$/u.test(text) ||
+      /\p{Ll}\p{Lu}|\p{Lu}.*\p{Lu}/u.test(text)
+    )
+      continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
     if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/\s/.test(prose.text[index] ?? " ")))) continue;
     if (credits.some(({ end, index }) => index <= word.index && word.index < end)) continue;

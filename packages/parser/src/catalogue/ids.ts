@@ -73,7 +73,7 @@ export function categoryOf(part: Part): Part | null {
 }
 
 /** The entry, comparison or category that a section belongs to. */
-export function ownerOf(part: Part): Part | null {
+function ownerOf(part: Part): Part | null {
   for (let above = part.parent; above !== null; above = above.parent) if (above.kind !== "section") return above;
   return null;
 }

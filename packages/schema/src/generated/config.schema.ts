@@ -48,7 +48,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       "examples": [{ "no-nbsp": "error" }]
     },
     "exporters": {
-      "description": "What `build` makes: an exporter's id with its options, or false to leave it out. Default: json, anki and html.",
+      "description": "What `build` makes: an exporter's id with its options, or false to leave it out. All are made unless set to false.",
       "type": "object",
       "additionalProperties": { "anyOf": [{ "const": false }, { "type": "object", "additionalProperties": true }] },
       "examples": [{ "anki": { "deck": "Cloud" } }]

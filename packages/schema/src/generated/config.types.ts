@@ -49,7 +49,7 @@ rules?: {
 [k: string]: RuleSetting
 }
 /**
- * What `build` makes: an exporter's id with its options, or false to leave it out. Default: json, anki and html.
+ * What `build` makes: an exporter's id with its options, or false to leave it out. All are made unless set to false.
  */
 exporters?: {
 [k: string]: false | {

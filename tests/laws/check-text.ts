@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { decodeSource, SourceText } from "@notewright/diagnostics";
+import { AssetPack, type Host, VaultHost, Vocabulary } from "@notewright/host";
+import { type ActiveRule, lint, type Rule } from "@notewright/linter";
+import { type ParsedNote, parseNote } from "@notewright/parser";
+import { defaultProfile } from "@notewright/profile";
+import type { Finding } from "@notewright/schema";
+
+/** What a text is checked with. */
+export interface Checks {
+  rules: readonly ActiveRule[];
+  host: Host;
+}
+
+/** Rules as they run without a config. */
+export function active(rules: readonly Rule[], options: Readonly<Record<string, unknown>> = {}): ActiveRule[] {
+  return rules.map((rule) => ({
+    rule,
+    severity: rule.meta.severity,
+    options: { ...(rule.options?.defaults as object), ...options },
+  }));
+}
+
+/** A host with an empty vault and one pack of empty files. The folder is made below `folder`. */
+export function packHost(folder: string, names: readonly string[]): Host {
+  const root = mkdtempSync(join(folder, "vault-"));
+  const pack = join(root, "node_modules", "pack");
+  mkdirSync(pack, { recursive: true });
+  for (const name of names) writeFileSync(join(pack, name), "");
+  return new VaultHost(root, [new AssetPack("pack", pack)], new Vocabulary());
+}
+
+/** A folder of its own for one test file. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), "notewright-laws-"));
+}
+
+/** The UTF-8 bytes of a text; a leading U+FEFF becomes a byte order mark. */
+export function bytesOf(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text));
+}
+
+/** Parses bytes as the engine does. */
+export function parsed(bytes: Uint8Array): ParsedNote {
+  const source = decodeSource(bytes);
+  if (!(source instanceof SourceText)) throw new Error(`Not UTF-8 at byte ${source.byte}`);
+  return parseNote(source, { path: "note.md", profile: defaultProfile });
+}
+
+/** The findings of bytes. */
+export async function check(bytes: Uint8Array, { rules, host }: Checks): Promise<Finding[]> {
+  const note = parsed(bytes);
+  return (await lint([note], rules, host)).get(note) as Finding[];
+}

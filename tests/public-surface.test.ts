@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** What each package offers at run time. A name added or taken away here is a change for its users. */
+const surface: [string, string][] = [
+  ["@notewright/cards", "flashNotes"],
+  ["notewright", "defineConfig defineProfile"],
+  ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
+  [
+    "@notewright/engine",
+    "activeRules analyse build changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter openProject pathFrom reportOf rules version writeExport",
+  ],
+  ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor"],
+  ["@notewright/exporter-html", "htmlExporter"],
+  ["@notewright/exporter-json", "jsonExporter"],
+  ["@notewright/exporter", "defineExporter writeFiles"],
+  ["@notewright/files", "FileWriteError replaceFile writeFileAtomic"],
+  ["@notewright/fixer", "applyEdits composeEdits fixNote selectEdits unifiedDiff"],
+  [
+    "@notewright/host",
+    "AssetPack VaultHost Vocabulary configNames findConfig loadConfig openAssetPack openProject readVocabulary",
+  ],
+  ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules"],
+  [
+    "@notewright/parser",
+    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym initials inlineText isAcronym nameParts nameWords parseMarkdown parseNote plainText proseOf slug startOf takeCredits",
+  ],
+  ["@notewright/profile", "builtInProfiles defaultProfile defineProfile"],
+  ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
+  ["@notewright/reporter", "defineReporter reporters visibleText"],
+  ["@notewright/schema", "catalogueSchema configSchema documentKind optionMistakes reportSchema schemaMistakes"],
+];
+
+test.each(surface)("%s exports what it promises", async (name, exported) => {
+  expect(
+    Object.keys(await import(/* @vite-ignore */ name))
+      .sort()
+      .join(" "),
+  ).toBe(exported);
+});
+
+test("every package is in the list", () => {
+  const packages = new URL("../packages/", import.meta.url);
+  const names = readdirSync(packages).map(
+    (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, packages), "utf8")).name,
+  );
+  expect(surface.map(([name]) => name).sort()).toEqual(names.sort());
+});
+
+test.each(surface)("%s is tested from its sources, not from a build", (name) => {
+  expect(import.meta.resolve(name)).toMatch(/\.ts$/);
+});
