@@ -3,10 +3,21 @@ import { enableCompileCache } from "node:module";
 // Before the first import of our own, so that all of them are read from the cache. An unwritable cache is no fault.
 enableCompileCache();
 
-const { run } = await import("./run.ts");
+const { resolveSelf } = await import("./resolve-self.ts");
+resolveSelf();
+const { bugReport, OUR_BUG, run } = await import("./run.ts");
 
-const interrupted = new AbortController();
-process.once("SIGINT", () => interrupted.abort());
+// A closed pipe (`notewright … | head`) is the reader's choice, not a fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+process.on("uncaughtException", (error) => {
+  process.stderr.write(bugReport(error));
+  process.exit(OUR_BUG);
+});
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -14,10 +25,4 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  signal: interrupted.signal,
-});
-
-// A closed pipe (`notewright … | head`) is the reader's choice, not a fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
 });

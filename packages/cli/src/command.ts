@@ -8,7 +8,6 @@ export interface Environment {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
-  signal: AbortSignal;
 }
 
 /** A stream for text. */
@@ -23,6 +22,8 @@ export interface Flag extends ParseArgsOptionDescriptor {
   help: string;
   /** What stands for its value in `--help`. */
   value?: string;
+  /** For a switch: `--name=word` is taken as `--name word`. */
+  mayTakeWord?: true;
 }
 
 /** The values of flags by name: a text, a list of texts for `multiple`, true for a switch. */

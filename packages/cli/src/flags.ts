@@ -1,7 +1,6 @@
 import { UserError } from "@notewright/diagnostics";
-import type { ProjectOptions } from "@notewright/engine";
 import type { RuleLevel } from "@notewright/schema";
-import { type Environment, type Flag, type FlagValues, textFlag, textFlags } from "./command.ts";
+import { type Flag, type FlagValues, textFlag, textFlags } from "./command.ts";
 
 /** Flags that every command has. */
 export const commonFlags: Readonly<Record<string, Flag>> = {
@@ -27,21 +26,14 @@ export const ruleFlag: Flag = {
   help: "level of a rule: off, info, warning or error (repeatable)",
 };
 
-/** Where the vault and its config are looked for. */
-export function projectOptions({ cwd }: Environment, flags: FlagValues): ProjectOptions {
-  const root = textFlag(flags, "root");
-  const config = textFlag(flags, "config");
-  return { cwd, ...(root !== undefined && { root }), ...(config !== undefined && { config }) };
-}
-
 const LEVELS: readonly string[] = ["off", "info", "warning", "error"];
 
 /** Levels by rule id. */
 export function ruleLevels(flags: FlagValues): Record<string, RuleLevel> {
   return Object.fromEntries(
     textFlags(flags, "rule").map((setting) => {
-      const [id, level] = setting.split("=");
-      if (level === undefined || !LEVELS.includes(level)) {
+      const [id, level, ...rest] = setting.split("=");
+      if (level === undefined || !LEVELS.includes(level) || rest.length > 0) {
         throw new UserError(
           `--rule ${setting} is no rule and level. Write for example --rule spelling=off (${LEVELS.join(", ")}).`,
         );

@@ -3,7 +3,7 @@ import { UserError } from "@notewright/diagnostics";
 import { discoverNotes, type NoteFile, type Project } from "@notewright/engine";
 import { type Environment, type FlagValues, textFlag } from "./command.ts";
 
-/** The notes that a command line names; `-` is standard input. */
+/** The notes that a command line names; `-` is standard input, as if it lay in the root or where `--stdin-path` says. */
 export async function notesOf(
   project: Project,
   paths: string[],
@@ -15,6 +15,7 @@ export async function notesOf(
   if (paths.length > 1) throw new UserError("`-` reads one note from standard input. Leave the other paths out.");
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-  const path = relative(project.root, resolve(cwd, textFlag(flags, "stdin-path") ?? "stdin.md"));
+  const named = textFlag(flags, "stdin-path");
+  const path = named === undefined ? "stdin.md" : relative(project.root, resolve(cwd, named));
   return [{ path: path.split(sep).join("/"), file: null, bytes: Buffer.concat(chunks) }];
 }

@@ -1,58 +1,74 @@
 import { parseArgs } from "node:util";
 import { UserError } from "@notewright/diagnostics";
 import { version } from "@notewright/engine";
+import { FileWriteError } from "@notewright/files";
 import { closest } from "@notewright/linter";
-import type { Command, Environment, FlagValues } from "./command.ts";
+import { visibleText } from "@notewright/reporter";
+import type { Command, Environment, Flag, FlagValues } from "./command.ts";
 import { commonFlags } from "./flags.ts";
 import { commands } from "./generated/commands.ts";
 import { commandHelp, generalHelp } from "./help.ts";
+import { splitCommand } from "./split-command.ts";
 
 /** Exit codes: see design of the command line in docs/cli.md. */
 const USER_MISTAKE = 2;
-const OUR_BUG = 70;
+export const OUR_BUG = 70;
 
 /** Runs the program and gives its exit code. Never throws. */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
-  const { stderr, stdout } = environment;
+  const { stderr } = environment;
   try {
-    const [name, ...rest] = args;
-    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-      (name === undefined ? stderr : stdout).write(generalHelp());
-      return name === undefined ? USER_MISTAKE : 0;
-    }
-    if (name === "--version" || name === "-v") {
-      stdout.write(`${version}\n`);
-      return 0;
-    }
-    const entry = commands.find((command) => command.name === name);
-    if (entry === undefined) throw unknownCommand(name);
-    const command = await entry.load();
-    const { flags, positionals } = parse(rest, command, name);
-    if (flags["help"] === true) {
-      stdout.write(commandHelp(name, command));
-      return 0;
-    }
-    if (flags["version"] === true) {
-      stdout.write(`${version}\n`);
-      return 0;
-    }
-    return await command.run(environment, flags, positionals);
+    const { name, rest } = splitCommand(args);
+    if (name === undefined) return withoutCommand(rest, environment);
+    if (name === "help") return await runCommand(rest[0] ?? "--help", ["--help"], environment);
+    return await runCommand(name, rest, environment);
   } catch (error) {
-    if (error instanceof UserError) {
-      stderr.write(`notewright: ${error.message}\n`);
+    // A full disk or a read-only folder is not our bug; `fix` reports it itself, because it goes on with the other notes.
+    const next = error instanceof FileWriteError ? ". Make the place writable, or name another one." : "";
+    if (error instanceof UserError || error instanceof FileWriteError) {
+      stderr.write(`notewright: ${visibleText(error.message)}${next}\n`);
       return USER_MISTAKE;
     }
-    stderr.write(
-      `notewright ${version} has a bug: please report it with this text and, if you can, the note.\n\n${stackOf(error)}\n`,
-    );
+    stderr.write(bugReport(error));
     return OUR_BUG;
   }
 }
 
+/** What is said when we are wrong: the stack, and what to do with it. */
+export function bugReport(error: unknown): string {
+  return `notewright ${version} has a bug: please report it with this text and, if you can, the note.\n\n${stackOf(error)}\n`;
+}
+
+function withoutCommand(flags: readonly string[], { stderr, stdout }: Environment): number {
+  if (flags.includes("--version") || flags.includes("-v")) {
+    stdout.write(`${version}\n`);
+    return 0;
+  }
+  const asked = flags.includes("--help") || flags.includes("-h");
+  (asked ? stdout : stderr).write(generalHelp());
+  return asked ? 0 : USER_MISTAKE;
+}
+
+async function runCommand(name: string, args: string[], environment: Environment): Promise<number> {
+  if (name === "--help") return withoutCommand([name], environment);
+  const entry = commands.find((command) => command.name === name);
+  if (entry === undefined) throw unknownCommand(name);
+  const command = await entry.load();
+  const { flags, positionals } = parse(args, command, name);
+  if (flags["version"] === true) return withoutCommand(["--version"], environment);
+  if (flags["help"] !== true) return command.run(environment, flags, positionals);
+  environment.stdout.write(commandHelp(name, command));
+  return 0;
+}
+
 function parse(args: string[], { flags }: Command, name: string): { flags: FlagValues; positionals: string[] } {
-  const options = { ...commonFlags, ...flags };
+  const options: Readonly<Record<string, Flag>> = { ...commonFlags, ...flags };
+  const words = args.flatMap((word) => {
+    const [, flag, value] = /^--([^=]+)=(.*)$/s.exec(word) ?? [];
+    return flag !== undefined && options[flag]?.mayTakeWord ? [`--${flag}`, value as string] : [word];
+  });
   try {
-    const parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: words, options, allowPositionals: true, strict: true });
     return { flags: parsed.values as FlagValues, positionals: parsed.positionals };
   } catch (error) {
     const [sentence] = (error as Error).message.split(/\. |\n/);
@@ -67,6 +83,8 @@ function unknownCommand(name: string): UserError {
     name,
     commands.map((command) => command.name),
   );
+  if (name.startsWith("-"))
+    return new UserError(`There is no flag "${name}" before a command. \`notewright --help\` lists all.`);
   return new UserError(
     `There is no command "${name}".${near === null ? "" : ` Did you mean "${near}"?`} \`notewright --help\` lists them.`,
   );

@@ -6,17 +6,22 @@ export function hasColour({ isTTY }: Output, { env }: Environment): boolean {
   return isTTY === true && !env["NO_COLOR"] && !env["CI"] && env["TERM"] !== "dumb";
 }
 
-/** A line of progress on a terminal, undefined elsewhere; `done` clears it. */
-export function progressOn({ env, stderr }: Environment, flags: FlagValues): { progress: Progress | undefined; done(): void } {
-  if (stderr.isTTY !== true || env["CI"] || flags["quiet"] === true) return { progress: undefined, done: () => {} };
+/** Does some work with a line of progress on a terminal, which is cleared at the end; elsewhere without. */
+export async function withProgress<Result>(
+  { env, stderr }: Environment,
+  flags: FlagValues,
+  work: (progress?: Progress) => Promise<Result>,
+): Promise<Result> {
+  if (stderr.isTTY !== true || env["CI"] || flags["quiet"] === true) return work();
   let shown = -1;
-  return {
-    progress: (done, total) => {
+  try {
+    return await work((done, total) => {
       const percent = Math.floor((done / total) * 100);
       if (percent === shown) return;
       shown = percent;
       stderr.write(`\r\u001B[K${done} of ${total} notes`);
-    },
-    done: () => stderr.write("\r\u001B[K"),
-  };
+    });
+  } finally {
+    stderr.write("\r\u001B[K");
+  }
 }

@@ -9,6 +9,8 @@ import { readNote } from "./read-note.ts";
 /** What became of one note. */
 export interface NoteFix extends Omit<FixedNote, "bytes"> {
   path: string;
+  /** Absolute path; null for a note that is no file. */
+  file: string | null;
   before: Uint8Array;
   after: Uint8Array;
   /** Why the fixed note could not be written; the file is as it was. */
@@ -48,14 +50,23 @@ async function fixOne(
   const read = readNote(file);
   if ("finding" in read) {
     const none = new Uint8Array();
-    return { path: file.path, before: none, after: none, edits: [], remaining: [read.finding], passes: 0, circular: [] };
+    return {
+      path: file.path,
+      file: file.file,
+      before: none,
+      after: none,
+      edits: [],
+      remaining: [read.finding],
+      passes: 0,
+      circular: [],
+    };
   }
   const { bytes: after, ...fixed } = await fixNote({
     bytes: read.bytes,
     unsafe,
     check: async (bytes) => (await analyse(project, [{ ...file, bytes }], rules)).notes[0]?.findings ?? [],
   });
-  const result: NoteFix = { path: file.path, before: read.bytes, after, ...fixed };
+  const result: NoteFix = { path: file.path, file: file.file, before: read.bytes, after, ...fixed };
   if (!write || fixed.edits.length === 0) return result;
   try {
     replaceFile(file.file as string, read.bytes, after);

@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
-import { activeRules, analyse, build, openProject, reportOf } from "@notewright/engine";
+import { activeRules, analyse, build, reportOf } from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
-import { defineCommand, textFlag } from "../command.ts";
-import { projectOptions, ruleFlag, ruleLevels } from "../flags.ts";
+import { type Command, defineCommand, textFlag } from "../command.ts";
+import { ruleFlag, ruleLevels } from "../flags.ts";
 import { notesOf } from "../notes-of.ts";
+import { openVault } from "../open-vault.ts";
 import { reporterContext } from "../reporter-context.ts";
-import { progressOn } from "../terminal.ts";
+import { withProgress } from "../terminal.ts";
 
-export const buildCommand = defineCommand({
+export const buildCommand: Command = defineCommand({
   summary: "Check the notes and make catalogue, deck and site of them.",
   usage: "[paths…]",
   flags: {
@@ -16,12 +17,10 @@ export const buildCommand = defineCommand({
     rule: ruleFlag,
   },
   async run(environment, flags, paths) {
-    const project = await openProject(projectOptions(environment, flags));
+    const project = await openVault(environment, flags);
     const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
-    const { done, progress } = progressOn(environment, flags);
-    const analysis = await analyse(project, files, rules, progress);
-    done();
+    const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     const out = textFlag(flags, "out") ?? "dist";
     const written = await build(project, analysis, resolve(environment.cwd, out));
     const report = reportOf(analysis);
@@ -32,10 +31,10 @@ export const buildCommand = defineCommand({
         stderr.write(text.render(report, reporterContext(environment, project.root, analysis.notes, false)));
       const { assets, categories, comparisons, entries } = analysis.catalogue;
       const counts = [
-        `${categories.length} categories`,
-        `${entries.length} entries`,
-        `${comparisons.length} comparisons`,
-        `${assets.length} image links`,
+        count(categories.length, "category", "categories"),
+        count(entries.length, "entry", "entries"),
+        count(comparisons.length, "comparison"),
+        count(assets.length, "image link"),
       ];
       stderr.write(
         `\nThe catalogue has ${counts.join(", ")}.\nMade in ${out}:\n${written.map((path) => `  ${path}\n`).join("")}`,
@@ -44,3 +43,7 @@ export const buildCommand = defineCommand({
     return flags["strict"] === true && report.summary.errors > 0 ? 1 : 0;
   },
 });
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

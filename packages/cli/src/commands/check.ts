@@ -1,16 +1,18 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { type Analysis, activeRules, analyse, changedNotes, isCommit, openProject, reportOf } from "@notewright/engine";
+import { type Analysis, activeRules, analyse, changedNotes, isCommit, reportOf } from "@notewright/engine";
 import { writeFileAtomic } from "@notewright/files";
 import { reporters } from "@notewright/reporter";
 import type { Severity } from "@notewright/schema";
-import { defineCommand, type Environment, type FlagValues, textFlag } from "../command.ts";
-import { oneOf, projectOptions, ruleFlag, ruleLevels } from "../flags.ts";
+import { type Command, defineCommand, type Environment, type FlagValues, textFlag } from "../command.ts";
+import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { notesOf } from "../notes-of.ts";
+import { openVault } from "../open-vault.ts";
 import { reporterContext } from "../reporter-context.ts";
-import { progressOn } from "../terminal.ts";
+import { withProgress } from "../terminal.ts";
 
-export const checkCommand = defineCommand({
+export const checkCommand: Command = defineCommand({
   summary: "Find what is wrong in the notes.",
   usage: "[paths…]",
   flags: {
@@ -22,35 +24,45 @@ export const checkCommand = defineCommand({
       help: "exit 1 from this severity on: error, warning, info or never (default: error)",
     },
     rule: ruleFlag,
-    "only-changed": { type: "boolean", help: "only notes that differ from a commit, named behind it (default: HEAD)" },
+    "only-changed": {
+      type: "boolean",
+      mayTakeWord: true,
+      help: "only notes that differ from a commit, named behind it (default: HEAD)",
+    },
     "stdin-path": { type: "string", value: "PATH", help: "the path of the note that `-` reads from standard input" },
   },
   async run(environment, flags, positionals) {
     const started = performance.now();
     const format = oneOf(flags, "format", [...reporters.keys()], "text");
     const failOn = oneOf(flags, "fail-on", ["error", "warning", "info", "never"], "error");
-    const project = await openProject(projectOptions(environment, flags));
+    const project = await openVault(environment, flags);
     const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
-    const { paths, ref } = splitRef(positionals, flags["only-changed"] === true, project.root);
+    const { paths, ref } = splitRef(positionals, flags["only-changed"] === true, project.root, environment.cwd);
+    if (ref !== null && paths.includes("-"))
+      throw new UserError("`--only-changed` compares files with a commit, and `-` is no file. Use one of them.");
     let files = await notesOf(project, paths, environment, flags);
     if (ref !== null) files = changedNotes(files, project.root, ref);
 
-    const { done, progress } = progressOn(environment, flags);
-    const analysis = await analyse(project, files, rules, progress);
-    done();
+    const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     const output = textFlag(flags, "output");
     const report = reportOf(analysis, output === undefined ? performance.now() - started : undefined);
     const context = reporterContext(environment, project.root, analysis.notes, output === undefined);
     const text = (reporters.get(format) as NonNullable<ReturnType<typeof reporters.get>>).render(report, context);
-    write(text, output, environment, flags);
+    const nothingToSay = flags["quiet"] === true && format === "text" && report.summary.findings === 0;
+    write(nothingToSay ? "" : text, output, environment, flags);
     return fails(analysis, failOn) ? 1 : 0;
   },
 });
 
 /** `--only-changed` may be followed by a commit, which then is the first positional that is one and is no path. */
-function splitRef(positionals: string[], onlyChanged: boolean, root: string): { paths: string[]; ref: string | null } {
+function splitRef(
+  positionals: string[],
+  onlyChanged: boolean,
+  root: string,
+  cwd: string,
+): { paths: string[]; ref: string | null } {
   if (!onlyChanged) return { paths: positionals, ref: null };
-  const index = positionals.findIndex((word) => isCommit(root, word));
+  const index = positionals.findIndex((word) => !existsSync(resolve(cwd, word)) && isCommit(root, word));
   if (index < 0) return { paths: positionals, ref: "HEAD" };
   return { paths: positionals.filter((_, at) => at !== index), ref: positionals[index] as string };
 }

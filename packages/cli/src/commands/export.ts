@@ -1,12 +1,12 @@
 import { join, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { analyse, exporterInput, exporters, loadExporter, openProject, writeExport } from "@notewright/engine";
-import { defineCommand, textFlag } from "../command.ts";
-import { projectOptions } from "../flags.ts";
+import { analyse, exporterInput, exporters, loadExporter, writeExport } from "@notewright/engine";
+import { type Command, defineCommand, textFlag } from "../command.ts";
 import { notesOf } from "../notes-of.ts";
-import { progressOn } from "../terminal.ts";
+import { openVault } from "../open-vault.ts";
+import { withProgress } from "../terminal.ts";
 
-export const exportCommand = defineCommand({
+export const exportCommand: Command = defineCommand({
   summary: "Make one thing of the notes: json, anki or html.",
   usage: "<format> [paths…]",
   flags: {
@@ -21,11 +21,9 @@ export const exportCommand = defineCommand({
       throw new UserError(`Name a format: ${[...exporters.keys()].join(", ")}. For example \`notewright export html\`.`);
     }
     const exporter = await loadExporter(format);
-    const project = await openProject(projectOptions(environment, flags));
+    const project = await openVault(environment, flags);
     const files = await notesOf(project, paths, environment, flags);
-    const { done, progress } = progressOn(environment, flags);
-    const analysis = await analyse(project, files, [], progress);
-    done();
+    const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, [], progress));
     const options = project.config.exporters?.[format];
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
     const written = await writeExport(exporter, exporterInput(analysis, project), options || {}, resolve(environment.cwd, out));

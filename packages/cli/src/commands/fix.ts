@@ -1,12 +1,14 @@
 import { UserError } from "@notewright/diagnostics";
-import { activeRules, fixNotes, openProject } from "@notewright/engine";
-import { defineCommand } from "../command.ts";
+import { activeRules, fixNotes } from "@notewright/engine";
+import { visibleText } from "@notewright/reporter";
+import { type Command, defineCommand } from "../command.ts";
 import { fixOutputs } from "../fix-output.ts";
-import { oneOf, projectOptions, ruleFlag, ruleLevels } from "../flags.ts";
+import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { notesOf } from "../notes-of.ts";
-import { progressOn } from "../terminal.ts";
+import { openVault } from "../open-vault.ts";
+import { withProgress } from "../terminal.ts";
 
-export const fixCommand = defineCommand({
+export const fixCommand: Command = defineCommand({
   summary: "Repair the notes.",
   usage: "[paths…]",
   flags: {
@@ -23,20 +25,22 @@ export const fixCommand = defineCommand({
   async run(environment, flags, paths) {
     const format = oneOf(flags, "format", ["text", "diff", "json"], "text");
     if (paths.includes("-")) throw new UserError("`fix` repairs files. Name the note's file instead of `-`.");
-    const project = await openProject(projectOptions(environment, flags));
+    const project = await openVault(environment, flags);
     const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
     const write = flags["dry-run"] !== true && flags["check"] !== true;
-    const { done, progress } = progressOn(environment, flags);
-    const fixes = await fixNotes(project, files, rules, { unsafe: flags["unsafe"] === true, write, progress });
-    done();
+    const unsafe = flags["unsafe"] === true;
+    const fixes = await withProgress(environment, flags, (progress) =>
+      fixNotes(project, files, rules, { unsafe, write, progress }),
+    );
 
-    environment.stdout.write(fixOutputs[format](fixes, write));
+    if (format !== "text" || flags["quiet"] !== true)
+      environment.stdout.write(fixOutputs[format](fixes, { written: write, cwd: environment.cwd }));
     for (const { circular, failure, path } of fixes) {
-      if (failure !== undefined) environment.stderr.write(`notewright: ${path}: ${failure}\n`);
+      if (failure !== undefined) environment.stderr.write(`notewright: ${visibleText(path)}: ${visibleText(failure)}\n`);
       if (circular.length > 0) {
         environment.stderr.write(
-          `notewright: ${path}: the fixes of ${circular.join(" and ")} undo each other and were left out. Please report this.\n`,
+          `notewright: ${visibleText(path)}: the fixes of ${circular.join(" and ")} undo each other and were left out. Please report this.\n`,
         );
       }
     }

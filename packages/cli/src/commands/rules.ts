@@ -1,8 +1,9 @@
-import { activeRules, engineFindings, openProject, rules } from "@notewright/engine";
-import { defineCommand } from "../command.ts";
-import { oneOf, projectOptions, ruleFlag, ruleLevels } from "../flags.ts";
+import { activeRules, engineFindings, rules } from "@notewright/engine";
+import { type Command, defineCommand } from "../command.ts";
+import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
+import { openVault } from "../open-vault.ts";
 
-export const rulesCommand = defineCommand({
+export const rulesCommand: Command = defineCommand({
   summary: "List the rules with the levels they have here.",
   usage: "",
   flags: {
@@ -11,7 +12,7 @@ export const rulesCommand = defineCommand({
   },
   async run(environment, flags) {
     const format = oneOf(flags, "format", ["text", "json"], "text");
-    const { config } = await openProject(projectOptions(environment, flags));
+    const { config } = await openVault(environment, flags);
     const active = activeRules(config.rules ?? {}, ruleLevels(flags));
     const list = [
       ...rules.map(({ meta: { category, fix, id, summary } }) => ({

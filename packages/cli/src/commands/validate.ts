@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { visibleText } from "@notewright/reporter";
 import { documentKind, schemaMistakes } from "@notewright/schema";
-import { defineCommand } from "../command.ts";
+import { type Command, defineCommand } from "../command.ts";
 
-export const validateCommand = defineCommand({
+export const validateCommand: Command = defineCommand({
   summary: "Check a catalogue or report against its schema.",
   usage: "<file>",
   flags: {},

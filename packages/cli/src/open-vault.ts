@@ -1,0 +1,15 @@
+import { checkSettings, openProject, type Project } from "@notewright/engine";
+import { type Environment, type FlagValues, textFlag } from "./command.ts";
+
+/** Opens the vault that the flags and the working directory name; `--verbose` says which it is. */
+export async function openVault({ cwd, stderr }: Environment, flags: FlagValues): Promise<Project> {
+  const root = textFlag(flags, "root");
+  const config = textFlag(flags, "config");
+  const project = await openProject({ cwd, ...(root !== undefined && { root }), ...(config !== undefined && { config }) });
+  await checkSettings(project);
+  if (flags["verbose"] === true) {
+    const { configFile, profile } = project;
+    stderr.write(`Vault: ${project.root}\nConfig: ${configFile ?? "none"}\nProfile: ${profile.id}\n`);
+  }
+  return project;
+}

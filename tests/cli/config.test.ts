@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cli } from "./cli.ts";
+import { CLEAN, FLAWED, vault } from "./vault.ts";
+
+const paths = (stdout: string): string[] => JSON.parse(stdout).notes.map(({ path }: { path: string }) => path);
+const rulesFound = (stdout: string): string[] =>
+  JSON.parse(stdout).notes.flatMap(({ findings }: { findings: { rule: string }[] }) => findings.map(({ rule }) => rule));
+
+describe("a broken config", () => {
+  test.each([
+    ["notewright.config.ts", "export default {", "cannot be loaded"],
+    ["notewright.config.ts", "export default { root };", "cannot be loaded: root is not defined"],
+    ["notewright.config.ts", 'throw new Error("first\\nsecond");', "cannot be loaded: first."],
+    [
+      "notewright.config.ts",
+      'import "@nobody/nothing";\nexport default {};',
+      "cannot be loaded: Cannot find package '@nobody/nothing'",
+    ],
+    ["notewright.config.mjs", "export const config = {};", "exports nothing."],
+    ["notewright.config.js", "export default null;", "must be object."],
+    ["notewright.config.json", '{ "root": ', "is not JSON"],
+    ["notewright.config.json", '{ "roots": "." }', 'the key "roots" is not known.'],
+    ["notewright.config.json", '{ "root": 5 }', "root: must be string."],
+    ["notewright.config.json", '{ "root": "nowhere" }', "root: there is no folder"],
+    ["notewright.config.json", '{ "profile": "mine" }', 'There is no profile "mine". Built in are: reference-notes.'],
+    ["notewright.config.json", '{ "vocabulary": ["words.txt"] }', "The vocabulary file words.txt cannot be read"],
+    ["notewright.config.json", '{ "assetPacks": ["no-such-pack"] }', "The asset pack no-such-pack is not installed."],
+    ["notewright.config.json", '{ "rules": { "speling": "off" } }', 'There is no rule "speling". Did you mean "spelling"?'],
+    ["notewright.config.json", '{ "rules": { "spelling": "loud" } }', 'rules.spelling: expected one of "off", "info"'],
+    [
+      "notewright.config.json",
+      '{ "rules": { "no-nbsp": ["error", { "x": 1 }] } }',
+      'rules.no-nbsp[1]: the key "x" is not known.',
+    ],
+    ["notewright.config.json", '{ "exporters": { "ankii": {} } }', 'There is no export format "ankii".'],
+    ["notewright.config.json", '{ "exporters": { "anki": { "deck": 5 } } }', "exporters.anki.deck: must be string,null."],
+    ["notewright.config.json", '{ "exporters": { "html": { "dark": true } } }', 'exporters.html: the key "dark" is not known.'],
+  ])("%s with %s is the user's mistake", async (name, text, message) => {
+    const cwd = vault({ "a.md": CLEAN, [name]: text });
+    const { code, stderr, stdout } = await cli(["check"], { cwd });
+    expect(stderr).toContain(message);
+    expect({ code, stdout, lines: stderr.split("\n").length }).toEqual({ code: 2, stdout: "", lines: 2 });
+    if (!message.startsWith("The") && !message.startsWith("There")) expect(stderr).toContain(join(cwd, name));
+  });
+});
+
+describe("which config applies", () => {
+  test("the nearest one above; its root is relative to it, reported paths to the root", async () => {
+    const cwd = vault({
+      "notewright.config.json": '{ "root": "notes", "rules": { "no-nbsp": "off" } }',
+      "notes/deep/flawed.md": FLAWED,
+      "other/clean.md": CLEAN,
+    });
+    const { stdout } = await cli(["check", "--format", "json"], { cwd: join(cwd, "notes", "deep") });
+    expect(paths(stdout)).toEqual(["deep/flawed.md"]);
+    expect(rulesFound(stdout)).toEqual(["missing-asset", "no-trailing-space"]);
+  });
+
+  test("the best name of one folder, and of two folders the nearer one", async () => {
+    const off = (rule: string): string => `{ "rules": { "${rule}": "off" } }`;
+    const cwd = vault({
+      "notewright.config.json": off("missing-asset"),
+      "vault/notewright.config.json": off("no-nbsp"),
+      "vault/notewright.config.mjs": `export default ${off("no-trailing-space")};`,
+      "vault/flawed.md": FLAWED,
+    });
+    const { stdout } = await cli(["check", "--format", "json"], { cwd: join(cwd, "vault") });
+    expect(rulesFound(stdout)).toEqual(["missing-asset", "no-nbsp"]);
+  });
+
+  test("none of the working directory when --root leads elsewhere", async () => {
+    const cwd = vault({ "here/notewright.config.json": '{ "nonsense": 1 }', "there/clean.md": CLEAN });
+    const { code, stderr } = await cli(["check", "--root", "../there"], { cwd: join(cwd, "here") });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  test("none of a folder below", async () => {
+    const cwd = vault({ "below/notewright.config.json": '{ "nonsense": 1 }', "below/clean.md": CLEAN });
+    expect(await cli(["check", "below"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("--root wins over the config's root, --config over the nearest config", async () => {
+    const cwd = vault({
+      "notewright.config.json": '{ "root": "nowhere" }',
+      "notes/flawed.md": FLAWED,
+      "ci/strict.json": '{ "root": "../notes", "rules": { "missing-asset": "info" } }',
+    });
+    const rooted = await cli(["check", "--root", "notes", "--format", "json"], { cwd });
+    expect({ code: rooted.code, paths: paths(rooted.stdout) }).toEqual({ code: 1, paths: ["flawed.md"] });
+    const named = await cli(["check", "--config", "ci/strict.json", "--format", "json"], { cwd });
+    expect({ code: named.code, paths: paths(named.stdout) }).toEqual({ code: 0, paths: ["flawed.md"] });
+  });
+
+  test("options of rules and `ignore` are obeyed", async () => {
+    const cwd = vault({
+      "notewright.config.json": '{ "ignore": ["drafts/"], "rules": { "spelling": ["error", { "words": ["frobnik"] }] } }',
+      "a.md": "# Compute\n\nThe frobnik deliverd it.\n",
+      "drafts/b.md": "# Compute\n\nThe frobnik deliverd it.\n",
+    });
+    const { code, stdout } = await cli(["check", "--format", "json"], { cwd });
+    const [note] = JSON.parse(stdout).notes;
+    expect({ code, paths: paths(stdout), words: note.findings.map((finding: { actual: string }) => finding.actual) }).toEqual({
+      code: 1,
+      paths: ["a.md"],
+      words: ["deliverd"],
+    });
+  });
+});

@@ -1,0 +1,164 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cli } from "./cli.ts";
+import { CLEAN, FIXED, FLAWED, vault } from "./vault.ts";
+
+const read = (cwd: string, path: string): string => readFileSync(join(cwd, path), "utf8");
+const LONG_AGO = new Date("2001-01-01");
+
+describe("fix", () => {
+  test("repairs what is safe, leaves the rest, and a second run touches nothing", async () => {
+    const cwd = vault({ "a.md": FLAWED, "b.md": CLEAN });
+    utimesSync(join(cwd, "b.md"), LONG_AGO, LONG_AGO);
+    expect(await cli(["fix"], { cwd })).toEqual({
+      code: 0,
+      stdout: "a.md: 2 edits (no-nbsp 1, no-trailing-space 1)\nFixed 1 note; 1 finding is left.\n",
+      stderr: "",
+    });
+    expect(read(cwd, "a.md")).toBe(FIXED);
+    utimesSync(join(cwd, "a.md"), LONG_AGO, LONG_AGO);
+    expect(await cli(["fix"], { cwd })).toEqual({ code: 0, stdout: "Nothing to fix; 1 finding is left.\n", stderr: "" });
+    for (const name of ["a.md", "b.md"]) expect(statSync(join(cwd, name)).mtime).toEqual(LONG_AGO);
+    expect(readdirSync(cwd)).toEqual(["a.md", "b.md"]);
+  });
+
+  test("--check writes nothing, and gives 1 only while a safe fix is left", async () => {
+    const cwd = vault({ "a.md": FLAWED });
+    expect((await cli(["fix", "--check"], { cwd })).code).toBe(1);
+    expect(read(cwd, "a.md")).toBe(FLAWED);
+    await cli(["fix"], { cwd });
+    expect((await cli(["fix", "--check"], { cwd })).code).toBe(0);
+  });
+
+  test("--rule leaves a rule out, --unsafe adds what is likely", async () => {
+    const cwd = vault({ "a.md": `${FLAWED}\nIt was deliverd.\n` });
+    await cli(["fix", "--rule", "no-nbsp=off"], { cwd });
+    expect(read(cwd, "a.md")).toContain("no-break\u00A0space");
+    expect(read(cwd, "a.md")).toContain("deliverd");
+    await cli(["fix", "--unsafe"], { cwd });
+    expect(read(cwd, "a.md")).toBe(`${FIXED}\nIt was delivered.\n`);
+  });
+
+  test("--quiet prints nothing when all went well", async () => {
+    expect(await cli(["fix", "--quiet"], { cwd: vault({ "a.md": FLAWED }) })).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("writes through a link inside the vault and keeps it", async () => {
+    const cwd = vault({ "z/target.md": FLAWED });
+    symlinkSync("z/target.md", join(cwd, "a.md"));
+    await cli(["fix", "a.md"], { cwd });
+    expect(read(cwd, "z/target.md")).toBe(FIXED);
+    expect(readdirSync(cwd, { withFileTypes: true }).map((entry) => entry.isSymbolicLink())).toEqual([true, false]);
+  });
+});
+
+describe("fix --dry-run", () => {
+  const texts = {
+    "plain.md": FLAWED,
+    "windows.md": FLAWED.replaceAll("\n", "\r\n"),
+    "mark.md": `\uFEFF${FLAWED}`,
+    "no end.md": FLAWED.trimEnd(),
+    "sub folder/naïve 日本.md": FLAWED,
+    'quo"te\ttab.md': FLAWED,
+    "new\nline.md": FLAWED,
+    "clean.md": CLEAN,
+  };
+
+  test("as json gives exactly the edits that fix makes", async () => {
+    const cwd = vault(texts);
+    const { code, stderr, stdout } = await cli(["fix", "--dry-run", "--format", "json"], { cwd });
+    const { files, version } = JSON.parse(stdout) as {
+      version: number;
+      files: { path: string; edits: { start: number; end: number; text: string; rules: string[]; kind: string }[] }[];
+    };
+    expect({ code, stderr, version, count: files.length }).toEqual({ code: 0, stderr: "", version: 1, count: 7 });
+    const planned = files.map(({ edits, path }) => {
+      let bytes = readFileSync(join(cwd, path));
+      expect(bytes.toString()).toBe(texts[path as keyof typeof texts]);
+      for (const [index, { end, kind, rules, start }] of edits.entries()) {
+        expect([kind, rules.length > 0, start <= end, start >= (edits[index - 1]?.end ?? 0)]).toEqual([
+          "safe",
+          true,
+          true,
+          true,
+        ]);
+      }
+      for (const { end, start, text } of edits.toReversed())
+        bytes = Buffer.concat([bytes.subarray(0, start), Buffer.from(text), bytes.subarray(end)]);
+      return [path, bytes.toString()] as const;
+    });
+    await cli(["fix"], { cwd });
+    for (const [path, text] of planned) expect(read(cwd, path)).toBe(text);
+  });
+
+  test("as diff gives a patch that `git apply` turns into what fix makes", async () => {
+    const [patched, fixed] = [vault(texts), vault(texts)];
+    const { code, stdout } = await cli(["fix", "--dry-run", "--format", "diff"], { cwd: patched });
+    expect(code).toBe(0);
+    for (const [path, text] of Object.entries(texts)) expect(read(patched, path)).toBe(text);
+    execFileSync("git", ["init", "--quiet"], { cwd: patched });
+    execFileSync("git", ["apply", "-"], { cwd: patched, input: stdout });
+    await cli(["fix"], { cwd: fixed });
+    for (const path of Object.keys(texts)) expect([path, read(patched, path)]).toEqual([path, read(fixed, path)]);
+  });
+
+  test("as diff names notes from the working directory, where `git apply` looks for them", async () => {
+    const cwd = vault({ "notewright.config.json": '{ "root": "notes" }', "notes/a.md": FLAWED });
+    const { stdout } = await cli(["fix", "--dry-run", "--format", "diff"], { cwd });
+    expect(stdout).toContain("--- a/notes/a.md\n");
+    execFileSync("git", ["init", "--quiet"], { cwd });
+    execFileSync("git", ["apply", "-"], { cwd, input: stdout });
+    expect(read(cwd, "notes/a.md")).toBe(FIXED);
+    const elsewhere = await cli(["fix", "--root", cwd, "--dry-run", "--format", "diff"], { cwd: vault({}) });
+    expect(elsewhere).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  test("as diff prints nothing for clean notes", async () => {
+    expect(await cli(["fix", "--dry-run", "--format", "diff"], { cwd: vault({ "a.md": CLEAN }) })).toMatchObject({
+      code: 0,
+      stdout: "",
+    });
+  });
+});
+
+describe("what may not be written", () => {
+  test("a read-only note is left alone and named, the others are fixed", async () => {
+    const cwd = vault({ "a.md": FLAWED, "b.md": FLAWED });
+    chmodSync(join(cwd, "a.md"), 0o444);
+    const { code, stderr, stdout } = await cli(["fix"], { cwd });
+    expect({ code, a: read(cwd, "a.md"), b: read(cwd, "b.md") }).toEqual({ code: 1, a: FLAWED, b: FIXED });
+    expect(stderr).toMatch(/^notewright: a\.md: .*read-only \(EACCES\)\n$/);
+    expect(stdout).toMatch(/^b\.md: 2 edits/);
+    expect((await cli(["fix", "a.md"], { cwd })).stdout).toMatch(/^No note was fixed;/);
+  });
+
+  test("a note in a read-only folder too", async () => {
+    const cwd = vault({ "shut/a.md": FLAWED, "b.md": FLAWED });
+    chmodSync(join(cwd, "shut"), 0o555);
+    const { code, stderr } = await cli(["fix"], { cwd });
+    chmodSync(join(cwd, "shut"), 0o755);
+    expect({ code, a: read(cwd, "shut/a.md"), b: read(cwd, "b.md") }).toEqual({ code: 1, a: FLAWED, b: FIXED });
+    expect(stderr).toMatch(/^notewright: shut\/a\.md: .*folder is read-only \(EACCES\)\n$/);
+    expect(readdirSync(join(cwd, "shut"))).toEqual(["a.md"]);
+  });
+
+  test("a read-only note without a fix is no failure", async () => {
+    const cwd = vault({ "a.md": CLEAN });
+    chmodSync(join(cwd, "a.md"), 0o444);
+    expect(await cli(["fix"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("a hard-linked note is named, not cut off", async () => {
+    const cwd = vault({ "a.md": FLAWED });
+    linkSync(join(cwd, "a.md"), join(cwd, "twin.txt"));
+    const { code, stderr } = await cli(["fix"], { cwd });
+    expect({ code, text: read(cwd, "twin.txt"), links: statSync(join(cwd, "a.md")).nlink }).toEqual({
+      code: 1,
+      text: FLAWED,
+      links: 2,
+    });
+    expect(stderr).toContain("EMLINK");
+  });
+});
