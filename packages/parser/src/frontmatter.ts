@@ -14,11 +14,11 @@ export interface Frontmatter {
 
 const MAX_ALIASES = 100;
 
-/** Reads the frontmatter of a tree. Malformed YAML is data with mistakes, never an exception. */
-export function readFrontmatter(tree: Root): Frontmatter {
+/** Reads the frontmatter of a note's tree. Malformed YAML is data with mistakes, never an exception. */
+export function readFrontmatter(tree: Root, text: string): Frontmatter {
   const node = tree.children[0];
   if (node?.type !== "yaml") return { node: null, data: {}, mistakes: [] };
-  const first = startOf(node) + "---\n".length;
+  const first = text.indexOf(node.value, startOf(node) + "---".length);
   const document = parseDocument(node.value, { uniqueKeys: true, logLevel: "silent" });
   const mistakes = document.errors.map(({ message, pos }) => ({
     message: (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, ""),

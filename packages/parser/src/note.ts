@@ -34,7 +34,7 @@ export function parseNote(text: string | SourceText, options: { path: string; pr
     path: options.path,
     source,
     tree,
-    frontmatter: readFrontmatter(tree),
+    frontmatter: readFrontmatter(tree, source.text),
     outline: outlineOf(tree, options.profile),
     profile: options.profile,
     sha256: hash.update(source.text).digest("hex"),

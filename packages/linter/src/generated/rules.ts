@@ -8,6 +8,7 @@ import { missingIcon } from "../rules/missing-icon.ts";
 import { noNbsp } from "../rules/no-nbsp.ts";
 import { noTrailingSpace } from "../rules/no-trailing-space.ts";
 import { spelling } from "../rules/spelling.ts";
+import { validFrontmatter } from "../rules/valid-frontmatter.ts";
 import type { Rule } from "../rule.ts";
 
 export const rules: readonly Rule[] = [
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   noNbsp as Rule,
   noTrailingSpace as Rule,
   spelling as Rule,
+  validFrontmatter as Rule,
 ];

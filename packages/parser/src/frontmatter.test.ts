@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { readFrontmatter } from "./frontmatter.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+
+const read = (text: string) => readFrontmatter(parseMarkdown(text), text);
+
+describe("readFrontmatter", () => {
+  test("gives plain data", () => {
+    expect(read("---\ntitle: Tides\ntags: [sea]\n__proto__: 1\n---\n").data).toEqual(
+      JSON.parse('{ "title": "Tides", "tags": ["sea"], "__proto__": 1 }'),
+    );
+  });
+
+  test.each(["\n", "\r\n"])("places a mistake in the note, line ending %j", (end) => {
+    const text = ["---", "title: Tides", "title: Ebb", "---", ""].join(end);
+    const [mistake] = read(text).mistakes;
+    expect(text.slice(mistake?.start)).toMatch(/^title: Ebb/);
+  });
+
+  test("stops a bomb of aliases", () => {
+    const bomb = Array.from({ length: 12 }, (_, level) => `k${level}: &a${level} [${`*a${level - 1},`.repeat(level && 10)}1]`);
+    const { data, mistakes } = read(["---", ...bomb, "---", ""].join("\n"));
+    expect({ data, count: mistakes.length }).toEqual({ data: {}, count: 1 });
+  });
+
+  test("a list or a text is no frontmatter", () => {
+    expect(read("---\n- a\n---\n").mistakes).toHaveLength(1);
+    expect(read("no frontmatter").mistakes).toEqual([]);
+  });
+});
