@@ -16,8 +16,9 @@ if (isClone) {
   const node = existsSync(bundled) ? bundled : process.execPath;
   // Large young generation: a run allocates much and keeps little, and scavenging it was a fifth of its CPU time.
   const flags = ["--conditions=@notewright/source", "--max-semi-space-size=64", "--disable-warning=ExperimentalWarning"];
-  const child = spawn(node, [...flags, source, ...process.argv.slice(2)], { stdio: "inherit" });
+  // Before the child is started: a signal that comes right after must not end this process alone.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  const child = spawn(node, [...flags, source, ...process.argv.slice(2)], { stdio: "inherit" });
   child.on("error", (error) => {
     process.stderr.write(`notewright: ${error.message}. Run \`npm ci\` in ${repository}.\n`);
     process.exitCode = 70;
