@@ -23,9 +23,9 @@ const surface: [string, string][] = [
   ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules"],
   [
     "@notewright/parser",
-    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym initials inlineText isAcronym nameParts nameWords parseMarkdown parseNote plainText proseOf slug startOf takeCredits",
+    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym initials inlineText isAcronym nameParts nameWords noteShape parseMarkdown parseNote plainText proseOf slug startOf takeCredits",
   ],
-  ["@notewright/profile", "builtInProfiles defaultProfile defineProfile"],
+  ["@notewright/profile", "builtInProfiles defaultProfile defineProfile inferProfile"],
   ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],
   ["@notewright/schema", "catalogueSchema configSchema documentKind optionMistakes reportSchema schemaMistakes"],

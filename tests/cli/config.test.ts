@@ -23,7 +23,11 @@ describe("a broken config", () => {
     ["notewright.config.json", '{ "roots": "." }', 'the key "roots" is not known.'],
     ["notewright.config.json", '{ "root": 5 }', "root: must be string."],
     ["notewright.config.json", '{ "root": "nowhere" }', "root: there is no folder"],
-    ["notewright.config.json", '{ "profile": "mine" }', 'There is no profile "mine". Built in are: reference-notes.'],
+    [
+      "notewright.config.json",
+      '{ "profile": "mine" }',
+      'There is no profile "mine". Built in are: file-per-entry, list-entries, note-per-category, reference-notes.',
+    ],
     ["notewright.config.json", '{ "vocabulary": ["words.txt"] }', "The vocabulary file words.txt cannot be read"],
     ["notewright.config.json", '{ "assetPacks": ["no-such-pack"] }', "The asset pack no-such-pack is not installed."],
     ["notewright.config.json", '{ "rules": { "speling": "off" } }', 'There is no rule "speling". Did you mean "spelling"?'],

@@ -119,6 +119,9 @@ describe("help and version", () => {
   test("--verbose says on stderr which vault and config are used", async () => {
     const cwd = vault({ "a.md": CLEAN, "notewright.config.json": "{}" });
     const { stderr } = await cli(["check", "--verbose"], { cwd });
-    expect(stderr).toBe(`Vault: ${cwd}\nConfig: ${join(cwd, "notewright.config.json")}\nProfile: reference-notes\n`);
+    expect(stderr).toMatch(
+      /^Vault: .*\nConfig: .*notewright\.config\.json\nProfile: like reference-notes, inferred\. There are too few /,
+    );
+    expect(stderr.startsWith(`Vault: ${cwd}\nConfig: ${join(cwd, "notewright.config.json")}\n`)).toBe(true);
   });
 });

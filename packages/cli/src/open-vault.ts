@@ -1,4 +1,4 @@
-import { checkSettings, openProject, type Project } from "@notewright/engine";
+import { type Analysis, checkSettings, openProject, type Project } from "@notewright/engine";
 import { type Environment, type FlagValues, textFlag } from "./command.ts";
 
 /** Opens the vault that the flags and the working directory name; `--verbose` says which it is. */
@@ -9,7 +9,14 @@ export async function openVault({ cwd, stderr }: Environment, flags: FlagValues)
   await checkSettings(project);
   if (flags["verbose"] === true) {
     const { configFile, profile } = project;
-    stderr.write(`Vault: ${project.root}\nConfig: ${configFile ?? "none"}\nProfile: ${profile.id}\n`);
+    stderr.write(
+      `Vault: ${project.root}\nConfig: ${configFile ?? "none"}\n${profile === null ? "" : `Profile: ${profile.id}\n`}`,
+    );
   }
   return project;
+}
+
+/** With `--verbose`: what profile was inferred, and why. */
+export function sayInferred({ inferred, profile }: Analysis, { stderr }: Environment, flags: FlagValues): void {
+  if (flags["verbose"] === true && inferred !== null) stderr.write(`Profile: like ${profile.id}, inferred. ${inferred}.\n`);
 }

@@ -1,11 +1,13 @@
 import { compareFindings, type SourceText, summarise } from "@notewright/diagnostics";
 import type { Project } from "@notewright/host";
 import { type ActiveRule, lint } from "@notewright/linter";
-import { type BuiltCatalogue, buildCatalogue, type ParsedNote } from "@notewright/parser";
-import type { Catalogue, Finding, Report } from "@notewright/schema";
+import { type BuiltCatalogue, buildCatalogue, noteShape, type ParsedNote, parseNote } from "@notewright/parser";
+import { inferProfile } from "@notewright/profile";
+import type { Catalogue, Finding, Profile, Report } from "@notewright/schema";
+import type { Root } from "mdast";
 import { version } from "./generated/version.ts";
 import type { NoteFile } from "./note-file.ts";
-import { parseFile } from "./parse-file.ts";
+import { parseTree } from "./parse-tree.ts";
 import { readNote } from "./read-note.ts";
 
 /** A note after reading, with what was found in it. */
@@ -22,6 +24,9 @@ export interface AnalysedNote {
 /** Everything made of the notes in one run: each was parsed once. */
 export interface Analysis extends BuiltCatalogue {
   notes: AnalysedNote[];
+  profile: Profile;
+  /** What speaks for the profile where none was configured; null otherwise. */
+  inferred: string | null;
 }
 
 /** Called while notes are read, with how many are done. */
@@ -35,25 +40,21 @@ export async function analyse(
   progress?: Progress,
 ): Promise<Analysis> {
   const notes: AnalysedNote[] = [];
-  const parsed = new Map<ParsedNote, AnalysedNote>();
+  const trees = new Map<AnalysedNote, Root>();
   for (const file of files) {
-    const read = readNote(file);
-    const ok = "source" in read;
-    const note: AnalysedNote = {
-      path: file.path,
-      file: file.file,
-      bytes: ok ? read.bytes : null,
-      source: ok ? read.source : null,
-      findings: ok ? [] : [read.finding],
-    };
+    const note = readAnalysed(file);
     notes.push(note);
-    if (ok) {
-      const result = parseFile(read.source, file.path, project);
-      if ("rule" in result) note.findings.push(result);
-      else parsed.set(result, note);
-    }
+    const tree = note.source === null ? null : parseTree(note.source);
+    if (tree !== null && "rule" in tree) note.findings.push(tree);
+    else if (tree !== null) trees.set(note, tree);
     progress?.(notes.length, files.length);
   }
+  const { evidence, profile } =
+    project.profile === null
+      ? inferProfile(Array.from(trees.values(), noteShape))
+      : { evidence: null, profile: project.profile };
+  const parsed = new Map<ParsedNote, AnalysedNote>();
+  for (const [note, tree] of trees) parsed.set(parseNote(note.source as SourceText, { path: note.path, profile, tree }), note);
   const built = catalogueOf(project, [...parsed.keys()]);
   if (rules.length > 0) {
     const findings = await lint([...parsed.keys()], rules, project.host);
@@ -61,7 +62,14 @@ export async function analyse(
       (parsed.get(note) as AnalysedNote).findings.push(...withScopes(note, found, built.catalogue));
   }
   for (const note of notes) note.findings.sort(compareFindings);
-  return { ...built, notes };
+  return { ...built, notes, profile, inferred: evidence };
+}
+
+function readAnalysed(file: NoteFile): AnalysedNote {
+  const read = readNote(file);
+  const { path } = file;
+  if ("finding" in read) return { path, file: file.file, bytes: null, source: null, findings: [read.finding] };
+  return { path, file: file.file, bytes: read.bytes, source: read.source, findings: [] };
 }
 
 function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {

@@ -33,8 +33,10 @@ export async function fixNotes(
   { progress, unsafe, write }: FixOptions,
 ): Promise<NoteFix[]> {
   const fixes: NoteFix[] = [];
+  // What one note alone looks like must not decide: all of them tell the structure.
+  const profile = project.profile ?? (await analyse(project, files, [])).profile;
   for (const [index, file] of files.entries()) {
-    fixes.push(await fixOne(project, file, rules, unsafe, write));
+    fixes.push(await fixOne({ ...project, profile }, file, rules, unsafe, write));
     progress?.(index + 1, files.length);
   }
   return fixes;

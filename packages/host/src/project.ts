@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { builtInProfiles, defaultProfile } from "@notewright/profile";
+import { builtInProfiles } from "@notewright/profile";
 import type { Config, Profile } from "@notewright/schema";
 import { openAssetPack } from "./asset-pack.ts";
 import { findConfig } from "./find-config.ts";
@@ -25,7 +25,8 @@ export interface Project {
   /** Absolute path of the config, null without one. */
   configFile: string | null;
   config: Config;
-  profile: Profile;
+  /** Null when the config names none: it is inferred from the notes then. */
+  profile: Profile | null;
   host: VaultHost;
 }
 
@@ -48,8 +49,8 @@ export async function openProject({ cwd, root, config: named }: ProjectOptions):
   };
 }
 
-function profileOf({ profile }: Config): Profile {
-  if (profile === undefined) return defaultProfile;
+function profileOf({ profile }: Config): Profile | null {
+  if (profile === undefined) return null;
   if (typeof profile !== "string") return profile;
   const found = builtInProfiles.get(profile);
   if (found === undefined) {

@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from "node:path";
 import { SourceText } from "@notewright/diagnostics";
 import { openProject, type Project } from "@notewright/host";
-import { type ParsedNote, parseNote } from "@notewright/parser";
+import { noteShape, type ParsedNote, parseNote } from "@notewright/parser";
+import { inferProfile } from "@notewright/profile";
 import type { Root } from "mdast";
 import { lintRule, type Plugin } from "unified-lint-rule";
 import type { VFile } from "vfile";
@@ -54,7 +55,7 @@ function noteOf(tree: Root, file: VFile, { profile, root }: Project): ParsedNote
     path: relative(root, resolve(file.cwd, file.path ?? "stdin.md"))
       .split(sep)
       .join("/"),
-    profile,
+    profile: profile ?? inferProfile([noteShape(tree)]).profile,
     tree,
   });
   notes.set(tree, note);

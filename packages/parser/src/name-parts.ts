@@ -30,7 +30,7 @@ export function nameParts(heading: string, vendors: readonly string[]): NamePart
   };
   if (parenthesis === null) return parts;
 
-  if (isAcronym(parenthesis) && isFull(parenthesis, name, vendors)) {
+  if (isAcronym(parenthesis) && isShortFor(parenthesis, name, vendors)) {
     return { ...parts, acronym: parenthesis, expansion: name };
   }
   const acronym = members.find((member) => isAcronym(member) && isExpansion(member, parenthesis, vendors));
@@ -49,9 +49,13 @@ function jointNames(name: string): string[] {
   return members.every((member) => /^\S+$/u.test(member)) ? members : [name];
 }
 
-function isFull(acronym: string, expansion: string, vendors: readonly string[]): boolean {
-  const { extraLetters, extraWords } = fitAcronym(acronym, expansion, vendors);
-  return extraLetters === 0 && extraWords === 0;
+/** All words lend a letter; one more letter may stand before them for a vendor: `Kubernetes Engine (GKE)`. */
+function isShortFor(acronym: string, name: string, vendors: readonly string[]): boolean {
+  const fits = (letters: string): boolean => {
+    const { extraLetters, extraWords } = fitAcronym(letters, name, vendors);
+    return extraLetters === 0 && extraWords === 0;
+  };
+  return fits(acronym) || (nameWords(name).length > 1 && acronym.length > 2 && fits(acronym.slice(1)));
 }
 
 /**

@@ -3,7 +3,8 @@ import { SourceText } from "@notewright/diagnostics";
 import type { Profile } from "@notewright/schema";
 import type { Root } from "mdast";
 import { type Frontmatter, readFrontmatter } from "./frontmatter.ts";
-import { type Outline, outlineOf } from "./outline.ts";
+import { outlineOf } from "./outline/outline.ts";
+import type { Outline } from "./outline/part.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { restorePositions } from "./restore-positions.ts";
 
@@ -29,13 +30,14 @@ export function parseNote(text: string | SourceText, options: { path: string; pr
   restorePositions(tree, source.text, (offset) => source.lines.point(offset));
   const hash = createHash("sha256");
   if (source.hasBom) hash.update("\uFEFF");
+  const frontmatter = readFrontmatter(tree, source.text);
   return {
     id: options.path.replace(/\.md$/i, ""),
     path: options.path,
     source,
     tree,
-    frontmatter: readFrontmatter(tree, source.text),
-    outline: outlineOf(tree, options.profile),
+    frontmatter,
+    outline: outlineOf(tree, options.profile, { path: options.path, frontmatter }),
     profile: options.profile,
     sha256: hash.update(source.text).digest("hex"),
   };

@@ -42,7 +42,14 @@ function rawText(nodes: readonly Nodes[]): string {
   for (const node of nodes as readonly RootContent[]) {
     if (node.type === "break") text += " ";
     else if (node.type === "text" || node.type === "inlineCode") text += node.value;
-    else if ("children" in node) text += rawText(node.children);
+    else if ("children" in node && !isIconLink(node)) text += rawText(node.children);
   }
   return text;
+}
+
+/** A link whose whole text is a picture of one character or an emoji's short code is a button, not text. */
+export function isIconLink(node: Nodes): boolean {
+  if (node.type !== "link" && node.type !== "linkReference") return false;
+  const text = rawText(node.children).trim();
+  return text !== "" && !/[\p{L}\p{N}]/u.test(text.replace(/:[\w+-]+:/g, ""));
 }

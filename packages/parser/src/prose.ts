@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Nodes, Parent, PhrasingContent } from "mdast";
 import { endOf, startOf } from "./offsets.ts";
+import { isIconLink } from "./plain-text.ts";
 
 /** Where a word stands: running text, inline code, or a link's text. */
 export type ProseKind = "text" | "code" | "link";
@@ -123,7 +124,7 @@ export function proseOf(block: Nodes & Parent, note: string): Prose {
         else push({ text: node.value, start: start + inside, width: node.value.length }, "code");
       } else if (node.type === "break") {
         push({ text: "\n", start, width: 1 }, kind);
-      } else if ("children" in node) {
+      } else if ("children" in node && !isIconLink(node)) {
         walk(node.children as PhrasingContent[], node.type === "link" || node.type === "linkReference" ? "link" : kind);
       } else {
         push({ text: OBJECT, start, width: 1 }, kind);

@@ -4,7 +4,7 @@ import { reporters } from "@notewright/reporter";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { ruleFlag, ruleLevels } from "../flags.ts";
 import { notesOf } from "../notes-of.ts";
-import { openVault } from "../open-vault.ts";
+import { openVault, sayInferred } from "../open-vault.ts";
 import { reporterContext } from "../reporter-context.ts";
 import { withProgress } from "../terminal.ts";
 
@@ -21,6 +21,7 @@ export const buildCommand: Command = defineCommand({
     const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
     const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
+    sayInferred(analysis, environment, flags);
     const out = textFlag(flags, "out") ?? "dist";
     const written = await build(project, analysis, resolve(environment.cwd, out));
     const report = reportOf(analysis);

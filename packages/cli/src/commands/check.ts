@@ -8,7 +8,7 @@ import type { Severity } from "@notewright/schema";
 import { type Command, defineCommand, type Environment, type FlagValues, textFlag } from "../command.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { notesOf } from "../notes-of.ts";
-import { openVault } from "../open-vault.ts";
+import { openVault, sayInferred } from "../open-vault.ts";
 import { reporterContext } from "../reporter-context.ts";
 import { withProgress } from "../terminal.ts";
 
@@ -44,6 +44,7 @@ export const checkCommand: Command = defineCommand({
     if (ref !== null) files = changedNotes(files, project.root, ref);
 
     const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
+    sayInferred(analysis, environment, flags);
     const output = textFlag(flags, "output");
     const report = reportOf(analysis, output === undefined ? performance.now() - started : undefined);
     const context = reporterContext(environment, project.root, analysis.notes, output === undefined);

@@ -3,7 +3,7 @@ import { UserError } from "@notewright/diagnostics";
 import { analyse, exporterInput, exporters, loadExporter, writeExport } from "@notewright/engine";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { notesOf } from "../notes-of.ts";
-import { openVault } from "../open-vault.ts";
+import { openVault, sayInferred } from "../open-vault.ts";
 import { withProgress } from "../terminal.ts";
 
 export const exportCommand: Command = defineCommand({
@@ -24,6 +24,7 @@ export const exportCommand: Command = defineCommand({
     const project = await openVault(environment, flags);
     const files = await notesOf(project, paths, environment, flags);
     const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, [], progress));
+    sayInferred(analysis, environment, flags);
     const options = project.config.exporters?.[format];
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
     const written = await writeExport(exporter, exporterInput(analysis, project), options || {}, resolve(environment.cwd, out));

@@ -54,7 +54,7 @@ function check(acronym: string, expansion: string, start: number, expansionStart
   const rival = entries.find(
     ({ names }) => names.acronym === acronym && names.expansion !== expansion && names.expansion !== null,
   );
-  const icon = entries.find(({ heading }) => startOf(heading) <= start && start <= (heading.position?.end.offset ?? 0))?.icon;
+  const icon = entries.find(({ label }) => label.start <= start && start <= label.end)?.icon;
   const confirms = icon != null && iconName(icon.url).toLowerCase().endsWith(expansion.toLowerCase());
   report({
     start,
@@ -63,7 +63,7 @@ function check(acronym: string, expansion: string, start: number, expansionStart
     expected: [right],
     evidence: [
       { start: expansionStart, end: expansionStart + expansion.length },
-      ...(rival === undefined ? [] : [{ start: startOf(rival.heading), end: rival.heading.position?.end.offset ?? 0 }]),
+      ...(rival === undefined ? [] : [rival.label]),
       ...(confirms ? [{ start: startOf(icon), end: icon.position?.end.offset ?? 0 }] : []),
     ],
     fix: { kind: "unsafe" },

@@ -79,7 +79,7 @@ function reportAll(
   { note, report }: RuleContext,
 ): void {
   for (const prose of viewOf(note).prose) {
-    const inHeading = prose.block === part.heading || startOf(part.heading) === startOf(prose.block);
+    const inHeading = startOf(prose.block) === part.label.start;
     if (startOf(prose.block) < part.start || endOf(prose.block) > part.end) continue;
     for (let at = prose.text.indexOf(phrase); at >= 0; at = prose.text.indexOf(phrase, at + phrase.length)) {
       const index = at + phrase.search(new RegExp(`(?<![\\p{L}\\p{N}])${slip.actual}(?![\\p{L}\\p{N}])`, "u"));

@@ -39,7 +39,7 @@ export const missingDescription: Rule = defineRule({
         const text = plainText(blocks);
         if (text === "" && described * 2 >= entries.length) {
           const message = `"${entry.title}" is not described, expected text under the heading`;
-          report({ start: startOf(entry.heading), end: endOf(entry.heading), message });
+          report({ ...entry.label, message });
         } else if (text !== "" && entry.children.length === 0 && repeatsName(text, entry)) {
           const first = blocks.find((block) => plainText([block]) !== "") as RootContent;
           const message = `The text only repeats the heading "${entry.title}", expected a description`;

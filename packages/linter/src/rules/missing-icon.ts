@@ -53,8 +53,7 @@ function check(siblings: readonly Part[], least: number, { report }: RuleContext
   for (const part of siblings) {
     if (part.icon !== null) continue;
     report({
-      start: startOf(part.heading),
-      end: endOf(part.heading),
+      ...part.label,
       message: `"${part.title}" has no icon, expected an image after the heading as its ${icons.length} siblings have`,
       evidence: icons.slice(0, 3).map((icon) => ({ start: startOf(icon), end: endOf(icon) })),
     });

@@ -1,9 +1,9 @@
 import type { ComparisonAspect } from "@notewright/schema";
 import type { RootContent } from "mdast";
-import { comparisonSubjects } from "../comparison-subjects.ts";
 import type { ParsedNote } from "../note.ts";
 import { endOf, startOf } from "../offsets.ts";
-import { allParts, type Part } from "../outline.ts";
+import { comparisonSubjects } from "../outline/comparison-subjects.ts";
+import { type Part, sectionsBelow } from "../outline/part.ts";
 import { inlineText, plainText } from "../plain-text.ts";
 import { bodyOf } from "./body.ts";
 import { rangeOf } from "./range.ts";
@@ -22,7 +22,7 @@ export function aspectsOf(comparison: Part, note: ParsedNote): ComparisonAspect[
     const source = rangeOf(note, startOf(first), endOf(last));
     aspects.push({ subject, text, markdown: note.source.text.slice(source.start.offset, source.end.offset), source });
   };
-  for (const part of [comparison, ...allParts(comparison.children)]) {
+  for (const part of [comparison, ...sectionsBelow(comparison)]) {
     const { nodes } = bodyOf(part, note);
     const inner = comparisonSubjects(part.title, note.profile.comparisons ?? []);
     const about = inner.length > 1 ? null : subjectNamed(part.title, comparison.subjects);

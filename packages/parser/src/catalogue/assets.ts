@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import type { Credit } from "../credits.ts";
 import type { ParsedNote } from "../note.ts";
 import { endOf, startOf } from "../offsets.ts";
-import { allParts } from "../outline.ts";
+import { allParts } from "../outline/part.ts";
 import { slug } from "../slug.ts";
 import { categoryOf, type PartIds } from "./ids.ts";
 import { rangeOf } from "./range.ts";

@@ -3,7 +3,7 @@ import type { RootContent } from "mdast";
 import { type Credit, takeCredits } from "../credits.ts";
 import type { ParsedNote } from "../note.ts";
 import { endOf, startOf } from "../offsets.ts";
-import type { Part } from "../outline.ts";
+import type { Part } from "../outline/part.ts";
 import { plainText } from "../plain-text.ts";
 import { rangeOf } from "./range.ts";
 
@@ -23,14 +23,19 @@ export function bodyOf(part: Part, note: ParsedNote): Body {
   const { credits, nodes } = takeCredits(part.nodes, note.profile.credits ?? [], part.icon);
   const first = nodes[0];
   const last = nodes.at(-1);
-  let start = first === undefined ? endOf(part.heading) : startOf(first);
+  let start = first === undefined ? part.label.end : startOf(first);
   const end = last === undefined ? start : endOf(last);
-  if (part.kind === "member") start += /^[\s:.–—-]+/u.exec(note.source.text.slice(start, end))?.[0].length ?? 0;
+  if (isItem(part)) start += /^[\s:.–—-]+/u.exec(note.source.text.slice(start, end))?.[0].length ?? 0;
   return {
     nodes,
     credits,
     markdown: note.source.text.slice(start, end),
-    text: part.kind === "member" ? plainText(nodes).replace(/^[\s:.–—-]+/u, "") : plainText(nodes),
+    text: isItem(part) ? plainText(nodes).replace(/^[\s:.–—-]+/u, "") : plainText(nodes),
     source: rangeOf(note, start, end),
   };
+}
+
+/** Whether a part is a list item, whose text goes on after its bold name with a colon or dash. */
+export function isItem({ heading }: Part): boolean {
+  return heading?.type === "strong";
 }

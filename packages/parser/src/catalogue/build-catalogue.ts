@@ -1,6 +1,6 @@
-import type { Catalogue } from "@notewright/schema";
+import type { Catalogue, CategoryRecord } from "@notewright/schema";
 import type { ParsedNote } from "../note.ts";
-import { allParts, type Part } from "../outline.ts";
+import { allParts, type Part } from "../outline/part.ts";
 import { type Assets, assetRecords, type ResolveAsset } from "./assets.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { categoryRecord } from "./category.ts";
@@ -47,11 +47,18 @@ export function buildCatalogue(
     const assets = assetRecords(note, ids, credits, options.resolveAsset, all);
     for (const part of parts) {
       const context: RecordContext = { note, ids, bodies, assets };
-      if (part.kind === "category") catalogue.categories.push(categoryRecord(part, context));
+      if (part.kind === "category") addCategory(catalogue, categoryRecord(part, context));
       else if (part.kind === "comparison") catalogue.comparisons.push(comparisonRecord(part, context));
       else if (part.kind !== "section") catalogue.entries.push(entryRecord(part, context));
     }
   }
   linkRecords(catalogue);
   return { catalogue, ids, content: contentIndex(sorted, ids, bodies), assetFiles: all.files };
+}
+
+/** Notes that share a category by its name add to the record that the first of them made. */
+function addCategory({ categories }: Catalogue, record: CategoryRecord): void {
+  const known = categories.find(({ id }) => id === record.id);
+  if (known === undefined) categories.push(record);
+  else known.entries.push(...record.entries);
 }

@@ -1,5 +1,5 @@
 import type { CategoryRecord } from "@notewright/schema";
-import { allParts, type Part } from "../outline.ts";
+import { allParts, type Part } from "../outline/part.ts";
 import { rangeOf } from "./range.ts";
 import { iconId, type RecordContext } from "./record-context.ts";
 

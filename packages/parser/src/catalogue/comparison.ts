@@ -1,5 +1,5 @@
 import type { ComparisonRecord } from "@notewright/schema";
-import type { Part } from "../outline.ts";
+import type { Part } from "../outline/part.ts";
 import { aspectsOf } from "./aspects.ts";
 import { categoryOf } from "./ids.ts";
 import { rangeOf } from "./range.ts";

@@ -1,8 +1,8 @@
 import type { Definition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { ParsedNote } from "../note.ts";
-import { allParts, type Part } from "../outline.ts";
-import type { Body } from "./body.ts";
+import { allParts, type Part } from "../outline/part.ts";
+import { type Body, isItem } from "./body.ts";
 import type { PartIds } from "./ids.ts";
 
 /**
@@ -17,7 +17,9 @@ export function contentIndex(notes: readonly ParsedNote[], ids: PartIds, bodies:
   const body = (part: Part): RootContent[] => leadingText(part, (bodies.get(part) as Body).nodes);
   /** Text that no record of its own holds: what stands under headings that are neither entry nor comparison. */
   const loose = (parts: readonly Part[]): RootContent[] =>
-    parts.filter(({ kind }) => kind === "section").flatMap((part) => [part.heading, ...body(part), ...loose(part.children)]);
+    parts
+      .filter(({ kind }) => kind === "section")
+      .flatMap((part) => [...(part.heading === null ? [] : [part.heading]), ...body(part), ...loose(part.children)]);
   for (const note of notes) {
     places.set(note.id, { note, nodes: () => [...note.outline.preamble, ...loose(note.outline.parts)] });
     for (const part of allParts(note.outline.parts)) {
@@ -48,7 +50,7 @@ function definitionsIn({ tree }: ParsedNote): RootContent[] {
 function leadingText(part: Part, nodes: RootContent[]): RootContent[] {
   const first = nodes[0];
   const text = first?.type === "paragraph" ? first.children[0] : undefined;
-  if (part.kind !== "member" || first?.type !== "paragraph" || text?.type !== "text") return nodes;
+  if (!isItem(part) || first?.type !== "paragraph" || text?.type !== "text") return nodes;
   const value = text.value.replace(/^[\s:.–—-]+/u, "");
   return [{ ...first, children: [{ ...text, value }, ...first.children.slice(1)] }, ...nodes.slice(1)];
 }

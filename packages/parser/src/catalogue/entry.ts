@@ -3,7 +3,7 @@ import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { frontmatterTags } from "../frontmatter.ts";
 import { endOf, startOf } from "../offsets.ts";
-import { allParts, type Part } from "../outline.ts";
+import { type Part, sectionsBelow } from "../outline/part.ts";
 import { inlineText } from "../plain-text.ts";
 import type { Body } from "./body.ts";
 import { factsOf, firstSentence } from "./facts.ts";
@@ -17,7 +17,7 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
   const id = ids.get(part) as string;
   const category = categoryOf(part);
   const own = bodies.get(part) as Body;
-  const all = [part, ...(part.kind === "group" ? [] : allParts(part.children))].map((each) => bodies.get(each) as Body);
+  const all = [part, ...sectionsBelow(part)].map((each) => bodies.get(each) as Body);
   const nodes = all.flatMap((body) => body.nodes);
   const { acronym, aliases, expansion, name, qualifier, vendor } = part.names;
   return {
@@ -48,7 +48,7 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
 }
 
 function summaryOf(nodes: readonly RootContent[], { note }: RecordContext): string | null {
-  for (const node of nodes) {
+  for (const node of nodes.flatMap((block): RootContent[] => (block.type === "blockquote" ? block.children : [block]))) {
     const sentence = node.type === "paragraph" ? firstSentence(node, note) : null;
     if (sentence !== null) return sentence.text.replace(/^[\s:.–—-]+/u, "");
   }

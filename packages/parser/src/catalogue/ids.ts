@@ -1,5 +1,5 @@
 import type { ParsedNote } from "../note.ts";
-import { allParts, type Part } from "../outline.ts";
+import { allParts, type Part } from "../outline/part.ts";
 import { slug } from "../slug.ts";
 
 /** The id of each part of the notes; see design.md §5. */
@@ -15,7 +15,15 @@ export function assignIds(notes: readonly ParsedNote[]): PartIds {
   const parts = notes.flatMap((note) => Array.from(allParts(note.outline.parts), (part) => ({ part, note })));
   const of = (kinds: Part["kind"][]) => parts.filter(({ part }) => kinds.includes(part.kind));
 
-  settle(of(["category"]), ids, taken, ({ part, note }) => [slug(part.title), `${slug(note.id)}/${slug(part.title)}`]);
+  const [shared, own] = [
+    of(["category"]).filter(({ part }) => part.shared),
+    of(["category"]).filter(({ part }) => !part.shared),
+  ];
+  for (const { part } of shared) {
+    ids.set(part, slug(part.title));
+    taken.add(slug(part.title));
+  }
+  settle(own, ids, taken, ({ part, note }) => [slug(part.title), `${slug(note.id)}/${slug(part.title)}`]);
   settle(of(["entry", "group", "member", "comparison"]), ids, taken, ({ part, note }) => {
     const category = categoryOf(part);
     const scope = category === null ? slug(note.id) : (ids.get(category) as string);

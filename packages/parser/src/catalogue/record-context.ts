@@ -1,6 +1,6 @@
 import type { AssetRecord, SectionRecord } from "@notewright/schema";
 import type { ParsedNote } from "../note.ts";
-import { allParts, type Part } from "../outline.ts";
+import { type Part, sectionsBelow } from "../outline/part.ts";
 import type { Body } from "./body.ts";
 import type { PartIds } from "./ids.ts";
 import { rangeOf } from "./range.ts";
@@ -26,11 +26,9 @@ export function assetsIn(part: Part, { assets }: RecordContext): string[] {
 
 /** The headed parts below an entry or comparison, flat and in order, each with its own text alone. */
 export function sectionsOf(owner: Part, { note, ids, bodies }: RecordContext): SectionRecord[] {
-  return Array.from(allParts(owner.children))
-    .filter(({ kind }) => kind === "section")
-    .map((part) => {
-      const { markdown, text, source } = bodies.get(part) as Body;
-      const id = ids.get(part) as string;
-      return { id, name: part.title, depth: part.depth, markdown, text, source: rangeOf(note, part.start, source.end.offset) };
-    });
+  return Array.from(sectionsBelow(owner), (part) => {
+    const { markdown, text, source } = bodies.get(part) as Body;
+    const id = ids.get(part) as string;
+    return { id, name: part.title, depth: part.depth, markdown, text, source: rangeOf(note, part.start, source.end.offset) };
+  });
 }

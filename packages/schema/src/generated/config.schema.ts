@@ -21,37 +21,76 @@ export const configSchema: Readonly<Record<string, unknown>> = {
     "ignore": {
       "description": "Notes to leave out, as .gitignore patterns from the root.",
       "type": "array",
-      "items": { "type": "string", "minLength": 1 },
+      "items": {
+        "type": "string",
+        "minLength": 1
+      },
       "examples": [["drafts/"]]
     },
     "profile": {
       "description": "How headings map to categories and entries: a built-in profile's id, or a profile.",
-      "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/profile" }],
+      "anyOf": [
+        {
+          "type": "string",
+          "minLength": 1
+        },
+        {
+          "$ref": "#/$defs/profile"
+        }
+      ],
       "examples": ["reference-notes"]
     },
     "vocabulary": {
       "description": "Files of words that are right in this vault, one a line, from the root.",
       "type": "array",
-      "items": { "type": "string", "minLength": 1 },
+      "items": {
+        "type": "string",
+        "minLength": 1
+      },
       "examples": [["vocabulary/names.txt"]]
     },
     "assetPacks": {
       "description": "Installed npm packages whose files may satisfy image links by name.",
       "type": "array",
-      "items": { "type": "string", "minLength": 1 },
+      "items": {
+        "type": "string",
+        "minLength": 1
+      },
       "examples": [["aws-svg-icons"]]
     },
     "rules": {
       "description": "Severity of each rule by id, or [severity, options].",
       "type": "object",
-      "additionalProperties": { "$ref": "#/$defs/ruleSetting" },
-      "examples": [{ "no-nbsp": "error" }]
+      "additionalProperties": {
+        "$ref": "#/$defs/ruleSetting"
+      },
+      "examples": [
+        {
+          "no-nbsp": "error"
+        }
+      ]
     },
     "exporters": {
       "description": "What `build` makes: an exporter's id with its options, or false to leave it out. All are made unless set to false.",
       "type": "object",
-      "additionalProperties": { "anyOf": [{ "const": false }, { "type": "object", "additionalProperties": true }] },
-      "examples": [{ "anki": { "deck": "Cloud" } }]
+      "additionalProperties": {
+        "anyOf": [
+          {
+            "const": false
+          },
+          {
+            "type": "object",
+            "additionalProperties": true
+          }
+        ]
+      },
+      "examples": [
+        {
+          "anki": {
+            "deck": "Cloud"
+          }
+        }
+      ]
     }
   },
   "$defs": {
@@ -59,16 +98,34 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       "title": "RuleSetting",
       "description": "off, a severity, or a severity with options.",
       "anyOf": [
-        { "$ref": "#/$defs/ruleLevel" },
+        {
+          "$ref": "#/$defs/ruleLevel"
+        },
         {
           "type": "array",
           "minItems": 2,
           "maxItems": 2,
-          "prefixItems": [{ "$ref": "#/$defs/ruleLevel" }, { "type": "object", "additionalProperties": true }],
+          "prefixItems": [
+            {
+              "$ref": "#/$defs/ruleLevel"
+            },
+            {
+              "type": "object",
+              "additionalProperties": true
+            }
+          ],
           "items": false
         }
       ],
-      "examples": ["warning", ["warning", { "ignoreWords": [] }]]
+      "examples": [
+        "warning",
+        [
+          "warning",
+          {
+            "ignoreWords": []
+          }
+        ]
+      ]
     },
     "ruleLevel": {
       "title": "RuleLevel",
@@ -89,9 +146,14 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       "description": "How a note's headings and lists map to categories, entries and sections.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["id", "category", "entry"],
+      "required": ["id", "entry"],
       "properties": {
-        "id": { "description": "Name of the profile.", "type": "string", "minLength": 1, "examples": ["reference-notes"] },
+        "id": {
+          "description": "Name of the profile.",
+          "type": "string",
+          "minLength": 1,
+          "examples": ["reference-notes"]
+        },
         "summary": {
           "description": "What notes it is for, in a sentence.",
           "type": "string",
@@ -99,39 +161,182 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         "category": {
           "title": "CategorySource",
-          "description": "What names a category.",
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["heading"],
-          "properties": {
-            "heading": {
-              "$ref": "#/$defs/headingDepth",
-              "description": "Headings of this depth are categories.",
-              "examples": [1]
+          "description": "What names the category of an entry: a heading above it, the note, a folder, or a key of the frontmatter. Left out: entries have none.",
+          "anyOf": [
+            {
+              "title": "HeadingCategory",
+              "description": "Headings of a depth are categories.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["heading"],
+              "properties": {
+                "heading": {
+                  "$ref": "#/$defs/headingDepth",
+                  "description": "Depth of the headings.",
+                  "examples": [1]
+                }
+              },
+              "examples": [
+                {
+                  "heading": 1
+                }
+              ]
+            },
+            {
+              "title": "NoteCategory",
+              "description": "Each note is a category, named by its only level-1 heading, its frontmatter title or its file.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["note"],
+              "properties": {
+                "note": {
+                  "description": "Always true.",
+                  "const": true,
+                  "examples": [true]
+                }
+              },
+              "examples": [
+                {
+                  "note": true
+                }
+              ]
+            },
+            {
+              "title": "FolderCategory",
+              "description": "A folder of the note's path is its category; notes of one folder share it.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["folder"],
+              "properties": {
+                "folder": {
+                  "description": "Which folder: 1 is the first below the vault root, -1 the one that holds the note.",
+                  "type": "integer",
+                  "examples": [1, -1]
+                }
+              },
+              "examples": [
+                {
+                  "folder": -1
+                }
+              ]
+            },
+            {
+              "title": "FrontmatterCategory",
+              "description": "A key of the frontmatter holds the category's name; notes with one name share it.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["frontmatter"],
+              "properties": {
+                "frontmatter": {
+                  "description": "The key.",
+                  "type": "string",
+                  "minLength": 1,
+                  "examples": ["topic"]
+                }
+              },
+              "examples": [
+                {
+                  "frontmatter": "topic"
+                }
+              ]
             }
-          },
-          "examples": [{ "heading": 1 }]
+          ],
+          "examples": [
+            {
+              "heading": 1
+            },
+            {
+              "folder": -1
+            }
+          ]
         },
         "entry": {
           "title": "EntrySource",
-          "description": "What names an entry. Deeper headings are its sections.",
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["heading", "kind"],
-          "properties": {
-            "heading": {
-              "$ref": "#/$defs/headingDepth",
-              "description": "Headings of this depth are entries.",
-              "examples": [3]
+          "description": "What names an entry. Headings below it are its sections.",
+          "anyOf": [
+            {
+              "title": "HeadingEntry",
+              "description": "Headings of a depth are entries.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["heading", "kind"],
+              "properties": {
+                "heading": {
+                  "$ref": "#/$defs/headingDepth",
+                  "description": "Depth of the headings.",
+                  "examples": [3]
+                },
+                "kind": {
+                  "$ref": "#/$defs/entryKind",
+                  "examples": ["service"]
+                }
+              },
+              "examples": [
+                {
+                  "heading": 3,
+                  "kind": "service"
+                }
+              ]
             },
-            "kind": {
-              "description": "What an entry is called in the catalogue.",
-              "type": "string",
-              "minLength": 1,
-              "examples": ["service"]
+            {
+              "title": "NoteEntry",
+              "description": "Each note is an entry, named by its only level-1 heading, its frontmatter title or its file.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["note", "kind"],
+              "properties": {
+                "note": {
+                  "description": "Always true.",
+                  "const": true,
+                  "examples": [true]
+                },
+                "kind": {
+                  "$ref": "#/$defs/entryKind",
+                  "examples": ["command"]
+                }
+              },
+              "examples": [
+                {
+                  "note": true,
+                  "kind": "command"
+                }
+              ]
+            },
+            {
+              "title": "ListItemEntry",
+              "description": "List items that begin with bold text are entries; bold-led items inside them are their members.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["listItem", "kind"],
+              "properties": {
+                "listItem": {
+                  "description": "How the name is marked.",
+                  "const": "bold",
+                  "examples": ["bold"]
+                },
+                "kind": {
+                  "$ref": "#/$defs/entryKind",
+                  "examples": ["product"]
+                }
+              },
+              "examples": [
+                {
+                  "listItem": "bold",
+                  "kind": "product"
+                }
+              ]
             }
-          },
-          "examples": [{ "heading": 3, "kind": "service" }]
+          ],
+          "examples": [
+            {
+              "heading": 3,
+              "kind": "service"
+            },
+            {
+              "note": true,
+              "kind": "command"
+            }
+          ]
         },
         "members": {
           "description": "Whether a heading whose whole body is a list of bold-led items is a group, and the items its members.",
@@ -141,7 +346,10 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         "comparisons": {
           "description": "Words that make a heading a comparison when they stand between two names.",
           "type": "array",
-          "items": { "type": "string", "minLength": 1 },
+          "items": {
+            "type": "string",
+            "minLength": 1
+          },
           "examples": [["vs", "versus"]]
         },
         "icons": {
@@ -152,17 +360,41 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         "credits": {
           "description": "Words before a colon that begin a line of credit under an image.",
           "type": "array",
-          "items": { "type": "string", "minLength": 1 },
+          "items": {
+            "type": "string",
+            "minLength": 1
+          },
           "examples": [["Credit", "Source"]]
         },
         "vendors": {
           "description": "Vendor names that may lead a name and are not part of it.",
           "type": "array",
-          "items": { "type": "string", "minLength": 1 },
+          "items": {
+            "type": "string",
+            "minLength": 1
+          },
           "examples": [["Amazon", "AWS"]]
         }
       },
-      "examples": [{ "id": "mine", "category": { "heading": 1 }, "entry": { "heading": 2, "kind": "topic" } }]
+      "examples": [
+        {
+          "id": "mine",
+          "category": {
+            "heading": 1
+          },
+          "entry": {
+            "heading": 2,
+            "kind": "topic"
+          }
+        }
+      ]
+    },
+    "entryKind": {
+      "title": "EntryKind",
+      "description": "What an entry is called in the catalogue.",
+      "type": "string",
+      "minLength": 1,
+      "examples": ["service"]
     }
   }
 };

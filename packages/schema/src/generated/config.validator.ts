@@ -3,10 +3,11 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id","category","entry"],"properties":{"id":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},"entry":{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"type":"string","minLength":1}}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"icons":{"type":"boolean"},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id","entry"],"properties":{"id":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}}]},"entry":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"const":"bold"},"kind":{"$ref":"#/$defs/entryKind"}}}]},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"icons":{"type":"boolean"},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}}}},"entryKind":{"type":"string","minLength":1}}};
 const func1 = (helper0.default ?? helper0);
-const schema32 = {"type":"object","additionalProperties":false,"required":["id","category","entry"],"properties":{"id":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},"entry":{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"type":"string","minLength":1}}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"icons":{"type":"boolean"},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["id","entry"],"properties":{"id":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}}]},"entry":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"const":"bold"},"kind":{"$ref":"#/$defs/entryKind"}}}]},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"icons":{"type":"boolean"},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}}}};
 const schema33 = {"type":"integer","minimum":1,"maximum":6};
+const schema35 = {"type":"string","minLength":1};
 const func4 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30,8 +31,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(data.entry === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entry"},message:"must have required property '"+"entry"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40,8 +41,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.entry === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entry"},message:"must have required property '"+"entry"+"'"};
+for(const key0 in data){
+if(!(func4.call(schema32.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -50,9 +52,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func4.call(schema32.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -62,11 +67,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -76,8 +78,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+const err5 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -87,9 +90,14 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.summary !== undefined){
-if(typeof data.summary !== "string"){
-const err6 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.category !== undefined){
+let data2 = data.category;
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.heading === undefined){
+const err6 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/0/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -98,12 +106,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.category !== undefined){
-let data2 = data.category;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.heading === undefined){
-const err7 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+for(const key1 in data2){
+if(!(key1 === "heading")){
+const err7 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -112,9 +117,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(key1 === "heading")){
-const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data2.heading !== undefined){
+let data3 = data2.heading;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -123,11 +130,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data2.heading !== undefined){
-let data3 = data2.heading;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 6 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -136,9 +141,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 6 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+if(data3 < 1 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -147,8 +151,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -157,11 +164,15 @@ vErrors.push(err11);
 }
 errors++;
 }
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = true;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs14 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.note === undefined){
+const err12 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/1/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -170,12 +181,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.entry !== undefined){
-let data4 = data.entry;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.heading === undefined){
-const err13 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+for(const key2 in data2){
+if(!(key2 === "note")){
+const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -184,8 +192,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.kind === undefined){
-const err14 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data2.note !== undefined){
+if(true !== data2.note){
+const err14 = {instancePath:instancePath+"/category/note",schemaPath:"#/properties/category/anyOf/1/properties/note/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -194,9 +204,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key2 in data4){
-if(!((key2 === "heading") || (key2 === "kind"))){
-const err15 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -205,11 +216,17 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
 }
-if(data4.heading !== undefined){
-let data5 = data4.heading;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/entry/heading",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+const _errs18 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.folder === undefined){
+const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/2/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -218,9 +235,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 6 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/entry/heading",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+for(const key3 in data2){
+if(!(key3 === "folder")){
+const err17 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -229,8 +246,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/entry/heading",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data2.folder !== undefined){
+let data5 = data2.folder;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/category/folder",schemaPath:"#/properties/category/anyOf/2/properties/folder/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -241,11 +261,8 @@ errors++;
 }
 }
 }
-if(data4.kind !== undefined){
-let data6 = data4.kind;
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-const err19 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/properties/entry/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err19 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -254,9 +271,17 @@ vErrors.push(err19);
 }
 errors++;
 }
+var _valid0 = _errs18 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
 }
-else {
-const err20 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/properties/entry/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+const _errs23 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.frontmatter === undefined){
+const err20 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/3/required",keyword:"required",params:{missingProperty: "frontmatter"},message:"must have required property '"+"frontmatter"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -265,10 +290,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key4 in data2){
+if(!(key4 === "frontmatter")){
+const err21 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -278,9 +302,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.members !== undefined){
-if(typeof data.members !== "boolean"){
-const err22 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data2.frontmatter !== undefined){
+let data6 = data2.frontmatter;
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err22 = {instancePath:instancePath+"/category/frontmatter",schemaPath:"#/properties/category/anyOf/3/properties/frontmatter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -290,15 +316,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.comparisons !== undefined){
-let data8 = data.comparisons;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
-const err23 = {instancePath:instancePath+"/comparisons/" + i0,schemaPath:"#/properties/comparisons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err23 = {instancePath:instancePath+"/category/frontmatter",schemaPath:"#/properties/category/anyOf/3/properties/frontmatter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -308,8 +327,9 @@ vErrors.push(err23);
 errors++;
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/comparisons/" + i0,schemaPath:"#/properties/comparisons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -318,10 +338,15 @@ vErrors.push(err24);
 }
 errors++;
 }
+var _valid0 = _errs23 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid1){
+const err25 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -330,10 +355,26 @@ vErrors.push(err25);
 }
 errors++;
 }
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
 }
-if(data.icons !== undefined){
-if(typeof data.icons !== "boolean"){
-const err26 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.entry !== undefined){
+let data7 = data.entry;
+const _errs29 = errors;
+let valid7 = false;
+const _errs30 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.heading === undefined){
+const err26 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/0/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -342,16 +383,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.credits !== undefined){
-let data11 = data.credits;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
-const err27 = {instancePath:instancePath+"/credits/" + i1,schemaPath:"#/properties/credits/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data7.kind === undefined){
+const err27 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,9 +393,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/credits/" + i1,schemaPath:"#/properties/credits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data7){
+if(!((key5 === "heading") || (key5 === "kind"))){
+const err28 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -372,9 +405,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.heading !== undefined){
+let data8 = data7.heading;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err29 = {instancePath:instancePath+"/entry/heading",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -383,16 +417,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.vendors !== undefined){
-let data13 = data.vendors;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(typeof data14 === "string"){
-if(func1(data14) < 1){
-const err30 = {instancePath:instancePath+"/vendors/" + i2,schemaPath:"#/properties/vendors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 6 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/entry/heading",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -401,9 +428,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/vendors/" + i2,schemaPath:"#/properties/vendors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8 < 1 || isNaN(data8)){
+const err31 = {instancePath:instancePath+"/entry/heading",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -414,8 +440,11 @@ errors++;
 }
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.kind !== undefined){
+let data9 = data7.kind;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err32 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -425,9 +454,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -436,13 +464,388 @@ vErrors.push(err33);
 }
 errors++;
 }
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid7 = valid7 || _valid1;
+if(_valid1){
+var props1 = true;
+}
+const _errs39 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.note === undefined){
+const err35 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data7.kind === undefined){
+const err36 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key6 in data7){
+if(!((key6 === "note") || (key6 === "kind"))){
+const err37 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data7.note !== undefined){
+if(true !== data7.note){
+const err38 = {instancePath:instancePath+"/entry/note",schemaPath:"#/properties/entry/anyOf/1/properties/note/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data7.kind !== undefined){
+let data11 = data7.kind;
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err39 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+valid7 = valid7 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs46 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.listItem === undefined){
+const err42 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/2/required",keyword:"required",params:{missingProperty: "listItem"},message:"must have required property '"+"listItem"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data7.kind === undefined){
+const err43 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key7 in data7){
+if(!((key7 === "listItem") || (key7 === "kind"))){
+const err44 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data7.listItem !== undefined){
+if("bold" !== data7.listItem){
+const err45 = {instancePath:instancePath+"/entry/listItem",schemaPath:"#/properties/entry/anyOf/2/properties/listItem/const",keyword:"const",params:{allowedValue: "bold"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data7.kind !== undefined){
+let data13 = data7.kind;
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err46 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid1 = _errs46 === errors;
+valid7 = valid7 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+if(!valid7){
+const err49 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.members !== undefined){
+if(typeof data.members !== "boolean"){
+const err50 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.comparisons !== undefined){
+let data15 = data.comparisons;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+const err51 = {instancePath:instancePath+"/comparisons/" + i0,schemaPath:"#/properties/comparisons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/comparisons/" + i0,schemaPath:"#/properties/comparisons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.icons !== undefined){
+if(typeof data.icons !== "boolean"){
+const err54 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.credits !== undefined){
+let data18 = data.credits;
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err55 = {instancePath:instancePath+"/credits/" + i1,schemaPath:"#/properties/credits/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/credits/" + i1,schemaPath:"#/properties/credits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.vendors !== undefined){
+let data20 = data.vendors;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+const err58 = {instancePath:instancePath+"/vendors/" + i2,schemaPath:"#/properties/vendors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/vendors/" + i2,schemaPath:"#/properties/vendors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]};
-const schema36 = {"enum":["off","info","warning","error"]};
+const schema38 = {"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]};
+const schema39 = {"enum":["off","info","warning","error"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -458,7 +861,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((((data === "off") || (data === "info")) || (data === "warning")) || (data === "error"))){
-const err0 = {instancePath,schemaPath:"#/$defs/ruleLevel/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/$defs/ruleLevel/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -495,7 +898,7 @@ const len0 = data.length;
 if(len0 > 0){
 let data0 = data[0];
 if(!((((data0 === "off") || (data0 === "info")) || (data0 === "warning")) || (data0 === "error"))){
-const err3 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/ruleLevel/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/ruleLevel/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }

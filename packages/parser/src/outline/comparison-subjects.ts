@@ -1,4 +1,4 @@
-import { anyOf } from "./any-of.ts";
+import { anyOf } from "../any-of.ts";
 
 /** What a heading like "S3 vs EBS vs EFS" compares; empty when no separator stands between two names. */
 export function comparisonSubjects(title: string, separators: readonly string[]): string[] {

@@ -1,0 +1,56 @@
+import type { Profile } from "@notewright/schema";
+import type { Heading } from "mdast";
+import { type Frontmatter, frontmatterText } from "../frontmatter.ts";
+
+/** What a profile means in one note. */
+export interface Roles {
+  /** Depth of headings that are categories, null when none are. */
+  categoryDepth: number | null;
+  /** Depth of headings that are entries, null when none are. */
+  entryDepth: number | null;
+  /** Name of a category that holds the whole note, null without one. */
+  wholeCategory: { name: string; shared: boolean } | null;
+  /** Name of the entry that the whole note is, null when it is none. */
+  wholeEntry: string | null;
+}
+
+/** Applies a profile to what is known of a note before its blocks are looked at. */
+export function rolesOf(profile: Profile, headings: readonly Heading[], path: string, frontmatter: Frontmatter): Roles {
+  const { category, entry } = profile;
+  const title = frontmatterText(frontmatter, "title") ?? withoutNumber(path.split("/").at(-1)?.replace(/\.md$/i, "") ?? path);
+  // One level-1 heading at the top names the note; several, or one further down, name parts of it.
+  const hasTitleHeading = headings[0]?.depth === 1 && headings.filter(({ depth }) => depth === 1).length === 1;
+  const roles: Roles = { categoryDepth: null, entryDepth: null, wholeCategory: null, wholeEntry: null };
+
+  if (category !== undefined && "heading" in category) roles.categoryDepth = category.heading;
+  else if (category !== undefined && "folder" in category) roles.wholeCategory = shared(folderOf(path, category.folder));
+  else if (category !== undefined && "frontmatter" in category) {
+    roles.wholeCategory = shared(frontmatterText(frontmatter, category.frontmatter));
+  } else if (category !== undefined) {
+    if (hasTitleHeading) roles.categoryDepth = 1;
+    else roles.wholeCategory = { name: title, shared: false };
+  }
+
+  if ("heading" in entry) roles.entryDepth = entry.heading;
+  else if ("note" in entry) {
+    if (hasTitleHeading && roles.categoryDepth !== 1) roles.entryDepth = 1;
+    else roles.wholeEntry = title;
+  }
+  return roles;
+}
+
+function shared(name: string | null): Roles["wholeCategory"] {
+  return name === null ? null : { name, shared: true };
+}
+
+/** A folder of a path: 1 is the first below the root, -1 the last; null where the path is not that deep. */
+function folderOf(path: string, which: number): string | null {
+  const folders = path.split("/").slice(0, -1);
+  const name = which > 0 ? folders[which - 1] : folders.at(which);
+  return name === undefined || name === ".." ? null : withoutNumber(name);
+}
+
+/** A name without the number that orders it among others: `1.10.7. Costs`, `07-VPC`, `3.1. Compute`; not `3 tiers`. */
+export function withoutNumber(name: string): string {
+  return name.replace(/^\d+(?:(?:\.\d+)*[.)]\s+|(?:\.\d+)+\s+|[-_](?=\p{L}))(?=\S)/u, "");
+}

@@ -1,0 +1,140 @@
+import { buildCatalogue, noteShape, parseMarkdown, parseNote } from "@notewright/parser";
+import { builtInProfiles, inferProfile } from "@notewright/profile";
+import { type Catalogue, type Profile, schemaMistakes } from "@notewright/schema";
+import { describe, expect, test } from "vitest";
+
+type Vault = Readonly<Record<string, string>>;
+
+function catalogueOf(vault: Vault, profile: Profile): Catalogue {
+  const notes = Object.entries(vault).map(([path, text]) => parseNote(text, { path, profile }));
+  return buildCatalogue(notes, {
+    generator: "test",
+    resolveAsset: () => ({ from: "none", file: null, sha256: null }),
+  }).catalogue;
+}
+
+const builtIn = (id: string): Profile => builtInProfiles.get(id) as Profile;
+const inferred = (vault: Vault) => inferProfile(Object.values(vault).map((text) => noteShape(parseMarkdown(text))));
+
+/** Ids of entries by the name of their category. */
+function outlineOf({ categories }: Catalogue): Record<string, string[]> {
+  return Object.fromEntries(categories.map(({ entries, name }) => [name, entries]));
+}
+
+const herbs: Vault = {
+  "kitchen/herbs/basil.md": "# Basil\n\nGrows in the sun.\n\n## Use\n\nPesto.\n\n## Basil vs Oregano\n\nSweeter.\n",
+  "kitchen/herbs/oregano.md": "---\ntitle: Wild oregano\n---\n\nGrows on stones.\n",
+  "kitchen/spices/01-clove.md": "# Clove\n\n> Dried buds. From Indonesia.\n\n* whole\n* ground\n",
+};
+
+const instruments: Vault = {
+  "brass.md": `# Brass\n\n${["Trumpet", "Horn", "Tuba", "Cornet", "Bugle", "Trombone"].map((name) => `## ${name}\n\nIt is blown.\n\n### Range\n\nWide.\n`).join("\n")}`,
+  "strings.md": `# Strings\n\nThey are bowed.\n\n${["Viola", "Cello", "Harp", "Lute", "Violin", "Bass"].map((name) => `## ${name}\n\nIt has strings.\n`).join("\n")}`,
+};
+
+const protocols: Vault = {
+  "protocols.md": `# Protocols\n\n### Web\n\n${Array.from({ length: 9 }, (_, index) => `* **Method ${index + 1}**: does thing ${index + 1}. [:link:](https://example.org/${index})`).join("\n")}\n* **Status codes (HSC)** - what came of it\n  * **Client errors**: four hundred and up\n  * **Server errors**: five hundred and up\n\n### Mail\n\n* **Simple Mail Transfer Protocol (SMTP):** sends\n* no bold name, no entry\n`,
+};
+
+describe("a note for each entry, folders as categories", () => {
+  test("is inferred, and gives what the profile file-per-entry gives", () => {
+    expect(inferred(herbs).profile.id).toBe("file-per-entry");
+    expect(inferred(herbs).evidence).toMatch(/^2 of 2 notes with headings begin with their only level-1 heading/);
+  });
+
+  const catalogue = catalogueOf(herbs, builtIn("file-per-entry"));
+
+  test("notes of a folder share its category", () => {
+    expect(outlineOf(catalogue)).toEqual({ herbs: ["herbs/basil", "herbs/wild-oregano"], spices: ["spices/clove"] });
+    expect(catalogue.comparisons.map(({ id, subjects }) => [id, subjects.map(({ entry }) => entry)])).toEqual([
+      ["herbs/basil-vs-oregano", ["herbs/basil", null]],
+    ]);
+  });
+
+  test("a note without a heading is named by its title, and keeps its text", () => {
+    const oregano = catalogue.entries.find(({ id }) => id === "herbs/wild-oregano");
+    expect(oregano).toMatchObject({ name: "Wild oregano", text: "Grows on stones.", summary: "Grows on stones." });
+  });
+
+  test("sections are the entry's, a quote is its summary", () => {
+    expect(catalogue.entries[0]?.sections.map(({ name }) => name)).toEqual(["Use"]);
+    expect(catalogue.entries[2]?.summary).toBe("Dried buds.");
+  });
+});
+
+describe("a note for each category", () => {
+  test("is inferred", () => {
+    expect(inferred(instruments).profile).toBe(builtIn("note-per-category"));
+  });
+
+  test("level 2 are its entries, level 3 their sections", () => {
+    const catalogue = catalogueOf(instruments, builtIn("note-per-category"));
+    expect(catalogue.categories.map(({ entries, name }) => [name, entries.length])).toEqual([
+      ["Brass", 6],
+      ["Strings", 6],
+    ]);
+    expect(catalogue.entries[0]?.sections.map(({ id }) => id)).toEqual(["brass/trumpet/range"]);
+  });
+});
+
+describe("list items as entries", () => {
+  const { evidence, profile } = inferred(protocols);
+  const catalogue = catalogueOf(protocols, profile);
+
+  test("are inferred with the level of their categories", () => {
+    expect(profile).toMatchObject({ id: "list-entries", category: { heading: 3 } });
+    expect(evidence).toMatch(/^11 list items begin with bold text, against 3 headings/);
+  });
+
+  test("items inside an item are its members, items without a name stay text", () => {
+    expect(catalogue.categories.map(({ entries, name }) => [name, entries.length])).toEqual([
+      ["Web", 10],
+      ["Mail", 1],
+    ]);
+    expect(catalogue.entries.filter(({ parent }) => parent === "web/hsc").map(({ name }) => name)).toEqual([
+      "Client errors",
+      "Server errors",
+    ]);
+  });
+
+  test("names are taken apart, and buttons are no text", () => {
+    expect(catalogue.entries.find(({ id }) => id === "mail/smtp")).toMatchObject({
+      name: "Simple Mail Transfer Protocol",
+      acronym: "SMTP",
+      text: "sends",
+    });
+    expect(catalogue.entries[0]).toMatchObject({ name: "Method 1", text: "does thing 1.", summary: "does thing 1." });
+  });
+});
+
+test("a category from frontmatter is shared by name", () => {
+  const profile: Profile = { ...builtIn("file-per-entry"), id: "topics", category: { frontmatter: "topic" } };
+  const catalogue = catalogueOf(
+    { "a.md": "---\ntopic: Sea\n---\n\n# Ebb\n", "b.md": "---\ntopic: Sea\n---\n\n# Flow\n", "c.md": "# Dune\n" },
+    profile,
+  );
+  expect(outlineOf(catalogue)).toEqual({ Sea: ["sea/ebb", "sea/flow"] });
+  expect(catalogue.entries.map(({ category, id }) => [id, category])).toContainEqual(["c/dune", null]);
+});
+
+test("in a single note a heading above the categories is its title", () => {
+  const note = "# Trees\n\n## Broadleaf\n\n### Oak\n\n### Elm\n\n## Conifer\n\n### Fir\n\n### Yew\n";
+  expect(inferred({ "trees.md": note }).profile).toMatchObject({ category: { heading: 2 }, entry: { heading: 3 } });
+});
+
+test.each([
+  ["file-per-entry", herbs],
+  ["note-per-category", instruments],
+  ["list-entries", protocols],
+  ["reference-notes", herbs],
+])("the profile %s gives a valid catalogue whose ranges cut out its text", async (id, vault) => {
+  const catalogue = catalogueOf(vault, builtIn(id));
+  expect(await schemaMistakes("catalogue", catalogue)).toEqual([]);
+  const texts = new Map(Object.entries(vault).map(([path, text]) => [path.replace(/\.md$/, ""), text]));
+  for (const { markdown, source } of catalogue.entries) {
+    const slice = texts.get(source.note)?.slice(source.start.offset, source.end.offset) ?? "";
+    expect(slice).toContain(markdown);
+    expect(slice).toBe(slice.trim());
+  }
+  for (const { sections } of catalogue.entries) for (const { id: section } of sections) expect(section).toMatch(/\/.*\//);
+});
