@@ -32,6 +32,10 @@ test("names keep to Anki's rules", () => {
   expect(Buffer.byteLength(long)).toBeLessThanOrEqual(120);
 });
 
+test("an empty file has no name", () => {
+  expect(folder({ a: ["icon.png", ""] }).add("a")).toBeNull();
+});
+
 test("what is missing, no picture or not safe has no name", () => {
   const media = folder({ text: ["a.txt", "x"], bad: ["a.svg", "<svg><script/></svg>"] });
   expect(["gone", "text", "bad"].map((id) => media.add(id))).toEqual([null, null, null]);

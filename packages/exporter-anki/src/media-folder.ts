@@ -24,7 +24,8 @@ export class MediaFolder {
   add(assetId: string): string | null {
     const file = this.#readAsset(assetId);
     const [, stem, extension] = pictureName.exec(file?.name ?? "") ?? [];
-    if (file === null || stem === undefined || extension === undefined) return null;
+    // Anki's importer leaves empty files out, and then reports them missing.
+    if (file === null || stem === undefined || extension === undefined || file.bytes.length === 0) return null;
 
     const hash = createHash("sha256").update(file.bytes).digest("hex");
     const known = this.#names.get(hash);
