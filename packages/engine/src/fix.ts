@@ -75,6 +75,7 @@ async function fixOne(
     return result;
   } catch (error) {
     if (!(error instanceof FileWriteError)) throw error;
-    return { ...result, after: read.bytes, edits: [], failure: error.message };
+    const remaining = (await analyse(project, [{ ...file, bytes: read.bytes }], rules)).notes[0]?.findings ?? [];
+    return { ...result, after: read.bytes, edits: [], remaining, failure: error.message };
   }
 }

@@ -59,6 +59,17 @@ describe("an asset pack", () => {
 });
 
 describe("a vault", () => {
+  test.each([
+    ["../img/Own.png", ["a b.png", "own.png"]],
+    ["/rum.svg", ["run.svg"]],
+    ["../gone/own.png", []],
+    ["../../secrets.png", []],
+    ["../../../../etc/passwd", []],
+  ])("names the files beside %s, and none outside", (url, names) => {
+    const host = new VaultHost(join(base, "vault"), [pack], new Vocabulary());
+    expect(host.namesBeside("notes/a.md", url).sort()).toEqual(names);
+  });
+
   const resolve = (url: string) => {
     const root = join(base, "vault");
     return new VaultHost(root, [pack], new Vocabulary()).resolve("notes/a.md", url, null);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve, sep } from "node:path";
 import type { AssetPack } from "./asset-pack.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -18,6 +18,8 @@ export interface Host {
   resolve(note: string, url: string, category: string | null): ResolvedAsset;
   /** Base names of all files of the asset packs. */
   packNames(): Iterable<string>;
+  /** Base names of the files in the vault's folder that a link leads into; none where there is no such folder. */
+  namesBeside(note: string, url: string): string[];
   vocabulary: Vocabulary;
 }
 
@@ -37,8 +39,7 @@ export class VaultHost implements Host {
     if (/^data:/i.test(url)) return { from: "none", file: null, problem: "data" };
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { from: "none", file: null, problem: "remote" };
     const path = decoded(url.split(/[?#]/)[0] as string);
-    const target = path.startsWith("/") ? join(this.root, path) : resolve(this.root, dirname(note), path);
-    const found = this.#fileInVault(target);
+    const found = this.#inVault(this.#target(note, path), "file");
     if (found === "outside" || found === "missing") {
       const name = posix.basename(path);
       for (const pack of this.#packs) {
@@ -54,13 +55,28 @@ export class VaultHost implements Host {
     for (const pack of this.#packs) yield* pack.names;
   }
 
+  namesBeside(note: string, url: string): string[] {
+    const folder = dirname(this.#target(note, decoded(url.split(/[?#]/)[0] as string)));
+    if (folder !== this.root && this.#inVault(folder, "folder") !== folder) return [];
+    try {
+      return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []));
+    } catch {
+      return [];
+    }
+  }
+
   /** SHA-256 and bytes of a resolved file. */
   read(file: string): { bytes: Uint8Array; sha256: string } {
     const bytes = readFileSync(file);
     return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
   }
 
-  #fileInVault(target: string): string {
+  #target(note: string, path: string): string {
+    return path.startsWith("/") ? join(this.root, path) : resolve(this.root, dirname(note), path);
+  }
+
+  /** The target itself where it is in the vault, else what is wrong. */
+  #inVault(target: string, kind: "file" | "folder"): string {
     const inside = (path: string, root: string): boolean => path.startsWith(root.endsWith(sep) ? root : root + sep);
     if (target.includes("\0")) return "missing";
     if (!inside(target, this.root)) return "outside";
@@ -68,7 +84,8 @@ export class VaultHost implements Host {
       // A link inside the vault may still lead out of it.
       const real = realpathSync(target);
       if (!inside(real, realpathSync(this.root))) return "outside";
-      return statSync(real).isFile() ? target : "missing";
+      const found = statSync(real);
+      return (kind === "file" ? found.isFile() : found.isDirectory()) ? target : "missing";
     } catch {
       return "missing";
     }

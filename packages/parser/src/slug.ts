@@ -5,6 +5,9 @@ export function slug(text: string): string {
     .replace(/\p{M}/gu, "")
     .normalize("NFC")
     .toLowerCase()
+    // What tells "C++" and "C#" from "C".
+    .replace(/(?<=[\p{L}\p{N}]\+*)\+/gu, "-plus")
+    .replace(/(?<=\p{L})#/gu, "-sharp")
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");

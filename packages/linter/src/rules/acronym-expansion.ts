@@ -1,4 +1,4 @@
-import { type AcronymFit, fitAcronym, initials, isAcronym, startOf } from "@notewright/parser";
+import { type AcronymFit, fitAcronym, initials, isAcronym, type NameParts, nameWords, startOf } from "@notewright/parser";
 import { iconName } from "../names/icon-name.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
@@ -22,10 +22,22 @@ export const acronymExpansion: Rule = defineRule({
     },
     {
       name: "in running text",
-      markdown: "Mail goes by SMTP (Simple Mail Transfer Protocol) and is read by IMAP (Internet Message Exchange Protocol).",
-      reports: ['1:66 "IMAP" does not stand for "Internet Message Exchange Protocol", expected "IMEP"'],
-      fixed: "Mail goes by SMTP (Simple Mail Transfer Protocol) and is read by IMEP (Internet Message Exchange Protocol).",
+      markdown: "Mail goes by SMTP (Simple Mail Transfer Protocol) and is read by POP (Mail Office Protocol).",
+      reports: ['1:66 "POP" does not stand for "Mail Office Protocol", expected "MOP"'],
+      fixed: "Mail goes by SMTP (Simple Mail Transfer Protocol) and is read by MOP (Mail Office Protocol).",
     },
+    {
+      name: "nothing in common, but the acronym is another entry's",
+      markdown: "### DNS (Domain Name System)\n\nNames.\n\n### DNS (Dynamic Host Configuration Protocol)\n\nAddresses.",
+      reports: ['5:5 "DNS" does not stand for "Dynamic Host Configuration Protocol", expected "DHCP"'],
+      fixed: "### DNS (Domain Name System)\n\nNames.\n\n### DHCP (Dynamic Host Configuration Protocol)\n\nAddresses.",
+    },
+    {
+      name: "letters in the order of another language, or of the first word",
+      markdown:
+        "UTC (Coordinated Universal Time), ISO (International Organization for Standardization), WAV (Waveform Audio File)",
+    },
+    { name: "a letter from inside a word", markdown: "OLTP (Online Transactional Processing Databases)" },
     {
       name: "digits, X and compounds",
       markdown: "EC2 (Elastic Compute Cloud), XML (Extensible Markup Language), DAX (DynamoDB Accelerator)",
@@ -48,12 +60,13 @@ export const acronymExpansion: Rule = defineRule({
 function check(acronym: string, expansion: string, start: number, expansionStart: number, context: RuleContext): void {
   const { note, report } = context;
   const vendors = note.profile.vendors ?? [];
-  if (!isAcronym(acronym) || !isSlip(fitAcronym(acronym, expansion, vendors), acronym)) return;
+  const fit = fitAcronym(acronym, expansion, vendors);
   const right = initials(expansion);
+  if (!isAcronym(acronym) || fit.extraLetters === 0 || fit.extraWords === 0 || isOtherOrder(acronym, right, expansion)) return;
   const { entries } = viewOf(note);
-  const rival = entries.find(
-    ({ names }) => names.acronym === acronym && names.expansion !== expansion && names.expansion !== null,
-  );
+  const rival = entries.find(({ names }) => isRival(names, acronym, expansion));
+  const isUnlikely = isSlip(fit, acronym) && !hasLettersInOrder(expansion, acronym);
+  if (!isUnlikely && (rival === undefined || nameWords(expansion).length < acronym.length)) return;
   const icon = entries.find(({ label }) => label.start <= start && start <= label.end)?.icon;
   const confirms = icon != null && iconName(icon.url).toLowerCase().endsWith(expansion.toLowerCase());
   report({
@@ -68,6 +81,25 @@ function check(acronym: string, expansion: string, start: number, expansionStart
     ],
     fix: { kind: "unsafe" },
   });
+}
+
+/** An entry that the acronym or the expansion belongs to, because the two of that entry fit. */
+function isRival({ acronym: short, expansion: long }: NameParts, acronym: string, expansion: string): boolean {
+  if (short === null || long === null || (short === acronym) === (long === expansion)) return false;
+  const { extraLetters, extraWords } = fitAcronym(short, long);
+  return extraLetters === 0 && extraWords === 0;
+}
+
+/** The letters in the order of another language (ISO, UTC), or the first ones of the name itself (WAV of "Waveform"). */
+function isOtherOrder(acronym: string, right: string, expansion: string): boolean {
+  return [...acronym].sort().join("") === [...right].sort().join("") || expansion.toUpperCase().startsWith(acronym);
+}
+
+/** Whether the expansion has the acronym's letters somewhere, in order: then it may well be made of them (OLTP of "Online …"). */
+function hasLettersInOrder(expansion: string, acronym: string): boolean {
+  let at = 0;
+  for (const letter of expansion.toUpperCase()) if (letter === acronym[at]) at++;
+  return at === acronym.length;
 }
 
 /** As many letters over as words, and not more than a third: near enough to be meant, and sure to be wrong. */

@@ -50,9 +50,9 @@ export const missingAsset: Rule = defineRule({
       if (from !== "none" || problem === "remote" || problem === "data" || range === null) return;
       const name = posix.basename(image.url);
       const proven = spelledOut(name, image, context);
-      const right = proven ?? nearestName(name, context);
       const written = note.source.text.slice(range.start, range.end);
-      const expected = right === null ? null : written.slice(0, written.length - name.length) + right;
+      const right = written.endsWith(name) ? (proven ?? nearestName(name, image.url, context)) : null;
+      const expected = right === null ? null : written.slice(0, written.length - name.length) + right.replaceAll(" ", "%20");
       const found =
         problem === "outside"
           ? `"${image.url}" leads out of the vault, expected a file in it`
@@ -79,11 +79,14 @@ function spelledOut(name: string, image: Image, { host, note }: RuleContext): st
   return null;
 }
 
-/** A pack's file one or two letters away; icons of one family differ by whole words, so anything farther is another icon. */
-function nearestName(name: string, { host }: RuleContext): string | null {
+/**
+ * A file of the same folder or of a pack one or two letters away, or with other capitals; icons of one family differ by whole
+ * words, so anything farther is another icon.
+ */
+function nearestName(name: string, url: string, { host, note }: RuleContext): string | null {
   let best: string | null = null;
   let limit = Math.min(2, Math.floor(posix.parse(name).name.length / 4));
-  for (const candidate of host.packNames()) {
+  for (const candidate of [...host.namesBeside(note.path, url), ...host.packNames()]) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), limit);
     if (distance > limit || digits(candidate) !== digits(name)) continue;
     best = candidate;

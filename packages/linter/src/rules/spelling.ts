@@ -56,6 +56,7 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
       markdown: "Run `git chekout`, see /usr/lcal/bin, exmple.org/pge or a@exmple.org.",
     },
     { name: "names and capitals with nothing near", markdown: "Zdzisława uses the QWZX at Xqqrvl." },
+    { name: "words of another language", markdown: "Velouté, Béchamel and Solfège keep their accents." },
     { name: "a word that is right here", markdown: "A frobnik turns.", options: { words: ["frobnik"] } },
     {
       name: "a word that the note uses often",
@@ -76,7 +77,8 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
           end: word.end,
           message: `Unknown word "${word.text}", expected "${best.text}"`,
           expected,
-          fix: { kind: "unsafe" },
+          // Two letters off, a known word is a hint at best: words of a kitchen or a laboratory are in no dictionary.
+          ...(best.cost <= ONE_SLIP && { fix: { kind: "unsafe" } }),
         });
       }
     },

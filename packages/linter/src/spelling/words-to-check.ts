@@ -12,11 +12,12 @@ export interface Candidate {
 // Looking for what is near takes time with the square of the length, and no word of a language is as long.
 const LONGEST = 50;
 
-/** The words of a prose that are words of a language: no acronyms, code, paths, addresses, identifiers or names in credits. */
+/** The words of a prose that are words of the language of the dictionaries: no acronyms, code, paths, addresses, identifiers or names in credits. */
 export function* wordsToCheck(prose: Prose, note: ParsedNote): Generator<Candidate> {
   const credits = creditLines(prose, note.profile.credits ?? []);
   for (const word of prose.words) {
     const text = word.text.replace(/['’]s$/, "");
+    if (isForeign(text)) continue;
     // Forms with an apostrophe are few and known; what else has one is a name or another language.
     if (
       text.length < 3 ||
@@ -49,6 +50,11 @@ function stretch(prose: Prose, word: Word, inside: (index: number) => boolean): 
 /** Inline code is prose when it is a capitalised phrase of words alone: a label of a user interface, a title. */
 function isProse(code: string): boolean {
   return /^\p{Lu}\p{L}+(?: \p{L}+){1,9}[.!?]?$/u.test(code);
+}
+
+/** Letters with accents: such a word is likelier one of another language than a slip, and no dictionary here has it. */
+function isForeign(text: string): boolean {
+  return /[^\p{ASCII}]/u.test(text.normalize("NFC"));
 }
 
 /** A token without blanks is no word when it looks like an address, a path, a file, an identifier or a hash. */

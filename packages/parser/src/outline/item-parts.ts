@@ -66,7 +66,7 @@ function split(
 function boldLead(item: ListItem): Strong | null {
   const paragraph = item.children[0];
   const lead = paragraph?.type === "paragraph" ? paragraph.children[0] : undefined;
-  return lead?.type === "strong" ? lead : null;
+  return lead?.type === "strong" && inlineText(lead.children) !== "" ? lead : null;
 }
 
 function itemPart(item: ListItem, lead: Strong, kind: "entry" | "member", parent: Part | null, profile: Profile): Part {

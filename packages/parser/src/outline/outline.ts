@@ -41,7 +41,7 @@ function headingPart(heading: Heading, parent: Part | null, profile: Profile, ro
   const title = withoutNumber(inlineText(heading.children));
   const subjects = comparisonSubjects(title, profile.comparisons ?? []);
   return {
-    kind: headingKind(heading, subjects, parent, roles),
+    kind: headingKind(heading, title, subjects, parent, roles),
     title,
     names: nameParts(title, profile.vendors ?? []),
     subjects,
@@ -58,11 +58,17 @@ function headingPart(heading: Heading, parent: Part | null, profile: Profile, ro
   };
 }
 
-/** A heading that names several things is a comparison, unless it is an aspect of the one it stands in. */
-function headingKind({ depth }: Heading, subjects: readonly string[], parent: Part | null, roles: Roles): Part["kind"] {
+/** A heading without text names nothing; one that names several things is a comparison, unless it is an aspect of the one it stands in. */
+function headingKind(
+  { depth }: Heading,
+  title: string,
+  subjects: readonly string[],
+  parent: Part | null,
+  roles: Roles,
+): Part["kind"] {
   if (depth === roles.categoryDepth) return "category";
   if (subjects.length > 1 && !hasComparisonAbove(parent)) return "comparison";
-  return depth === roles.entryDepth ? "entry" : "section";
+  return depth === roles.entryDepth && title !== "" ? "entry" : "section";
 }
 
 function hasComparisonAbove(part: Part | null): boolean {
