@@ -19,6 +19,8 @@ export interface FlashNote {
   name: string;
   acronym: string | null;
   expansion: string | null;
+  /** What the heading says of it in parentheses: it tells two of one name apart. */
+  qualifier: string | null;
   /** Asset id of an icon that exists, or null. Other entries may have the same picture unless `templates` has "icon-name". */
   icon: string | null;
   /** Names of category and, for members, group: the path from the deck down. */

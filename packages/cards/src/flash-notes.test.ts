@@ -83,6 +83,7 @@ test("an entry with text and an icon of its own gets both cards", () => {
       name: "Lambda",
       acronym: null,
       expansion: null,
+      qualifier: null,
       icon: "lambda-icon",
       path: ["Compute"],
       tags: ["cloud", "serverless", "aws"],

@@ -29,6 +29,7 @@ export function flashNotes(catalogue: Catalogue): FlashNote[] {
       name: entry.name,
       acronym: entry.acronym,
       expansion: entry.expansion,
+      qualifier: entry.qualifier,
       icon: entry.icon !== null && existingAssets.has(entry.icon) ? entry.icon : null,
       path: path(entry),
       tags: [...new Set([...entry.tags, ...(note?.tags ?? [])])],

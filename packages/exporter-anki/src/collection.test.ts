@@ -6,11 +6,27 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
 import { collectionBytes } from "./collection.ts";
 import type { Deck, DeckNote } from "./deck-note.ts";
-import { entryNoteType } from "./entry-note-type.ts";
+import { type EntryFieldName, entryFieldNames, entryNoteType } from "./entry-note-type.ts";
 import { packageBytes } from "./package.ts";
 
+function withField(fields: readonly string[], name: EntryFieldName, text: string): string[] {
+  return fields.with(entryFieldNames.indexOf(name), text);
+}
+
 function note(key: string, parts: Partial<DeckNote>): DeckNote {
-  const fields = [key, key, "", "", "", "<p>Text</p>", "", "", "", "", "", ""];
+  const fields = withField(
+    withField(
+      withField(
+        entryFieldNames.map(() => ""),
+        "Key",
+        key,
+      ),
+      "Name",
+      key,
+    ),
+    "Description",
+    "<p>Text</p>",
+  );
   const modified = 1_600_000_000;
   return {
     noteType: entryNoteType,
@@ -52,7 +68,7 @@ test("the checksum is the start of the key's SHA-1, whatever its HTML", () => {
 });
 
 test("a note has a card for each template whose field is filled, all new and at the note's place", () => {
-  const fields = note("b", {}).fields.with(4, '<img src="b.svg">');
+  const fields = withField(note("b", {}).fields, "Icon", '<img src="b.svg">');
   const bytes = collectionBytes(deck(note("a", {}), note("b", { fields, tags: ["x", "y"], deck: "Root::Sub" })));
   const cards = "SELECT guid, tags, ord, due, type, queue FROM cards JOIN notes ON notes.id = nid ORDER BY due, ord";
   expect(query(bytes, cards)).toEqual([

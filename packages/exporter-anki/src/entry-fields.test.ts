@@ -12,6 +12,7 @@ const lambda: FlashNote = {
   name: "Lambda",
   acronym: null,
   expansion: null,
+  qualifier: "of a kind",
   icon: "icon",
   path: ["Compute", "Serverless"],
   tags: [],
@@ -42,6 +43,7 @@ test("an entry fills the fields that its cards need, and no other", () => {
   expect(fields({}, { "compute/lambda": [text("Runs {{code}}.")], limits: [text("15 minutes")] })).toEqual({
     Key: "compute/lambda",
     Name: "Lambda",
+    Qualifier: "of a kind",
     Icon: '<img src="lambda-d4dc5666.svg" alt="">',
     Description: "<p>Runs &#123;&#123;code&#125;&#125;.</p>",
     Category: "Compute › Serverless",

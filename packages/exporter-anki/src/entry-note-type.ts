@@ -7,6 +7,7 @@ export const entryFieldNames = [
   "Name",
   "Acronym",
   "Expansion",
+  "Qualifier",
   "Icon",
   "Description",
   "Category",
@@ -23,6 +24,7 @@ export type EntryFieldName = (typeof entryFieldNames)[number];
 const name = '<div class="name" dir="auto">{{Name}}</div>';
 const expansion =
   '{{#Expansion}}<div class="expansion" dir="auto">{{#Acronym}}{{Acronym}}: {{/Acronym}}{{Expansion}}</div>{{/Expansion}}';
+const qualifier = '{{#Qualifier}}<div class="expansion" dir="auto">({{Qualifier}})</div>{{/Qualifier}}';
 const description = '{{#Description}}<div class="description" dir="auto">{{Description}}</div>{{/Description}}';
 const details = '{{#Details}}<div class="details" dir="auto">{{Details}}</div>{{/Details}}';
 const footer =
@@ -41,7 +43,7 @@ export const entryNoteType: NoteType = {
       name: "Name → Description",
       id: 738_402_917_000,
       requires: "Description",
-      front: `{{#Description}}\n${name}\n{{/Description}}`,
+      front: `{{#Description}}\n${name}\n${qualifier}\n{{/Description}}`,
       back: answer + [expansion, description, details, footer].join("\n"),
     },
     {
@@ -49,7 +51,7 @@ export const entryNoteType: NoteType = {
       id: 738_402_917_001,
       requires: "Icon",
       front: '{{#Icon}}\n<div class="icon">{{Icon}}</div>\n{{/Icon}}',
-      back: answer + [name, expansion, footer].join("\n"),
+      back: answer + [name, qualifier, expansion, footer].join("\n"),
     },
   ],
   css: cardCss,
