@@ -5,7 +5,7 @@ import { decodeSource, SourceText } from "@notewright/diagnostics";
 import { AssetPack, type Host, VaultHost, Vocabulary } from "@notewright/host";
 import { type ActiveRule, lint, type Rule } from "@notewright/linter";
 import { type ParsedNote, parseNote } from "@notewright/parser";
-import { defaultProfile } from "@notewright/profile";
+import { referenceNotes } from "@notewright/profile";
 import type { Finding } from "@notewright/schema";
 
 /** What a text is checked with. */
@@ -46,7 +46,7 @@ export function bytesOf(text: string): Uint8Array {
 export function parsed(bytes: Uint8Array): ParsedNote {
   const source = decodeSource(bytes);
   if (!(source instanceof SourceText)) throw new Error(`Not UTF-8 at byte ${source.byte}`);
-  return parseNote(source, { path: "note.md", profile: defaultProfile });
+  return parseNote(source, { path: "note.md", profile: referenceNotes });
 }
 
 /** The findings of bytes. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openAssetPack, VaultHost, Vocabulary } from "@notewright/host";
 import { buildCatalogue, type NameParts, nameParts, parseNote } from "@notewright/parser";
-import { defaultProfile } from "@notewright/profile";
+import { referenceNotes } from "@notewright/profile";
 import { type EntryRecord, type SourceRange, schemaMistakes } from "@notewright/schema";
 import { describe, expect, test } from "vitest";
 
@@ -12,7 +12,7 @@ const path = "notes/cloud/aws-services.md";
 const text = readFileSync(`${vault}/${path}`, "utf8");
 const host = new VaultHost(vault, [openAssetPack("aws-svg-icons", root)], new Vocabulary());
 const files = new Map<string, string>();
-const { catalogue } = buildCatalogue([parseNote(text, { path, profile: defaultProfile })], {
+const { catalogue } = buildCatalogue([parseNote(text, { path, profile: referenceNotes })], {
   generator: "test",
   resolveAsset(note, url, category) {
     const { file, from } = host.resolve(note, url, category);
@@ -147,5 +147,5 @@ const table: [string, NameParts][] = [
 ];
 
 test.each(table)("takes the name %s apart", (heading, parts) => {
-  expect(nameParts(heading, defaultProfile.vendors ?? [])).toEqual(parts);
+  expect(nameParts(heading, referenceNotes.vendors ?? [])).toEqual(parts);
 });

