@@ -25,7 +25,10 @@ const surface: [string, string][] = [
     "@notewright/parser",
     "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym initials inlineText isAcronym nameParts nameWords noteShape parseMarkdown parseNote plainText proseOf slug startOf takeCredits",
   ],
-  ["@notewright/profile", "builtInProfiles defineProfile inferProfile referenceNotes"],
+  [
+    "@notewright/profile",
+    "ProfileSet builtInProfiles builtInSettings defineProfile inferProfile profileSet referenceNotes resolveProfile",
+  ],
   ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],
   ["@notewright/schema", "catalogueSchema configSchema documentKind optionMistakes reportSchema schemaMistakes"],

@@ -32,7 +32,7 @@ const registries: readonly Registry[] = [
     folder: "packages/profile/src/profiles",
     path: "packages/profile/src/generated/profiles.ts",
     list: "profiles",
-    type: "Profile",
+    type: "ProfileSettings",
     from: "@notewright/schema",
     exportName: camel,
   },

@@ -115,7 +115,21 @@ function entryRecord({ id, name, category, content, parts }: HostileEntry): Entr
   const text = content.length === 0 ? "" : "It has text.";
   const none = { acronym: null, expansion: null, qualifier: null, vendor: null, parent: null, icon: null, summary: null };
   const empty = { aliases: [], sections: [], facts: [], links: [], assets: [], tags: [], comparisons: [], mentions: [] };
-  return { ...none, ...empty, id, kind: "service", name, fullName: name, category, text, markdown: text, source, ...parts };
+  const more = { formerIds: [], fields: {}, alsoIn: [] };
+  return {
+    ...more,
+    ...none,
+    ...empty,
+    id,
+    kind: "service",
+    name,
+    fullName: name,
+    category,
+    text,
+    markdown: text,
+    source,
+    ...parts,
+  };
 }
 
 function assetRecord(id: string, file: AssetFile): AssetRecord {

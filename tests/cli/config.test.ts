@@ -26,7 +26,7 @@ describe("a broken config", () => {
     [
       "notewright.config.json",
       '{ "profile": "mine" }',
-      'There is no profile "mine". Built in are: file-per-entry, list-entries, note-per-category, reference-notes.',
+      'There is no profile "mine". There are: file-per-entry, list-entries, note-per-category, question-answer, reference-notes.',
     ],
     ["notewright.config.json", '{ "vocabulary": ["words.txt"] }', "The vocabulary file words.txt cannot be read"],
     ["notewright.config.json", '{ "assetPacks": ["no-such-pack"] }', "The asset pack no-such-pack is not installed."],

@@ -147,5 +147,5 @@ const table: [string, NameParts][] = [
 ];
 
 test.each(table)("takes the name %s apart", (heading, parts) => {
-  expect(nameParts(heading, referenceNotes.vendors ?? [])).toEqual(parts);
+  expect(nameParts(heading, referenceNotes.vendors)).toEqual(parts);
 });

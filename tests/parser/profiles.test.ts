@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Analysis, analyse, discoverNotes, openProject } from "@notewright/engine";
 import { buildCatalogue, noteShape, parseMarkdown, parseNote } from "@notewright/parser";
-import { builtInProfiles, inferProfile } from "@notewright/profile";
-import { type Catalogue, type Profile, schemaMistakes } from "@notewright/schema";
+import { builtInProfiles, inferProfile, type Profile } from "@notewright/profile";
+import { type Catalogue, schemaMistakes } from "@notewright/schema";
 import { beforeAll, describe, expect, test } from "vitest";
 
 type Vault = Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ const protocols: Vault = {
 
 describe("a note for each entry, folders as categories", () => {
   test("is inferred, and gives what the profile file-per-entry gives", () => {
-    expect(inferred(herbs).profile.id).toBe("file-per-entry");
+    expect(inferred(herbs).settings.id).toBe("file-per-entry");
     expect(inferred(herbs).evidence).toMatch(/^2 of 2 notes with headings begin with their only level-1 heading/);
   });
 
@@ -67,7 +67,7 @@ describe("a note for each entry, folders as categories", () => {
 
 describe("a note for each category", () => {
   test("is inferred", () => {
-    expect(inferred(instruments).profile).toBe(builtIn("note-per-category"));
+    expect(inferred(instruments).profiles.main).toEqual(builtIn("note-per-category"));
   });
 
   test("level 2 are its entries, level 3 their sections", () => {
@@ -81,11 +81,11 @@ describe("a note for each category", () => {
 });
 
 describe("list items as entries", () => {
-  const { evidence, profile } = inferred(protocols);
-  const catalogue = catalogueOf(protocols, profile);
+  const { evidence, profiles, settings } = inferred(protocols);
+  const catalogue = catalogueOf(protocols, profiles.main as Profile);
 
   test("are inferred with the level of their categories", () => {
-    expect(profile).toMatchObject({ id: "list-entries", category: { heading: 3 } });
+    expect(settings).toMatchObject({ id: "list-entries", category: { heading: 3 } });
     expect(evidence).toMatch(/^11 list items begin with bold text, against 3 headings/);
   });
 
@@ -122,7 +122,7 @@ test("a category from frontmatter is shared by name", () => {
 
 test("in a single note a heading above the categories is its title", () => {
   const note = "# Trees\n\n## Broadleaf\n\n### Oak\n\n### Elm\n\n## Conifer\n\n### Fir\n\n### Yew\n";
-  expect(inferred({ "trees.md": note }).profile).toMatchObject({ category: { heading: 2 }, entry: { heading: 3 } });
+  expect(inferred({ "trees.md": note }).settings).toMatchObject({ category: { heading: 2 }, entry: { heading: 3 } });
 });
 
 test.each([

@@ -9,6 +9,7 @@ function entry(id: string, parts: Partial<EntryRecord>): EntryRecord {
   const name = parts.name ?? id;
   return {
     id,
+    formerIds: [],
     kind: "service",
     name,
     fullName: parts.expansion ?? name,
@@ -25,12 +26,14 @@ function entry(id: string, parts: Partial<EntryRecord>): EntryRecord {
     markdown: parts.text ?? "",
     sections: [],
     facts: [],
+    fields: {},
     links: [],
     assets: [],
     tags: [],
     comparisons: [],
     mentions: [],
     source,
+    alsoIn: [],
     ...parts,
   };
 }

@@ -1,3 +1,3 @@
 export { defineProfile } from "@notewright/profile";
-export type { Config, Profile } from "@notewright/schema";
+export type { Config, ProfileSettings } from "@notewright/schema";
 export { defineConfig } from "./define-config.ts";

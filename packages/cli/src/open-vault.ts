@@ -8,15 +8,16 @@ export async function openVault({ cwd, stderr }: Environment, flags: FlagValues)
   const project = await openProject({ cwd, ...(root !== undefined && { root }), ...(config !== undefined && { config }) });
   await checkSettings(project);
   if (flags["verbose"] === true) {
-    const { configFile, profile } = project;
+    const { configFile, profiles } = project;
     stderr.write(
-      `Vault: ${project.root}\nConfig: ${configFile ?? "none"}\n${profile === null ? "" : `Profile: ${profile.id}\n`}`,
+      `Vault: ${project.root}\nConfig: ${configFile ?? "none"}\n${profiles.main === null ? "" : `Profile: ${profiles.main.id}\n`}`,
     );
   }
   return project;
 }
 
 /** With `--verbose`: what profile was inferred, and why. */
-export function sayInferred({ inferred, profile }: Analysis, { stderr }: Environment, flags: FlagValues): void {
-  if (flags["verbose"] === true && inferred !== null) stderr.write(`Profile: like ${profile.id}, inferred. ${inferred}.\n`);
+export function sayInferred({ inferred, profiles }: Analysis, { stderr }: Environment, flags: FlagValues): void {
+  if (flags["verbose"] === true && inferred !== null)
+    stderr.write(`Profile: like ${profiles.main?.id}, inferred. ${inferred}.\n`);
 }

@@ -2,8 +2,8 @@ import { compareFindings, type SourceText, summarise } from "@notewright/diagnos
 import type { Project } from "@notewright/host";
 import { type ActiveRule, lint } from "@notewright/linter";
 import { type BuiltCatalogue, buildCatalogue, noteShape, type ParsedNote, parseNote } from "@notewright/parser";
-import { inferProfile } from "@notewright/profile";
-import type { Catalogue, Finding, Profile, Report } from "@notewright/schema";
+import { inferProfile, type Profile, type ProfileSet } from "@notewright/profile";
+import type { Catalogue, Finding, Report } from "@notewright/schema";
 import type { Root } from "mdast";
 import { version } from "./generated/version.ts";
 import type { NoteFile } from "./note-file.ts";
@@ -24,8 +24,8 @@ export interface AnalysedNote {
 /** Everything made of the notes in one run: each was parsed once. */
 export interface Analysis extends BuiltCatalogue {
   notes: AnalysedNote[];
-  profile: Profile;
-  /** What speaks for the profile where none was configured; null otherwise. */
+  profiles: ProfileSet;
+  /** What speaks for the profile where none was configured for some note; null otherwise. */
   inferred: string | null;
 }
 
@@ -49,12 +49,14 @@ export async function analyse(
     else if (tree !== null) trees.set(note, tree);
     progress?.(notes.length, files.length);
   }
-  const { evidence, profile } =
-    project.profile === null
-      ? inferProfile(Array.from(trees.values(), noteShape))
-      : { evidence: null, profile: project.profile };
+  const unnamed = Array.from(trees).filter(([{ path }]) => project.profiles.of(path) === null);
+  const inferred = unnamed.length === 0 ? null : inferProfile(unnamed.map(([, tree]) => noteShape(tree)));
+  const profiles = inferred === null ? project.profiles : project.profiles.over(inferred.profiles);
   const parsed = new Map<ParsedNote, AnalysedNote>();
-  for (const [note, tree] of trees) parsed.set(parseNote(note.source as SourceText, { path: note.path, profile, tree }), note);
+  for (const [note, tree] of trees) {
+    const profile = profiles.of(note.path) as Profile;
+    parsed.set(parseNote(note.source as SourceText, { path: note.path, profile, tree }), note);
+  }
   const built = catalogueOf(project, [...parsed.keys()]);
   if (rules.length > 0) {
     const findings = await lint([...parsed.keys()], rules, project.host);
@@ -62,7 +64,7 @@ export async function analyse(
       (parsed.get(note) as AnalysedNote).findings.push(...withScopes(note, found, built.catalogue));
   }
   for (const note of notes) note.findings.sort(compareFindings);
-  return { ...built, notes, profile, inferred: evidence };
+  return { ...built, notes, profiles, inferred: inferred?.evidence ?? null };
 }
 
 function readAnalysed(file: NoteFile): AnalysedNote {

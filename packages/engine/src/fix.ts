@@ -34,9 +34,9 @@ export async function fixNotes(
 ): Promise<NoteFix[]> {
   const fixes: NoteFix[] = [];
   // What one note alone looks like must not decide: all of them tell the structure.
-  const profile = project.profile ?? (await analyse(project, files, [])).profile;
+  const { profiles } = project.profiles.main === null ? await analyse(project, files, []) : project;
   for (const [index, file] of files.entries()) {
-    fixes.push(await fixOne({ ...project, profile }, file, rules, unsafe, write));
+    fixes.push(await fixOne({ ...project, profiles }, file, rules, unsafe, write));
     progress?.(index + 1, files.length);
   }
   return fixes;

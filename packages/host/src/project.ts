@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { builtInProfiles } from "@notewright/profile";
-import type { Config, Profile } from "@notewright/schema";
+import { type ProfileSet, profileSet } from "@notewright/profile";
+import type { Config } from "@notewright/schema";
 import { openAssetPack } from "./asset-pack.ts";
 import { findConfig } from "./find-config.ts";
 import { VaultHost } from "./host.ts";
@@ -25,8 +25,8 @@ export interface Project {
   /** Absolute path of the config, null without one. */
   configFile: string | null;
   config: Config;
-  /** Null when the config names none: it is inferred from the notes then. */
-  profile: Profile | null;
+  /** Those that the config names; for other notes one is inferred. */
+  profiles: ProfileSet;
   host: VaultHost;
 }
 
@@ -44,19 +44,9 @@ export async function openProject({ cwd, root, config: named }: ProjectOptions):
     root: vault,
     configFile,
     config,
-    profile: profileOf(config),
+    profiles: profileSet(config),
     host: new VaultHost(vault, packs, readVocabulary(vault, config.vocabulary ?? [])),
   };
-}
-
-function profileOf({ profile }: Config): Profile | null {
-  if (profile === undefined) return null;
-  if (typeof profile !== "string") return profile;
-  const found = builtInProfiles.get(profile);
-  if (found === undefined) {
-    throw new UserError(`There is no profile "${profile}". Built in are: ${[...builtInProfiles.keys()].join(", ")}.`);
-  }
-  return found;
 }
 
 function isFolder(path: string): boolean {

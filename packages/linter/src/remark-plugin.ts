@@ -2,7 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { SourceText } from "@notewright/diagnostics";
 import { openProject, type Project } from "@notewright/host";
 import { noteShape, type ParsedNote, parseNote } from "@notewright/parser";
-import { inferProfile } from "@notewright/profile";
+import { inferProfile, type Profile } from "@notewright/profile";
 import type { Root } from "mdast";
 import { lintRule, type Plugin } from "unified-lint-rule";
 import type { VFile } from "vfile";
@@ -46,16 +46,17 @@ async function projectOf(cwd: string, file: VFile): Promise<Project | null> {
 
 const notes = new WeakMap<Root, ParsedNote>();
 
-function noteOf(tree: Root, file: VFile, { profile, root }: Project): ParsedNote {
+function noteOf(tree: Root, file: VFile, { profiles, root }: Project): ParsedNote {
   const known = notes.get(tree);
   if (known !== undefined) return known;
   const text = String(file);
   const hasBom = text.startsWith("\uFEFF");
+  const path = relative(root, resolve(file.cwd, file.path ?? "stdin.md"))
+    .split(sep)
+    .join("/");
   const note = parseNote(new SourceText(hasBom ? text.slice(1) : text, hasBom), {
-    path: relative(root, resolve(file.cwd, file.path ?? "stdin.md"))
-      .split(sep)
-      .join("/"),
-    profile: profile ?? inferProfile([noteShape(tree)]).profile,
+    path,
+    profile: (profiles.of(path) ?? inferProfile([noteShape(tree)]).profiles.of(path)) as Profile,
     tree,
   });
   notes.set(tree, note);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { SourceText } from "@notewright/diagnostics";
-import type { Profile } from "@notewright/schema";
+import type { Profile } from "@notewright/profile";
 import type { Root } from "mdast";
 import { type Frontmatter, readFrontmatter } from "./frontmatter.ts";
 import { outlineOf } from "./outline/outline.ts";

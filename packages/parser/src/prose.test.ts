@@ -1,3 +1,4 @@
+import { referenceNotes } from "@notewright/profile";
 import fc from "fast-check";
 import type { Nodes, Parent, Root } from "mdast";
 import { describe, expect, test } from "vitest";
@@ -5,10 +6,7 @@ import { parseNote } from "./note.ts";
 import { type Prose, proseOf } from "./prose.ts";
 
 function treeOf(note: string): Root {
-  return parseNote(note, {
-    path: "note.md",
-    profile: { id: "test", category: { heading: 1 }, entry: { heading: 3, kind: "entry" } },
-  }).tree;
+  return parseNote(note, { path: "note.md", profile: referenceNotes }).tree;
 }
 
 function proses(note: string): Prose[] {

@@ -1,8 +1,11 @@
-import type { Profile } from "@notewright/schema";
+import type { ProfileSettings } from "@notewright/schema";
+import { builtInSettings } from "./built-in.ts";
+import { ProfileSet } from "./profile-set.ts";
 import { filePerEntry } from "./profiles/file-per-entry.ts";
 import { listEntries } from "./profiles/list-entries.ts";
 import { notePerCategory } from "./profiles/note-per-category.ts";
 import { referenceNotes } from "./profiles/reference-notes.ts";
+import { resolveProfile } from "./resolve-profile.ts";
 
 /** What of a note tells its structure. */
 export interface NoteShape {
@@ -14,7 +17,9 @@ export interface NoteShape {
 
 /** A profile made for a vault, and what speaks for it. */
 export interface InferredProfile {
-  profile: Profile;
+  /** As a config would say it. */
+  settings: ProfileSettings;
+  profiles: ProfileSet;
   /** One sentence. */
   evidence: string;
 }
@@ -25,6 +30,16 @@ const MOST = 0.7;
 
 /** The structure that most of a vault's notes share. */
 export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
+  const { evidence, settings } = inferSettings(shapes);
+  return { settings, profiles: new ProfileSet(resolveProfile(settings, builtInSettings)), evidence };
+}
+
+interface Inference {
+  settings: ProfileSettings;
+  evidence: string;
+}
+
+function inferSettings(shapes: readonly NoteShape[]): Inference {
   const headings = shapes.flatMap((shape) => shape.headings);
   const items = shapes.flatMap(({ boldItems }) => boldItems);
   if (items.length >= MANY_ITEMS && items.length > headings.length * 2) return listVault(items, headings.length);
@@ -34,26 +49,26 @@ export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
   return headedVault(shapes, headings);
 }
 
-function listVault(items: readonly number[], headings: number): InferredProfile {
+function listVault(items: readonly number[], headings: number): Inference {
   const depth = mostFrequent(items.filter((above) => above > 0)) ?? 1;
   return {
-    profile: { ...listEntries, category: { heading: depth } },
+    settings: { ...listEntries, category: { heading: depth } },
     evidence: `${items.length} list items begin with bold text, against ${headings} headings: they are the entries, headings of level ${depth} the categories`,
   };
 }
 
 /** Notes with a title each: either a note is an entry with a few sections, or a category with many entries. */
-function titledVault(titled: readonly NoteShape[], all: number): InferredProfile {
+function titledVault(titled: readonly NoteShape[], all: number): Inference {
   const counts = titled.map((shape) => count(shape, 2)).sort((a, b) => a - b);
   const median = counts[Math.floor(counts.length / 2)] ?? 0;
   const found = `${titled.length} of ${all} notes with headings begin with their only level-1 heading and have ${median} of level 2 in the middle`;
   return median >= MANY_HEADINGS
-    ? { profile: notePerCategory, evidence: `${found}: each note is a category, level 2 its entries` }
-    : { profile: filePerEntry, evidence: `${found}: each note is an entry, its folder the category` };
+    ? { settings: notePerCategory, evidence: `${found}: each note is a category, level 2 its entries` }
+    : { settings: filePerEntry, evidence: `${found}: each note is an entry, its folder the category` };
 }
 
 /** Categories are the level that the notes begin with, entries the level that has icons, else the next one in use. */
-function headedVault(shapes: readonly NoteShape[], headings: NoteShape["headings"]): InferredProfile {
+function headedVault(shapes: readonly NoteShape[], headings: NoteShape["headings"]): Inference {
   const top = mostFrequent(shapes.flatMap((shape) => shape.headings[0]?.depth ?? []));
   const category = top !== null && isTitle(top, shapes) ? top + 1 : top;
   const below = headings.filter(({ depth }) => category !== null && depth > category);
@@ -62,16 +77,16 @@ function headedVault(shapes: readonly NoteShape[], headings: NoteShape["headings
   const entry = withIcons ?? next;
   if (category === null || entry === null) {
     return {
-      profile: referenceNotes,
+      settings: referenceNotes,
       evidence: "There are too few headings to tell a structure: the profile reference-notes is taken",
     };
   }
   const why = withIcons === null ? "is the next one in use" : "has the icons";
   return {
-    profile: {
+    settings: {
       ...referenceNotes,
       category: { heading: category },
-      entry: { ...referenceNotes.entry, heading: entry } as Profile["entry"],
+      entry: { heading: entry, kind: "service" },
     },
     evidence: `Most notes begin with a heading of level ${category}, the categories; level ${entry} ${why}: the entries`,
   };

@@ -59,7 +59,7 @@ export const acronymExpansion: Rule = defineRule({
 
 function check(acronym: string, expansion: string, start: number, expansionStart: number, context: RuleContext): void {
   const { note, report } = context;
-  const vendors = note.profile.vendors ?? [];
+  const vendors = note.profile.vendors;
   const fit = fitAcronym(acronym, expansion, vendors);
   const right = initials(expansion);
   if (!isAcronym(acronym) || fit.extraLetters === 0 || fit.extraWords === 0 || isOtherOrder(acronym, right, expansion)) return;

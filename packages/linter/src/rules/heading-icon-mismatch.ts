@@ -58,7 +58,7 @@ function check(part: Part, context: RuleContext): void {
   const { host, note } = context;
   if (part.icon === null || host.resolve(note.path, part.icon.url, null).from === "none") return;
   const name = iconName(part.icon.url);
-  const vendors = (note.profile.vendors ?? []).filter((vendor) => name.startsWith(`${vendor} `));
+  const vendors = note.profile.vendors.filter((vendor) => name.startsWith(`${vendor} `));
   const names = [name, ...vendors.map((vendor) => name.slice(vendor.length + 1))];
   const phrases = [part.names.expansion, part.names.name].filter((phrase) => phrase !== null);
   for (const phrase of phrases) {

@@ -1,5 +1,5 @@
 import { allParts, endOf, type Part, plainText, startOf, takeCredits } from "@notewright/parser";
-import type { Profile } from "@notewright/schema";
+import type { Profile } from "@notewright/profile";
 import type { RootContent } from "mdast";
 import { defineRule, type Rule } from "../rule.ts";
 import { viewOf } from "../walk.ts";
@@ -51,9 +51,7 @@ export const missingDescription: Rule = defineRule({
 });
 
 function bodyBlocks(entry: Part, profile: Profile): RootContent[] {
-  return [entry, ...allParts(entry.children)].flatMap(
-    (part) => takeCredits(part.nodes, profile.credits ?? [], part.icon).nodes,
-  );
+  return [entry, ...allParts(entry.children)].flatMap((part) => takeCredits(part.nodes, profile.credits, part.icon).nodes);
 }
 
 function repeatsName(text: string, { names, title }: Part): boolean {

@@ -14,7 +14,7 @@ const LONGEST = 50;
 
 /** The words of a prose that are words of the language of the dictionaries: no acronyms, code, paths, addresses, identifiers or names in credits. */
 export function* wordsToCheck(prose: Prose, note: ParsedNote): Generator<Candidate> {
-  const credits = creditLines(prose, note.profile.credits ?? []);
+  const credits = creditLines(prose, note.profile.credits);
   for (const word of prose.words) {
     const text = word.text.replace(/['’]s$/, "");
     if (isForeign(text)) continue;

@@ -24,7 +24,7 @@ export function aspectsOf(comparison: Part, note: ParsedNote): ComparisonAspect[
   };
   for (const part of [comparison, ...sectionsBelow(comparison)]) {
     const { nodes } = bodyOf(part, note);
-    const inner = comparisonSubjects(part.title, note.profile.comparisons ?? []);
+    const inner = comparisonSubjects(part.title, note.profile.comparisons);
     const about = inner.length > 1 ? null : subjectNamed(part.title, comparison.subjects);
     const subjects = inner.length > 1 ? inner : comparison.subjects;
     let subject = about;

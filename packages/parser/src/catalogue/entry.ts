@@ -22,7 +22,8 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
   const { acronym, aliases, expansion, name, qualifier, vendor } = part.names;
   return {
     id,
-    kind: part.kind === "group" ? "group" : note.profile.entry.kind,
+    formerIds: [],
+    kind: part.kind === "group" ? "group" : (note.profile.entries[0]?.kind ?? "entry"),
     name,
     fullName: expansion ?? name,
     acronym,
@@ -38,12 +39,14 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     markdown: own.markdown,
     sections: sectionsOf(part, context),
     facts: part.kind === "group" ? [] : factsOf(id, nodes, note),
+    fields: {},
     links: linksIn(nodes, context),
     assets: assetsIn(part, context),
     tags: frontmatterTags(note.frontmatter),
     comparisons: [],
     mentions: [],
     source: rangeOf(note, part.start, part.end),
+    alsoIn: [],
   };
 }
 
@@ -59,7 +62,12 @@ function linksIn(nodes: readonly RootContent[], { note }: RecordContext): LinkRe
   const links: LinkRecord[] = [];
   for (const block of nodes) {
     visit(block, "link", (link) => {
-      links.push({ url: link.url, text: inlineText(link.children), source: rangeOf(note, startOf(link), endOf(link)) });
+      links.push({
+        url: link.url,
+        text: inlineText(link.children),
+        target: null,
+        source: rangeOf(note, startOf(link), endOf(link)),
+      });
     });
   }
   return links;

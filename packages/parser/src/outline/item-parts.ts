@@ -1,4 +1,4 @@
-import type { Profile } from "@notewright/schema";
+import type { Profile } from "@notewright/profile";
 import type { List, ListItem, Paragraph, RootContent, Strong } from "mdast";
 import { nameParts } from "../name-parts.ts";
 import { endOf, startOf } from "../offsets.ts";
@@ -76,7 +76,7 @@ function itemPart(item: ListItem, lead: Strong, kind: "entry" | "member", parent
   return {
     kind,
     title,
-    names: nameParts(title, profile.vendors ?? []),
+    names: nameParts(title, profile.vendors),
     subjects: [],
     depth: parent?.depth ?? 0,
     heading: lead,

@@ -1,4 +1,4 @@
-import type { Profile } from "@notewright/schema";
+import type { Profile } from "@notewright/profile";
 import type { Heading, Root, RootContent } from "mdast";
 import type { Frontmatter } from "../frontmatter.ts";
 import { withoutLeadingBlanks } from "../leading-blanks.ts";
@@ -29,7 +29,7 @@ export function outlineOf(tree: Root, profile: Profile, note: { path: string; fr
     }
   }
   for (const part of outline.parts) finish(part, profile);
-  if ("listItem" in profile.entry) {
+  if (takesItems(profile)) {
     const { entries, rest } = takeItemEntries(outline.preamble, null, profile);
     outline.preamble = rest;
     outline.parts.unshift(...entries);
@@ -39,11 +39,11 @@ export function outlineOf(tree: Root, profile: Profile, note: { path: string; fr
 
 function headingPart(heading: Heading, parent: Part | null, profile: Profile, roles: Roles): Part {
   const title = withoutNumber(inlineText(heading.children));
-  const subjects = comparisonSubjects(title, profile.comparisons ?? []);
+  const subjects = comparisonSubjects(title, profile.comparisons);
   return {
     kind: headingKind(heading, title, subjects, parent, roles),
     title,
-    names: nameParts(title, profile.vendors ?? []),
+    names: nameParts(title, profile.vendors),
     subjects,
     depth: heading.depth,
     heading,
@@ -75,18 +75,22 @@ function hasComparisonAbove(part: Part | null): boolean {
   return part !== null && (part.kind === "comparison" || hasComparisonAbove(part.parent));
 }
 
+function takesItems({ entries }: Profile): boolean {
+  return entries.some((source) => "listItem" in source);
+}
+
 /** Finds icon, members and end of a part once all its blocks are known, children first. */
 function finish(part: Part, profile: Profile): void {
   while (part.nodes.at(-1)?.type === "thematicBreak") part.nodes.pop();
   for (const child of part.children) finish(child, profile);
   const lastNode = part.nodes.at(-1);
   part.end = part.children.at(-1)?.end ?? (lastNode === undefined ? part.end : endOf(lastNode));
-  if (profile.icons === true && (part.kind === "category" || part.kind === "entry")) takeIcon(part);
-  if ("listItem" in profile.entry && part.kind !== "comparison") {
+  if (profile.icons.length > 0 && (part.kind === "category" || part.kind === "entry")) takeIcon(part);
+  if (takesItems(profile) && part.kind !== "comparison") {
     const { entries, rest } = takeItemEntries(part.nodes, part, profile);
     part.nodes = rest;
     part.children.unshift(...entries);
-  } else if (profile.members === true && part.kind === "entry") {
+  } else if (profile.members && part.kind === "entry") {
     takeMembers(part, profile);
   }
 }
@@ -108,7 +112,7 @@ function wrapped(outline: Outline, { wholeCategory, wholeEntry }: Roles, profile
   let { parts, preamble } = outline;
   if (wholeEntry !== null && (parts.length > 0 || preamble.length > 0)) {
     const entry = wholePart("entry", wholeEntry, preamble, parts, profile);
-    if (profile.icons === true) takeIcon(entry);
+    if (profile.icons.length > 0) takeIcon(entry);
     [parts, preamble] = [[entry], []];
   }
   if (wholeCategory !== null) {
@@ -126,7 +130,7 @@ function wholePart(kind: "entry" | "category", name: string, nodes: RootContent[
   const part: Part = {
     kind,
     title: name,
-    names: nameParts(name, profile.vendors ?? []),
+    names: nameParts(name, profile.vendors),
     subjects: [],
     depth: 0,
     heading: null,

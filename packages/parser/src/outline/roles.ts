@@ -1,4 +1,4 @@
-import type { Profile } from "@notewright/schema";
+import type { Profile } from "@notewright/profile";
 import type { Heading } from "mdast";
 import { type Frontmatter, frontmatterText } from "../frontmatter.ts";
 
@@ -16,21 +16,23 @@ export interface Roles {
 
 /** Applies a profile to what is known of a note before its blocks are looked at. */
 export function rolesOf(profile: Profile, headings: readonly Heading[], path: string, frontmatter: Frontmatter): Roles {
-  const { category, entry } = profile;
+  const { category, entries } = profile;
+  const entry = entries[0];
   const title = frontmatterText(frontmatter, "title") ?? withoutNumber(path.split("/").at(-1)?.replace(/\.md$/i, "") ?? path);
   // One level-1 heading at the top names the note; several, or one further down, name parts of it.
   const hasTitleHeading = headings[0]?.depth === 1 && headings.filter(({ depth }) => depth === 1).length === 1;
   const roles: Roles = { categoryDepth: null, entryDepth: null, wholeCategory: null, wholeEntry: null };
 
-  if (category !== undefined && "heading" in category) roles.categoryDepth = category.heading;
-  else if (category !== undefined && "folder" in category) roles.wholeCategory = shared(folderOf(path, category.folder));
-  else if (category !== undefined && "frontmatter" in category) {
+  if (category !== null && "heading" in category) roles.categoryDepth = category.heading;
+  else if (category !== null && "folder" in category) roles.wholeCategory = shared(folderOf(path, category.folder));
+  else if (category !== null && "frontmatter" in category) {
     roles.wholeCategory = shared(frontmatterText(frontmatter, category.frontmatter));
-  } else if (category !== undefined) {
+  } else if (category !== null) {
     if (hasTitleHeading) roles.categoryDepth = 1;
     else roles.wholeCategory = { name: title, shared: false };
   }
 
+  if (entry === undefined) return roles;
   if ("heading" in entry) roles.entryDepth = entry.heading;
   else if ("note" in entry) {
     if (hasTitleHeading && roles.categoryDepth !== 1) roles.entryDepth = 1;

@@ -2,12 +2,14 @@
 import { filePerEntry } from "../profiles/file-per-entry.ts";
 import { listEntries } from "../profiles/list-entries.ts";
 import { notePerCategory } from "../profiles/note-per-category.ts";
+import { questionAnswer } from "../profiles/question-answer.ts";
 import { referenceNotes } from "../profiles/reference-notes.ts";
-import type { Profile } from "@notewright/schema";
+import type { ProfileSettings } from "@notewright/schema";
 
-export const profiles: readonly Profile[] = [
+export const profiles: readonly ProfileSettings[] = [
   filePerEntry,
   listEntries,
   notePerCategory,
+  questionAnswer,
   referenceNotes,
 ];

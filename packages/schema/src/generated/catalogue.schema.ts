@@ -182,7 +182,11 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "$ref": "#/$defs/source",
           "description": "From its heading to before the next of the same or a higher level.",
           "examples": [
-            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+            {
+              "note": "n",
+              "start": { "line": 1, "column": 1, "offset": 0 },
+              "end": { "line": 2, "column": 1, "offset": 9 }
+            }
           ]
         }
       }
@@ -213,7 +217,11 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "$ref": "#/$defs/source",
           "description": "Heading and text.",
           "examples": [
-            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+            {
+              "note": "n",
+              "start": { "line": 1, "column": 1, "offset": 0 },
+              "end": { "line": 2, "column": 1, "offset": 9 }
+            }
           ]
         }
       }
@@ -242,7 +250,11 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "$ref": "#/$defs/source",
           "description": "Where it stands.",
           "examples": [
-            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+            {
+              "note": "n",
+              "start": { "line": 1, "column": 1, "offset": 0 },
+              "end": { "line": 2, "column": 1, "offset": 9 }
+            }
           ]
         }
       }
@@ -252,15 +264,24 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "description": "A link in an entry's text.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["url", "text", "source"],
+      "required": ["url", "text", "target", "source"],
       "properties": {
         "url": { "description": "Target as written.", "type": "string", "examples": ["https://example.org/"] },
         "text": { "description": "Link text.", "type": "string", "examples": ["the manual"] },
+        "target": {
+          "$ref": "#/$defs/optionalId",
+          "description": "The note, category, entry, comparison or section of the catalogue that it leads to.",
+          "examples": ["storage/ebs", null]
+        },
         "source": {
           "$ref": "#/$defs/source",
           "description": "Where it stands.",
           "examples": [
-            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+            {
+              "note": "n",
+              "start": { "line": 1, "column": 1, "offset": 0 },
+              "end": { "line": 2, "column": 1, "offset": 9 }
+            }
           ]
         }
       }
@@ -272,6 +293,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "additionalProperties": false,
       "required": [
         "id",
+        "formerIds",
         "kind",
         "name",
         "fullName",
@@ -288,15 +310,22 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
         "markdown",
         "sections",
         "facts",
+        "fields",
         "links",
         "assets",
         "tags",
         "comparisons",
         "mentions",
-        "source"
+        "source",
+        "alsoIn"
       ],
       "properties": {
         "id": { "$ref": "#/$defs/id", "examples": ["storage/ebs"] },
+        "formerIds": {
+          "$ref": "#/$defs/ids",
+          "description": "Ids that it had before, from the ledger, oldest first.",
+          "examples": [[], ["storage/elastic-bock-store"]]
+        },
         "kind": {
           "description": "service, group, or a kind a profile names.",
           "type": "string",
@@ -364,6 +393,12 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "items": { "$ref": "#/$defs/fact" },
           "examples": [[]]
         },
+        "fields": {
+          "description": "Inline fields (`key:: value`) and named cells of the entry: the values of each key, in order.",
+          "type": "object",
+          "additionalProperties": { "$ref": "#/$defs/texts" },
+          "examples": [{}, { "port": ["443"] }]
+        },
         "links": {
           "description": "Links in its text.",
           "type": "array",
@@ -382,8 +417,18 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "$ref": "#/$defs/source",
           "description": "From its heading to before the next of the same or a higher level; a member's list item.",
           "examples": [
-            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+            {
+              "note": "n",
+              "start": { "line": 1, "column": 1, "offset": 0 },
+              "end": { "line": 2, "column": 1, "offset": 9 }
+            }
           ]
+        },
+        "alsoIn": {
+          "description": "Where else the same entry is described: its other places, whose sections and facts are in this record too.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/source" },
+          "examples": [[]]
         }
       }
     },
@@ -469,7 +514,11 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "$ref": "#/$defs/source",
           "description": "Heading and all below it.",
           "examples": [
-            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+            {
+              "note": "n",
+              "start": { "line": 1, "column": 1, "offset": 0 },
+              "end": { "line": 2, "column": 1, "offset": 9 }
+            }
           ]
         }
       }
@@ -524,7 +573,11 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "$ref": "#/$defs/source",
           "description": "The image.",
           "examples": [
-            { "note": "n", "start": { "line": 1, "column": 1, "offset": 0 }, "end": { "line": 2, "column": 1, "offset": 9 } }
+            {
+              "note": "n",
+              "start": { "line": 1, "column": 1, "offset": 0 },
+              "end": { "line": 2, "column": 1, "offset": 9 }
+            }
           ]
         }
       }

@@ -128,6 +128,7 @@ offset: number
  */
 export interface EntryRecord {
 id: Id
+formerIds: Ids
 /**
  * service, group, or a kind a profile names.
  */
@@ -166,6 +167,12 @@ sections: SectionRecord[]
  */
 facts: FactRecord[]
 /**
+ * Inline fields (`key:: value`) and named cells of the entry: the values of each key, in order.
+ */
+fields: {
+[k: string]: Texts
+}
+/**
  * Links in its text.
  */
 links: LinkRecord[]
@@ -174,6 +181,10 @@ tags: Texts
 comparisons: Ids
 mentions: Ids
 source: SourceRange
+/**
+ * Where else the same entry is described: its other places, whose sections and facts are in this record too.
+ */
+alsoIn: SourceRange[]
 }
 /**
  * A headed part of an entry or comparison.
@@ -229,6 +240,7 @@ url: string
  * Link text.
  */
 text: string
+target: OptionalId
 source: SourceRange
 }
 /**

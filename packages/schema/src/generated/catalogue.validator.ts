@@ -3,7 +3,7 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/catalogue.schema.json","type":"object","additionalProperties":false,"required":["$schema","version","generator","notes","categories","entries","comparisons","assets"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"generator":{"type":"string"},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}},"categories":{"type":"array","items":{"$ref":"#/$defs/category"}},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"assets":{"type":"array","items":{"$ref":"#/$defs/asset"}}},"$defs":{"id":{"type":"string","minLength":1},"optionalId":{"anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"optionalText":{"type":["string","null"]},"ids":{"type":"array","items":{"$ref":"#/$defs/id"}},"texts":{"type":"array","items":{"type":"string"}},"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"source":{"type":"object","additionalProperties":false,"required":["note","start","end"],"properties":{"note":{"$ref":"#/$defs/id"},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}},"note":{"type":"object","additionalProperties":false,"required":["id","path","title","summary","description","tags","frontmatter","contentHash"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"title":{"type":"string"},"summary":{"$ref":"#/$defs/optionalText"},"description":{"$ref":"#/$defs/optionalText"},"tags":{"$ref":"#/$defs/texts"},"frontmatter":{"type":"object","additionalProperties":true},"contentHash":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name","note","icon","entries","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"note":{"$ref":"#/$defs/id"},"icon":{"$ref":"#/$defs/optionalId"},"entries":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}},"section":{"type":"object","additionalProperties":false,"required":["id","name","depth","markdown","text","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"depth":{"type":"integer","minimum":1,"maximum":6},"markdown":{"type":"string"},"text":{"type":"string"},"source":{"$ref":"#/$defs/source"}}},"fact":{"type":"object","additionalProperties":false,"required":["id","kind","text","markdown","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","minLength":1},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}},"link":{"type":"object","additionalProperties":false,"required":["url","text","source"],"properties":{"url":{"type":"string"},"text":{"type":"string"},"source":{"$ref":"#/$defs/source"}}},"entry":{"type":"object","additionalProperties":false,"required":["id","kind","name","fullName","acronym","expansion","qualifier","vendor","aliases","category","parent","icon","summary","text","markdown","sections","facts","links","assets","tags","comparisons","mentions","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","minLength":1},"name":{"type":"string"},"fullName":{"type":"string"},"acronym":{"$ref":"#/$defs/optionalText"},"expansion":{"$ref":"#/$defs/optionalText"},"qualifier":{"$ref":"#/$defs/optionalText"},"vendor":{"$ref":"#/$defs/optionalText"},"aliases":{"$ref":"#/$defs/texts"},"category":{"$ref":"#/$defs/optionalId"},"parent":{"$ref":"#/$defs/optionalId"},"icon":{"$ref":"#/$defs/optionalId"},"summary":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"assets":{"$ref":"#/$defs/ids"},"tags":{"$ref":"#/$defs/texts"},"comparisons":{"$ref":"#/$defs/ids"},"mentions":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}},"comparison":{"type":"object","additionalProperties":false,"required":["id","name","category","note","subjects","aspects","sections","assets","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"category":{"$ref":"#/$defs/optionalId"},"note":{"$ref":"#/$defs/id"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entry"],"properties":{"name":{"type":"string"},"entry":{"$ref":"#/$defs/optionalId"}}}},"aspects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","text","markdown","source"],"properties":{"subject":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}}},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"assets":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}},"credit":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string"},"url":{"$ref":"#/$defs/optionalText"}}},"asset":{"type":"object","additionalProperties":false,"required":["id","path","alt","role","exists","resolvedFrom","credit","sha256","source"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"alt":{"$ref":"#/$defs/optionalText"},"role":{"enum":["category-icon","entry-icon","diagram","image"]},"exists":{"type":"boolean"},"resolvedFrom":{"enum":["vault","pack","none"]},"credit":{"anyOf":[{"$ref":"#/$defs/credit"},{"type":"null"}]},"sha256":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"source":{"$ref":"#/$defs/source"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/catalogue.schema.json","type":"object","additionalProperties":false,"required":["$schema","version","generator","notes","categories","entries","comparisons","assets"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"generator":{"type":"string"},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}},"categories":{"type":"array","items":{"$ref":"#/$defs/category"}},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"assets":{"type":"array","items":{"$ref":"#/$defs/asset"}}},"$defs":{"id":{"type":"string","minLength":1},"optionalId":{"anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"optionalText":{"type":["string","null"]},"ids":{"type":"array","items":{"$ref":"#/$defs/id"}},"texts":{"type":"array","items":{"type":"string"}},"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"source":{"type":"object","additionalProperties":false,"required":["note","start","end"],"properties":{"note":{"$ref":"#/$defs/id"},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}},"note":{"type":"object","additionalProperties":false,"required":["id","path","title","summary","description","tags","frontmatter","contentHash"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"title":{"type":"string"},"summary":{"$ref":"#/$defs/optionalText"},"description":{"$ref":"#/$defs/optionalText"},"tags":{"$ref":"#/$defs/texts"},"frontmatter":{"type":"object","additionalProperties":true},"contentHash":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name","note","icon","entries","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"note":{"$ref":"#/$defs/id"},"icon":{"$ref":"#/$defs/optionalId"},"entries":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}},"section":{"type":"object","additionalProperties":false,"required":["id","name","depth","markdown","text","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"depth":{"type":"integer","minimum":1,"maximum":6},"markdown":{"type":"string"},"text":{"type":"string"},"source":{"$ref":"#/$defs/source"}}},"fact":{"type":"object","additionalProperties":false,"required":["id","kind","text","markdown","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","minLength":1},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}},"link":{"type":"object","additionalProperties":false,"required":["url","text","target","source"],"properties":{"url":{"type":"string"},"text":{"type":"string"},"target":{"$ref":"#/$defs/optionalId"},"source":{"$ref":"#/$defs/source"}}},"entry":{"type":"object","additionalProperties":false,"required":["id","formerIds","kind","name","fullName","acronym","expansion","qualifier","vendor","aliases","category","parent","icon","summary","text","markdown","sections","facts","fields","links","assets","tags","comparisons","mentions","source","alsoIn"],"properties":{"id":{"$ref":"#/$defs/id"},"formerIds":{"$ref":"#/$defs/ids"},"kind":{"type":"string","minLength":1},"name":{"type":"string"},"fullName":{"type":"string"},"acronym":{"$ref":"#/$defs/optionalText"},"expansion":{"$ref":"#/$defs/optionalText"},"qualifier":{"$ref":"#/$defs/optionalText"},"vendor":{"$ref":"#/$defs/optionalText"},"aliases":{"$ref":"#/$defs/texts"},"category":{"$ref":"#/$defs/optionalId"},"parent":{"$ref":"#/$defs/optionalId"},"icon":{"$ref":"#/$defs/optionalId"},"summary":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/texts"}},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"assets":{"$ref":"#/$defs/ids"},"tags":{"$ref":"#/$defs/texts"},"comparisons":{"$ref":"#/$defs/ids"},"mentions":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"},"alsoIn":{"type":"array","items":{"$ref":"#/$defs/source"}}}},"comparison":{"type":"object","additionalProperties":false,"required":["id","name","category","note","subjects","aspects","sections","assets","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"category":{"$ref":"#/$defs/optionalId"},"note":{"$ref":"#/$defs/id"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entry"],"properties":{"name":{"type":"string"},"entry":{"$ref":"#/$defs/optionalId"}}}},"aspects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","text","markdown","source"],"properties":{"subject":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}}},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"assets":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}},"credit":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string"},"url":{"$ref":"#/$defs/optionalText"}}},"asset":{"type":"object","additionalProperties":false,"required":["id","path","alt","role","exists","resolvedFrom","credit","sha256","source"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"alt":{"$ref":"#/$defs/optionalText"},"role":{"enum":["category-icon","entry-icon","diagram","image"]},"exists":{"type":"boolean"},"resolvedFrom":{"enum":["vault","pack","none"]},"credit":{"anyOf":[{"$ref":"#/$defs/credit"},{"type":"null"}]},"sha256":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"source":{"$ref":"#/$defs/source"}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["id","path","title","summary","description","tags","frontmatter","contentHash"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"title":{"type":"string"},"summary":{"$ref":"#/$defs/optionalText"},"description":{"$ref":"#/$defs/optionalText"},"tags":{"$ref":"#/$defs/texts"},"frontmatter":{"type":"object","additionalProperties":true},"contentHash":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const schema33 = {"type":"string","minLength":1};
 const schema34 = {"type":["string","null"]};
@@ -948,14 +948,14 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["id","kind","name","fullName","acronym","expansion","qualifier","vendor","aliases","category","parent","icon","summary","text","markdown","sections","facts","links","assets","tags","comparisons","mentions","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","minLength":1},"name":{"type":"string"},"fullName":{"type":"string"},"acronym":{"$ref":"#/$defs/optionalText"},"expansion":{"$ref":"#/$defs/optionalText"},"qualifier":{"$ref":"#/$defs/optionalText"},"vendor":{"$ref":"#/$defs/optionalText"},"aliases":{"$ref":"#/$defs/texts"},"category":{"$ref":"#/$defs/optionalId"},"parent":{"$ref":"#/$defs/optionalId"},"icon":{"$ref":"#/$defs/optionalId"},"summary":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"assets":{"$ref":"#/$defs/ids"},"tags":{"$ref":"#/$defs/texts"},"comparisons":{"$ref":"#/$defs/ids"},"mentions":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["id","formerIds","kind","name","fullName","acronym","expansion","qualifier","vendor","aliases","category","parent","icon","summary","text","markdown","sections","facts","fields","links","assets","tags","comparisons","mentions","source","alsoIn"],"properties":{"id":{"$ref":"#/$defs/id"},"formerIds":{"$ref":"#/$defs/ids"},"kind":{"type":"string","minLength":1},"name":{"type":"string"},"fullName":{"type":"string"},"acronym":{"$ref":"#/$defs/optionalText"},"expansion":{"$ref":"#/$defs/optionalText"},"qualifier":{"$ref":"#/$defs/optionalText"},"vendor":{"$ref":"#/$defs/optionalText"},"aliases":{"$ref":"#/$defs/texts"},"category":{"$ref":"#/$defs/optionalId"},"parent":{"$ref":"#/$defs/optionalId"},"icon":{"$ref":"#/$defs/optionalId"},"summary":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/texts"}},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"assets":{"$ref":"#/$defs/ids"},"tags":{"$ref":"#/$defs/texts"},"comparisons":{"$ref":"#/$defs/ids"},"mentions":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"},"alsoIn":{"type":"array","items":{"$ref":"#/$defs/source"}}}};
 const func7 = Object.prototype.hasOwnProperty;
 const schema56 = {"type":"object","additionalProperties":false,"required":["id","name","depth","markdown","text","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"depth":{"type":"integer","minimum":1,"maximum":6},"markdown":{"type":"string"},"text":{"type":"string"},"source":{"$ref":"#/$defs/source"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1148,17 +1148,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["id","kind","text","markdown","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","minLength":1},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1319,17 +1319,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["url","text","source"],"properties":{"url":{"type":"string"},"text":{"type":"string"},"source":{"$ref":"#/$defs/source"}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["url","text","target","source"],"properties":{"url":{"type":"string"},"text":{"type":"string"},"target":{"$ref":"#/$defs/optionalId"},"source":{"$ref":"#/$defs/source"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1357,8 +1357,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data.target === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1367,9 +1367,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "url") || (key0 === "text")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.source === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1378,10 +1377,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((((key0 === "url") || (key0 === "text")) || (key0 === "target")) || (key0 === "source"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1391,9 +1389,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1401,6 +1399,24 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+if(!(validate24(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
@@ -1411,19 +1427,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1447,8 +1463,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data.formerIds === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formerIds"},message:"must have required property '"+"formerIds"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1457,8 +1473,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1467,8 +1483,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.fullName === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullName"},message:"must have required property '"+"fullName"+"'"};
+if(data.name === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1477,8 +1493,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.acronym === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acronym"},message:"must have required property '"+"acronym"+"'"};
+if(data.fullName === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullName"},message:"must have required property '"+"fullName"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1487,8 +1503,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.expansion === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expansion"},message:"must have required property '"+"expansion"+"'"};
+if(data.acronym === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acronym"},message:"must have required property '"+"acronym"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1497,8 +1513,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.qualifier === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "qualifier"},message:"must have required property '"+"qualifier"+"'"};
+if(data.expansion === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expansion"},message:"must have required property '"+"expansion"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1507,8 +1523,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.vendor === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vendor"},message:"must have required property '"+"vendor"+"'"};
+if(data.qualifier === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "qualifier"},message:"must have required property '"+"qualifier"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1517,8 +1533,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.aliases === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aliases"},message:"must have required property '"+"aliases"+"'"};
+if(data.vendor === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vendor"},message:"must have required property '"+"vendor"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1527,8 +1543,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.category === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(data.aliases === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aliases"},message:"must have required property '"+"aliases"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1537,8 +1553,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.parent === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'"};
+if(data.category === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1547,8 +1563,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.icon === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "icon"},message:"must have required property '"+"icon"+"'"};
+if(data.parent === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1557,8 +1573,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.summary === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(data.icon === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "icon"},message:"must have required property '"+"icon"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1567,8 +1583,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.text === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data.summary === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1577,8 +1593,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.markdown === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "markdown"},message:"must have required property '"+"markdown"+"'"};
+if(data.text === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1587,8 +1603,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.sections === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'"};
+if(data.markdown === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "markdown"},message:"must have required property '"+"markdown"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1597,8 +1613,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.facts === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+if(data.sections === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1607,8 +1623,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.links === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"};
+if(data.facts === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1617,8 +1633,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.assets === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
+if(data.fields === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1627,8 +1643,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.tags === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
+if(data.links === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1637,8 +1653,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.comparisons === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparisons"},message:"must have required property '"+"comparisons"+"'"};
+if(data.assets === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1647,8 +1663,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data.mentions === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mentions"},message:"must have required property '"+"mentions"+"'"};
+if(data.tags === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1657,8 +1673,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data.source === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data.comparisons === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparisons"},message:"must have required property '"+"comparisons"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1667,9 +1683,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func7.call(schema48.properties, key0))){
-const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.mentions === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mentions"},message:"must have required property '"+"mentions"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1678,12 +1693,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err24 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.source === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1692,9 +1703,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.alsoIn === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alsoIn"},message:"must have required property '"+"alsoIn"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1703,12 +1713,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key0 in data){
+if(!(func7.call(schema48.properties, key0))){
+const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1718,8 +1725,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err27 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1729,9 +1739,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err28 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err28 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1741,9 +1750,17 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.fullName !== undefined){
-if(typeof data.fullName !== "string"){
-const err29 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.formerIds !== undefined){
+if(!(validate26(data.formerIds, {instancePath:instancePath+"/formerIds",parentData:data,parentDataProperty:"formerIds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err29 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1753,10 +1770,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.acronym !== undefined){
-let data4 = data.acronym;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err30 = {instancePath:instancePath+"/acronym",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+else {
+const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1766,10 +1781,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.expansion !== undefined){
-let data5 = data.expansion;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err31 = {instancePath:instancePath+"/expansion",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err31 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1779,10 +1793,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.qualifier !== undefined){
-let data6 = data.qualifier;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err32 = {instancePath:instancePath+"/qualifier",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(data.fullName !== undefined){
+if(typeof data.fullName !== "string"){
+const err32 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1792,10 +1805,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.vendor !== undefined){
-let data7 = data.vendor;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err33 = {instancePath:instancePath+"/vendor",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(data.acronym !== undefined){
+let data5 = data.acronym;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err33 = {instancePath:instancePath+"/acronym",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1805,13 +1818,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.aliases !== undefined){
-let data8 = data.aliases;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data8[i0] !== "string"){
-const err34 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.expansion !== undefined){
+let data6 = data.expansion;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err34 = {instancePath:instancePath+"/expansion",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1821,14 +1831,56 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/aliases",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.qualifier !== undefined){
+let data7 = data.qualifier;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err35 = {instancePath:instancePath+"/qualifier",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.vendor !== undefined){
+let data8 = data.vendor;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err36 = {instancePath:instancePath+"/vendor",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data9 = data.aliases;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err37 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/aliases",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -1852,55 +1904,9 @@ errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-let data13 = data.summary;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err36 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-const err37 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.markdown !== undefined){
-if(typeof data.markdown !== "string"){
-const err38 = {instancePath:instancePath+"/markdown",schemaPath:"#/properties/markdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.sections !== undefined){
-let data16 = data.sections;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate35(data16[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data14 = data.summary;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err39 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/optionalText/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1910,19 +1916,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.facts !== undefined){
-let data18 = data.facts;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate38(data18[i2], {instancePath:instancePath+"/facts/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+const err40 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1932,24 +1928,123 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.links !== undefined){
-let data20 = data.links;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate41(data20[i3], {instancePath:instancePath+"/links/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.markdown !== undefined){
+if(typeof data.markdown !== "string"){
+const err41 = {instancePath:instancePath+"/markdown",schemaPath:"#/properties/markdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data17 = data.sections;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate36(data17[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.facts !== undefined){
+let data19 = data.facts;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate39(data19[i2], {instancePath:instancePath+"/facts/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data21 = data.fields;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key1 in data21){
+let data22 = data21[key1];
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data22[i3] !== "string"){
+const err44 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.links !== undefined){
+let data24 = data.links;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate42(data24[i4], {instancePath:instancePath+"/links/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1961,29 +2056,29 @@ errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
-let data23 = data.tags;
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data23[i4] !== "string"){
-const err42 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/$defs/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data27 = data.tags;
+if(Array.isArray(data27)){
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data27[i5] !== "string"){
+const err48 = {instancePath:instancePath+"/tags/" + i5,schemaPath:"#/$defs/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err48];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err48);
 }
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err49];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -2006,14 +2101,36 @@ vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.error
 errors = vErrors.length;
 }
 }
+if(data.alsoIn !== undefined){
+let data32 = data.alsoIn;
+if(Array.isArray(data32)){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate28(data32[i6], {instancePath:instancePath+"/alsoIn/" + i6,parentData:data32,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/alsoIn",schemaPath:"#/properties/alsoIn/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err50];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -2022,12 +2139,12 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["id","name","category","note","subjects","aspects","sections","assets","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"category":{"$ref":"#/$defs/optionalId"},"note":{"$ref":"#/$defs/id"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entry"],"properties":{"name":{"type":"string"},"entry":{"$ref":"#/$defs/optionalId"}}}},"aspects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","text","markdown","source"],"properties":{"subject":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}}},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"assets":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["id","name","category","note","subjects","aspects","sections","assets","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"category":{"$ref":"#/$defs/optionalId"},"note":{"$ref":"#/$defs/id"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entry"],"properties":{"name":{"type":"string"},"entry":{"$ref":"#/$defs/optionalId"}}}},"aspects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","text","markdown","source"],"properties":{"subject":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}}},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"assets":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2126,7 +2243,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema62.properties, key0))){
+if(!(func7.call(schema63.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2417,8 +2534,8 @@ let data14 = data.sections;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate35(data14[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data14[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -2457,18 +2574,18 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","additionalProperties":false,"required":["id","path","alt","role","exists","resolvedFrom","credit","sha256","source"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"alt":{"$ref":"#/$defs/optionalText"},"role":{"enum":["category-icon","entry-icon","diagram","image"]},"exists":{"type":"boolean"},"resolvedFrom":{"enum":["vault","pack","none"]},"credit":{"anyOf":[{"$ref":"#/$defs/credit"},{"type":"null"}]},"sha256":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"source":{"$ref":"#/$defs/source"}}};
-const schema69 = {"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string"},"url":{"$ref":"#/$defs/optionalText"}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["id","path","alt","role","exists","resolvedFrom","credit","sha256","source"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"alt":{"$ref":"#/$defs/optionalText"},"role":{"enum":["category-icon","entry-icon","diagram","image"]},"exists":{"type":"boolean"},"resolvedFrom":{"enum":["vault","pack","none"]},"credit":{"anyOf":[{"$ref":"#/$defs/credit"},{"type":"null"}]},"sha256":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"source":{"$ref":"#/$defs/source"}}};
+const schema70 = {"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string"},"url":{"$ref":"#/$defs/optionalText"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2544,17 +2661,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2653,7 +2770,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema66.properties, key0))){
+if(!(func7.call(schema67.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2717,7 +2834,7 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if(!((((data3 === "category-icon") || (data3 === "entry-icon")) || (data3 === "diagram")) || (data3 === "image"))){
-const err14 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema66.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema67.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2742,7 +2859,7 @@ errors++;
 if(data.resolvedFrom !== undefined){
 let data5 = data.resolvedFrom;
 if(!(((data5 === "vault") || (data5 === "pack")) || (data5 === "none"))){
-const err16 = {instancePath:instancePath+"/resolvedFrom",schemaPath:"#/properties/resolvedFrom/enum",keyword:"enum",params:{allowedValues: schema66.properties.resolvedFrom.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/resolvedFrom",schemaPath:"#/properties/resolvedFrom/enum",keyword:"enum",params:{allowedValues: schema67.properties.resolvedFrom.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2757,8 +2874,8 @@ let data6 = data.credit;
 const _errs15 = errors;
 let valid3 = false;
 const _errs16 = errors;
-if(!(validate58(data6, {instancePath:instancePath+"/credit",parentData:data,parentDataProperty:"credit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data6, {instancePath:instancePath+"/credit",parentData:data,parentDataProperty:"credit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -2879,10 +2996,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3096,8 +3213,8 @@ let data9 = data.comparisons;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate49(data9[i3], {instancePath:instancePath+"/comparisons/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate52(data9[i3], {instancePath:instancePath+"/comparisons/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -3118,8 +3235,8 @@ let data11 = data.assets;
 if(Array.isArray(data11)){
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate57(data11[i4], {instancePath:instancePath+"/assets/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate60(data11[i4], {instancePath:instancePath+"/assets/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }

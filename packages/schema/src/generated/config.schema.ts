@@ -28,7 +28,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       "examples": [["drafts/"]]
     },
     "profile": {
-      "description": "How headings map to categories and entries: a built-in profile's id, or a profile.",
+      "description": "How the notes map to categories and entries: the id of a built-in profile or of one in `profiles`, or a profile. Left out: it is inferred from the notes.",
       "anyOf": [
         {
           "type": "string",
@@ -39,6 +39,37 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         }
       ],
       "examples": ["reference-notes"]
+    },
+    "profiles": {
+      "description": "Profiles of one's own, to be named in `profile`, `overrides` or `extends`.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/profile"
+      },
+      "examples": [
+        [
+          {
+            "id": "mine",
+            "extends": "file-per-entry",
+            "vendors": ["Acme"]
+          }
+        ]
+      ]
+    },
+    "overrides": {
+      "description": "Other profiles for some of the notes; of several that fit a note the last one counts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/profileOverride"
+      },
+      "examples": [
+        [
+          {
+            "files": ["exams/"],
+            "profile": "question-answer"
+          }
+        ]
+      ]
     },
     "vocabulary": {
       "description": "Files of words that are right in this vault, one a line, from the root.",
@@ -142,14 +173,20 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       "examples": [3]
     },
     "profile": {
-      "title": "Profile",
-      "description": "How a note's headings and lists map to categories, entries and sections.",
+      "title": "ProfileSettings",
+      "description": "How the headings, lists, folders or frontmatter of notes map to categories, entries and sections, and what is required of each. A key that is left out is taken from the profile in `extends`, else off.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["id", "entry"],
+      "required": ["id"],
       "properties": {
         "id": {
           "description": "Name of the profile.",
+          "type": "string",
+          "minLength": 1,
+          "examples": ["reference-notes"]
+        },
+        "extends": {
+          "description": "Id of the profile whose keys count where this one has none.",
           "type": "string",
           "minLength": 1,
           "examples": ["reference-notes"]
@@ -251,80 +288,17 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           ]
         },
         "entry": {
-          "title": "EntrySource",
-          "description": "What names an entry. Headings below it are its sections.",
+          "description": "What names an entry; of several, each block of a note is what the first of them that fits makes of it.",
           "anyOf": [
             {
-              "title": "HeadingEntry",
-              "description": "Headings of a depth are entries.",
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["heading", "kind"],
-              "properties": {
-                "heading": {
-                  "$ref": "#/$defs/headingDepth",
-                  "description": "Depth of the headings.",
-                  "examples": [3]
-                },
-                "kind": {
-                  "$ref": "#/$defs/entryKind",
-                  "examples": ["service"]
-                }
-              },
-              "examples": [
-                {
-                  "heading": 3,
-                  "kind": "service"
-                }
-              ]
+              "$ref": "#/$defs/entrySource"
             },
             {
-              "title": "NoteEntry",
-              "description": "Each note is an entry, named by its only level-1 heading, its frontmatter title or its file.",
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["note", "kind"],
-              "properties": {
-                "note": {
-                  "description": "Always true.",
-                  "const": true,
-                  "examples": [true]
-                },
-                "kind": {
-                  "$ref": "#/$defs/entryKind",
-                  "examples": ["command"]
-                }
-              },
-              "examples": [
-                {
-                  "note": true,
-                  "kind": "command"
-                }
-              ]
-            },
-            {
-              "title": "ListItemEntry",
-              "description": "List items that begin with bold text are entries; bold-led items inside them are their members.",
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["listItem", "kind"],
-              "properties": {
-                "listItem": {
-                  "description": "How the name is marked.",
-                  "const": "bold",
-                  "examples": ["bold"]
-                },
-                "kind": {
-                  "$ref": "#/$defs/entryKind",
-                  "examples": ["product"]
-                }
-              },
-              "examples": [
-                {
-                  "listItem": "bold",
-                  "kind": "product"
-                }
-              ]
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "$ref": "#/$defs/entrySource"
+              }
             }
           ],
           "examples": [
@@ -332,10 +306,35 @@ export const configSchema: Readonly<Record<string, unknown>> = {
               "heading": 3,
               "kind": "service"
             },
-            {
-              "note": true,
-              "kind": "command"
-            }
+            [
+              {
+                "heading": 2,
+                "kind": "service"
+              },
+              {
+                "definition": true,
+                "kind": "term"
+              }
+            ]
+          ]
+        },
+        "kinds": {
+          "description": "Other kinds for some of the entries, by their heading; of several that match, the first counts.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/kindByName"
+          },
+          "examples": [
+            [
+              {
+                "match": "* Gateway",
+                "kind": "gateway"
+              },
+              {
+                "match": "Summary",
+                "kind": null
+              }
+            ]
           ]
         },
         "members": {
@@ -344,18 +343,34 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           "examples": [true]
         },
         "comparisons": {
-          "description": "Words that make a heading a comparison when they stand between two names.",
+          "description": "Words that make a heading a comparison when they stand between two names; \"or\" does so only in a question.",
           "type": "array",
           "items": {
             "type": "string",
             "minLength": 1
           },
-          "examples": [["vs", "versus"]]
+          "examples": [["vs", "versus", "or"]]
         },
-        "icons": {
-          "description": "Whether the first image right after a heading, before any text, is its icon.",
+        "comparisonTables": {
+          "description": "Whether a table whose columns are headed by names of entries compares them.",
           "type": "boolean",
           "examples": [true]
+        },
+        "icons": {
+          "description": "Where icons stand: right after the heading before any text, in the heading, or in the first line of the text; `true` means after the heading. Pictures may be Markdown, `<img>` or embeds.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "enum": ["after-heading", "in-heading", "in-text"]
+              }
+            }
+          ],
+          "examples": [true, ["in-heading", "after-heading"]]
         },
         "credits": {
           "description": "Words before a colon that begin a line of credit under an image.",
@@ -374,6 +389,87 @@ export const configSchema: Readonly<Record<string, unknown>> = {
             "minLength": 1
           },
           "examples": [["Amazon", "AWS"]]
+        },
+        "attachments": {
+          "description": "Where the file of a link is looked for, in this order: from the note, from the root of the vault, by its name anywhere in the vault, in asset packs. A link that begins with `/` starts at the root; embeds are found by name anywhere. Default: note, packs.",
+          "type": "array",
+          "items": {
+            "enum": ["note", "root", "name", "packs"]
+          },
+          "examples": [["note", "name", "packs"]]
+        },
+        "ignore": {
+          "description": "Notes that hold no entries, as .gitignore patterns from the root: they are checked, but give no categories, entries and comparisons.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [["README.md"]]
+        },
+        "headingJumps": {
+          "description": "Jumps between heading levels that are meant: from a level to a lower one.",
+          "type": "array",
+          "items": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 2,
+            "prefixItems": [
+              {
+                "$ref": "#/$defs/headingDepth"
+              },
+              {
+                "$ref": "#/$defs/headingDepth"
+              }
+            ],
+            "items": false
+          },
+          "examples": [[[1, 3]]]
+        },
+        "frontmatter": {
+          "title": "FrontmatterSchema",
+          "description": "JSON Schema that the frontmatter of each note is checked against; a note without frontmatter counts as {}.",
+          "type": "object",
+          "additionalProperties": true,
+          "examples": [
+            {
+              "required": ["tags"]
+            }
+          ]
+        },
+        "require": {
+          "description": "Parts that each entry of a kind must have; also for `category` and `comparison`.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/requiredPart"
+            }
+          },
+          "examples": [
+            {
+              "service": ["icon", "description"]
+            }
+          ]
+        },
+        "sections": {
+          "description": "What sections each entry of a kind may and must have; also for `category`, `comparison` and `note` (its outermost headings).",
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/sectionScope"
+          },
+          "examples": [
+            {
+              "service": {
+                "rules": [
+                  {
+                    "match": "Pricing",
+                    "required": true
+                  }
+                ]
+              }
+            }
+          ]
         }
       },
       "examples": [
@@ -395,6 +491,601 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       "type": "string",
       "minLength": 1,
       "examples": ["service"]
+    },
+    "entrySource": {
+      "title": "EntrySource",
+      "description": "What names an entry. Headings below it are its sections.",
+      "anyOf": [
+        {
+          "title": "HeadingEntry",
+          "description": "Headings of a depth are entries.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["heading", "kind"],
+          "properties": {
+            "heading": {
+              "$ref": "#/$defs/headingDepth",
+              "description": "Depth of the headings.",
+              "examples": [3]
+            },
+            "kind": {
+              "$ref": "#/$defs/entryKind",
+              "examples": ["service"]
+            }
+          },
+          "examples": [
+            {
+              "heading": 3,
+              "kind": "service"
+            }
+          ]
+        },
+        {
+          "title": "NoteEntry",
+          "description": "Each note is an entry, named by its only level-1 heading, its frontmatter title or its file.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["note", "kind"],
+          "properties": {
+            "note": {
+              "description": "Always true.",
+              "const": true,
+              "examples": [true]
+            },
+            "kind": {
+              "$ref": "#/$defs/entryKind",
+              "examples": ["command"]
+            }
+          },
+          "examples": [
+            {
+              "note": true,
+              "kind": "command"
+            }
+          ]
+        },
+        {
+          "title": "ListItemEntry",
+          "description": "List items that begin with a name are entries; such items inside them are their members.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["listItem", "kind"],
+          "properties": {
+            "listItem": {
+              "description": "How the name is marked: in bold (`**Name**: text`), before a dash (`Name - text`), or as a link (`[Name](…) text`).",
+              "enum": ["bold", "dash", "link"],
+              "examples": ["bold", "dash"]
+            },
+            "kind": {
+              "$ref": "#/$defs/entryKind",
+              "examples": ["product"]
+            }
+          },
+          "examples": [
+            {
+              "listItem": "bold",
+              "kind": "product"
+            }
+          ]
+        },
+        {
+          "title": "TableRowEntry",
+          "description": "Rows of tables are entries; the other cells are its facts, named by the table's head.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["tableRow", "kind"],
+          "properties": {
+            "tableRow": {
+              "description": "The column that holds the name: its number from 1, or its head.",
+              "anyOf": [
+                {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                {
+                  "type": "string",
+                  "minLength": 1
+                }
+              ],
+              "examples": [1, "Command"]
+            },
+            "kind": {
+              "$ref": "#/$defs/entryKind",
+              "examples": ["entry"]
+            }
+          },
+          "examples": [
+            {
+              "tableRow": 1,
+              "kind": "entry"
+            }
+          ]
+        },
+        {
+          "title": "DetailsEntry",
+          "description": "Questions whose answer lies in `<details>` are entries: the list item, or the block before it, is the question; without one its `<summary>` is.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["details", "kind"],
+          "properties": {
+            "details": {
+              "description": "Always true.",
+              "const": true,
+              "examples": [true]
+            },
+            "kind": {
+              "$ref": "#/$defs/entryKind",
+              "examples": ["question"]
+            }
+          },
+          "examples": [
+            {
+              "details": true,
+              "kind": "entry"
+            }
+          ]
+        },
+        {
+          "title": "BlockquoteEntry",
+          "description": "Block quotes that begin with a name in bold, or callouts with a title, are entries.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["blockquote", "kind"],
+          "properties": {
+            "blockquote": {
+              "description": "Always true.",
+              "const": true,
+              "examples": [true]
+            },
+            "kind": {
+              "$ref": "#/$defs/entryKind",
+              "examples": ["entry"]
+            }
+          },
+          "examples": [
+            {
+              "blockquote": true,
+              "kind": "entry"
+            }
+          ]
+        },
+        {
+          "title": "DefinitionEntry",
+          "description": "Terms with their definition are entries: a line with a term, then lines that begin with a colon.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["definition", "kind"],
+          "properties": {
+            "definition": {
+              "description": "Always true.",
+              "const": true,
+              "examples": [true]
+            },
+            "kind": {
+              "$ref": "#/$defs/entryKind",
+              "examples": ["term"]
+            }
+          },
+          "examples": [
+            {
+              "definition": true,
+              "kind": "entry"
+            }
+          ]
+        }
+      ],
+      "examples": [
+        {
+          "heading": 3,
+          "kind": "service"
+        },
+        {
+          "note": true,
+          "kind": "command"
+        }
+      ]
+    },
+    "profileOverride": {
+      "title": "ProfileOverride",
+      "description": "A profile for some of the notes.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["files", "profile"],
+      "properties": {
+        "files": {
+          "description": "The notes, as .gitignore patterns from the root.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [["exams/"]]
+        },
+        "profile": {
+          "description": "Id of a profile, or a profile.",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1
+            },
+            {
+              "$ref": "#/$defs/profile"
+            }
+          ],
+          "examples": ["question-answer"]
+        }
+      },
+      "examples": [
+        {
+          "files": ["exams/"],
+          "profile": "question-answer"
+        }
+      ]
+    },
+    "kindByName": {
+      "title": "KindByName",
+      "description": "A kind for entries whose name matches.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["match", "kind"],
+      "properties": {
+        "match": {
+          "$ref": "#/$defs/matcher",
+          "examples": ["* Gateway"]
+        },
+        "kind": {
+          "description": "The kind; null for headings that are no entry but a section.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/entryKind"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "examples": ["gateway", null]
+        }
+      },
+      "examples": [
+        {
+          "match": "* Gateway",
+          "kind": "gateway"
+        }
+      ]
+    },
+    "matcher": {
+      "title": "Matcher",
+      "description": "A text that matches a name: in any letter case the text itself, with `*` for any characters and `?` for one, or a regular expression between slashes for the whole name.",
+      "type": "string",
+      "minLength": 1,
+      "examples": ["Pricing", "Use case*", "/v\\d+(\\.\\d+)*/"]
+    },
+    "requiredPart": {
+      "title": "RequiredPart",
+      "description": "A part that an entry can have.",
+      "enum": ["icon", "description", "acronym", "expansion", "section", "diagram", "link", "tag"],
+      "examples": ["icon"]
+    },
+    "sectionScope": {
+      "title": "SectionScope",
+      "description": "Rules for the sections right below a heading.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "rules": {
+          "description": "One for each kind of section; the first that matches a section counts for it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/sectionRule"
+          },
+          "examples": [
+            [
+              {
+                "match": "Pricing",
+                "required": true
+              }
+            ]
+          ]
+        },
+        "ordered": {
+          "description": "Whether sections must stand in the order of the rules.",
+          "type": "boolean",
+          "examples": [true]
+        },
+        "strict": {
+          "description": "Whether a section that no rule matches is wrong.",
+          "type": "boolean",
+          "examples": [true]
+        },
+        "constraints": {
+          "description": "What the presence of one section means for others.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/sectionConstraint"
+          },
+          "examples": [
+            [
+              {
+                "oneOf": ["Pricing", "Costs"]
+              }
+            ]
+          ]
+        }
+      },
+      "examples": [
+        {
+          "ordered": true,
+          "rules": [
+            {
+              "match": "Use cases"
+            },
+            {
+              "match": "Pricing",
+              "required": true
+            }
+          ]
+        }
+      ]
+    },
+    "sectionRule": {
+      "title": "SectionRule",
+      "description": "A rule for the sections that it matches.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["match"],
+      "properties": {
+        "id": {
+          "description": "What constraints call it. Default: the text of `match`.",
+          "type": "string",
+          "minLength": 1,
+          "examples": ["pricing"]
+        },
+        "match": {
+          "$ref": "#/$defs/matcher",
+          "examples": ["Pricing"]
+        },
+        "required": {
+          "description": "true: exactly one such section; false: at most one. Left out: any number.",
+          "type": "boolean",
+          "examples": [true]
+        },
+        "repeat": {
+          "description": "How many there may be, as `min..max`, `min..` or a number; instead of `required`.",
+          "type": "string",
+          "pattern": "^\\d+(?:\\.\\.(?:\\d+)?)?$",
+          "examples": ["1..3", "2..", "1"]
+        },
+        "allow": {
+          "description": "false: there may be none.",
+          "const": false,
+          "examples": [false]
+        },
+        "words": {
+          "description": "How many words the section must have.",
+          "type": "string",
+          "pattern": "^\\d+(?:\\.\\.(?:\\d+)?)?$",
+          "examples": ["20..200"]
+        },
+        "text": {
+          "description": "Texts of which each must occur in the section.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/matcher"
+          },
+          "examples": [["*per month*"]]
+        },
+        "forbid": {
+          "description": "Texts that must not occur in it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/matcher"
+          },
+          "examples": [["TODO"]]
+        },
+        "code": {
+          "description": "How many code blocks it must have.",
+          "type": "string",
+          "pattern": "^\\d+(?:\\.\\.(?:\\d+)?)?$",
+          "examples": ["1.."]
+        },
+        "codeLanguage": {
+          "description": "The language that its code blocks must name.",
+          "type": "string",
+          "minLength": 1,
+          "examples": ["bash"]
+        },
+        "images": {
+          "description": "How many images it must have.",
+          "type": "string",
+          "pattern": "^\\d+(?:\\.\\.(?:\\d+)?)?$",
+          "examples": ["1"]
+        },
+        "lists": {
+          "description": "How many lists it must have.",
+          "type": "string",
+          "pattern": "^\\d+(?:\\.\\.(?:\\d+)?)?$",
+          "examples": ["1.."]
+        },
+        "tables": {
+          "description": "How many tables it must have.",
+          "type": "string",
+          "pattern": "^\\d+(?:\\.\\.(?:\\d+)?)?$",
+          "examples": ["0"]
+        },
+        "sections": {
+          "$ref": "#/$defs/sectionScope",
+          "description": "Rules for the sections inside it."
+        }
+      },
+      "examples": [
+        {
+          "match": "Pricing",
+          "required": true
+        }
+      ]
+    },
+    "sectionConstraint": {
+      "title": "SectionConstraint",
+      "description": "What the presence of one section means for others.",
+      "anyOf": [
+        {
+          "title": "OneOf",
+          "description": "Exactly one of them is there.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["oneOf"],
+          "properties": {
+            "oneOf": {
+              "description": "Ids or texts of `match` of rules.",
+              "type": "array",
+              "minItems": 2,
+              "items": {
+                "type": "string",
+                "minLength": 1
+              },
+              "examples": [["Pricing", "Costs"]]
+            }
+          },
+          "examples": [
+            {
+              "oneOf": ["Pricing", "Costs"]
+            }
+          ]
+        },
+        {
+          "title": "AnyOf",
+          "description": "At least one of them is there.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["anyOf"],
+          "properties": {
+            "anyOf": {
+              "description": "Ids or texts of `match` of rules.",
+              "type": "array",
+              "minItems": 2,
+              "items": {
+                "type": "string",
+                "minLength": 1
+              },
+              "examples": [["Example", "Use cases"]]
+            }
+          },
+          "examples": [
+            {
+              "anyOf": ["Example", "Use cases"]
+            }
+          ]
+        },
+        {
+          "title": "AtMostOne",
+          "description": "No more than one of them is there.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["atMostOne"],
+          "properties": {
+            "atMostOne": {
+              "description": "Ids or texts of `match` of rules.",
+              "type": "array",
+              "minItems": 2,
+              "items": {
+                "type": "string",
+                "minLength": 1
+              },
+              "examples": [["Notes", "Remarks"]]
+            }
+          },
+          "examples": [
+            {
+              "atMostOne": ["Notes", "Remarks"]
+            }
+          ]
+        },
+        {
+          "title": "AllOrNone",
+          "description": "All of them are there, or none.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["allOrNone"],
+          "properties": {
+            "allOrNone": {
+              "description": "Ids or texts of `match` of rules.",
+              "type": "array",
+              "minItems": 2,
+              "items": {
+                "type": "string",
+                "minLength": 1
+              },
+              "examples": [["Question", "Answer"]]
+            }
+          },
+          "examples": [
+            {
+              "allOrNone": ["Question", "Answer"]
+            }
+          ]
+        },
+        {
+          "title": "Conflicts",
+          "description": "No two of them are there together.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["conflicts"],
+          "properties": {
+            "conflicts": {
+              "description": "Ids or texts of `match` of rules.",
+              "type": "array",
+              "minItems": 2,
+              "items": {
+                "type": "string",
+                "minLength": 1
+              },
+              "examples": [["Deprecated", "Roadmap"]]
+            }
+          },
+          "examples": [
+            {
+              "conflicts": ["Deprecated", "Roadmap"]
+            }
+          ]
+        },
+        {
+          "title": "Requires",
+          "description": "Where the first is there, so are the others.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["section", "requires"],
+          "properties": {
+            "section": {
+              "description": "Id or text of `match` of a rule.",
+              "type": "string",
+              "minLength": 1,
+              "examples": ["Limits"]
+            },
+            "requires": {
+              "description": "Ids or texts of `match` of rules.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "string",
+                "minLength": 1
+              },
+              "examples": [["Quotas"]]
+            }
+          },
+          "examples": [
+            {
+              "section": "Limits",
+              "requires": ["Quotas"]
+            }
+          ]
+        }
+      ],
+      "examples": [
+        {
+          "oneOf": ["Pricing", "Costs"]
+        }
+      ]
     }
   }
 };

@@ -10,11 +10,23 @@ export type HeadingDepth = number
 /**
  * What names an entry. Headings below it are its sections.
  */
-export type EntrySource = (HeadingEntry | NoteEntry | ListItemEntry)
+export type EntrySource = (HeadingEntry | NoteEntry | ListItemEntry | TableRowEntry | DetailsEntry | BlockquoteEntry | DefinitionEntry)
 /**
  * What an entry is called in the catalogue.
  */
 export type EntryKind = string
+/**
+ * A text that matches a name: in any letter case the text itself, with `*` for any characters and `?` for one, or a regular expression between slashes for the whole name.
+ */
+export type Matcher = string
+/**
+ * A part that an entry can have.
+ */
+export type RequiredPart = ("icon" | "description" | "acronym" | "expansion" | "section" | "diagram" | "link" | "tag")
+/**
+ * What the presence of one section means for others.
+ */
+export type SectionConstraint = (OneOf | AnyOf | AtMostOne | AllOrNone | Conflicts | Requires)
 /**
  * off, a severity, or a severity with options.
  */
@@ -43,9 +55,17 @@ root?: string
  */
 ignore?: string[]
 /**
- * How headings map to categories and entries: a built-in profile's id, or a profile.
+ * How the notes map to categories and entries: the id of a built-in profile or of one in `profiles`, or a profile. Left out: it is inferred from the notes.
  */
-profile?: (string | Profile)
+profile?: (string | ProfileSettings)
+/**
+ * Profiles of one's own, to be named in `profile`, `overrides` or `extends`.
+ */
+profiles?: ProfileSettings[]
+/**
+ * Other profiles for some of the notes; of several that fit a note the last one counts.
+ */
+overrides?: ProfileOverride[]
 /**
  * Files of words that are right in this vault, one a line, from the root.
  */
@@ -70,31 +90,46 @@ exporters?: {
 }
 }
 /**
- * How a note's headings and lists map to categories, entries and sections.
+ * How the headings, lists, folders or frontmatter of notes map to categories, entries and sections, and what is required of each. A key that is left out is taken from the profile in `extends`, else off.
  */
-export interface Profile {
+export interface ProfileSettings {
 /**
  * Name of the profile.
  */
 id: string
 /**
+ * Id of the profile whose keys count where this one has none.
+ */
+extends?: string
+/**
  * What notes it is for, in a sentence.
  */
 summary?: string
 category?: CategorySource
-entry: EntrySource
+/**
+ * What names an entry; of several, each block of a note is what the first of them that fits makes of it.
+ */
+entry?: (EntrySource | EntrySource[])
+/**
+ * Other kinds for some of the entries, by their heading; of several that match, the first counts.
+ */
+kinds?: KindByName[]
 /**
  * Whether a heading whose whole body is a list of bold-led items is a group, and the items its members.
  */
 members?: boolean
 /**
- * Words that make a heading a comparison when they stand between two names.
+ * Words that make a heading a comparison when they stand between two names; "or" does so only in a question.
  */
 comparisons?: string[]
 /**
- * Whether the first image right after a heading, before any text, is its icon.
+ * Whether a table whose columns are headed by names of entries compares them.
  */
-icons?: boolean
+comparisonTables?: boolean
+/**
+ * Where icons stand: right after the heading before any text, in the heading, or in the first line of the text; `true` means after the heading. Pictures may be Markdown, `<img>` or embeds.
+ */
+icons?: (boolean | ("after-heading" | "in-heading" | "in-text")[])
 /**
  * Words before a colon that begin a line of credit under an image.
  */
@@ -103,6 +138,31 @@ credits?: string[]
  * Vendor names that may lead a name and are not part of it.
  */
 vendors?: string[]
+/**
+ * Where the file of a link is looked for, in this order: from the note, from the root of the vault, by its name anywhere in the vault, in asset packs. A link that begins with `/` starts at the root; embeds are found by name anywhere. Default: note, packs.
+ */
+attachments?: ("note" | "root" | "name" | "packs")[]
+/**
+ * Notes that hold no entries, as .gitignore patterns from the root: they are checked, but give no categories, entries and comparisons.
+ */
+ignore?: string[]
+/**
+ * Jumps between heading levels that are meant: from a level to a lower one.
+ */
+headingJumps?: [HeadingDepth, HeadingDepth][]
+frontmatter?: FrontmatterSchema
+/**
+ * Parts that each entry of a kind must have; also for `category` and `comparison`.
+ */
+require?: {
+[k: string]: RequiredPart[]
+}
+/**
+ * What sections each entry of a kind may and must have; also for `category`, `comparison` and `note` (its outermost headings).
+ */
+sections?: {
+[k: string]: SectionScope
+}
 }
 /**
  * Headings of a depth are categories.
@@ -155,12 +215,215 @@ note: true
 kind: EntryKind
 }
 /**
- * List items that begin with bold text are entries; bold-led items inside them are their members.
+ * List items that begin with a name are entries; such items inside them are their members.
  */
 export interface ListItemEntry {
 /**
- * How the name is marked.
+ * How the name is marked: in bold (`**Name**: text`), before a dash (`Name - text`), or as a link (`[Name](…) text`).
  */
-listItem: "bold"
+listItem: ("bold" | "dash" | "link")
 kind: EntryKind
+}
+/**
+ * Rows of tables are entries; the other cells are its facts, named by the table's head.
+ */
+export interface TableRowEntry {
+/**
+ * The column that holds the name: its number from 1, or its head.
+ */
+tableRow: (number | string)
+kind: EntryKind
+}
+/**
+ * Questions whose answer lies in `<details>` are entries: the list item, or the block before it, is the question; without one its `<summary>` is.
+ */
+export interface DetailsEntry {
+/**
+ * Always true.
+ */
+details: true
+kind: EntryKind
+}
+/**
+ * Block quotes that begin with a name in bold, or callouts with a title, are entries.
+ */
+export interface BlockquoteEntry {
+/**
+ * Always true.
+ */
+blockquote: true
+kind: EntryKind
+}
+/**
+ * Terms with their definition are entries: a line with a term, then lines that begin with a colon.
+ */
+export interface DefinitionEntry {
+/**
+ * Always true.
+ */
+definition: true
+kind: EntryKind
+}
+/**
+ * A kind for entries whose name matches.
+ */
+export interface KindByName {
+match: Matcher
+/**
+ * The kind; null for headings that are no entry but a section.
+ */
+kind: (EntryKind | null)
+}
+/**
+ * JSON Schema that the frontmatter of each note is checked against; a note without frontmatter counts as {}.
+ */
+export interface FrontmatterSchema {
+[k: string]: unknown
+}
+/**
+ * Rules for the sections right below a heading.
+ */
+export interface SectionScope {
+/**
+ * One for each kind of section; the first that matches a section counts for it.
+ */
+rules?: SectionRule[]
+/**
+ * Whether sections must stand in the order of the rules.
+ */
+ordered?: boolean
+/**
+ * Whether a section that no rule matches is wrong.
+ */
+strict?: boolean
+/**
+ * What the presence of one section means for others.
+ */
+constraints?: SectionConstraint[]
+}
+/**
+ * A rule for the sections that it matches.
+ */
+export interface SectionRule {
+/**
+ * What constraints call it. Default: the text of `match`.
+ */
+id?: string
+match: Matcher
+/**
+ * true: exactly one such section; false: at most one. Left out: any number.
+ */
+required?: boolean
+/**
+ * How many there may be, as `min..max`, `min..` or a number; instead of `required`.
+ */
+repeat?: string
+/**
+ * false: there may be none.
+ */
+allow?: false
+/**
+ * How many words the section must have.
+ */
+words?: string
+/**
+ * Texts of which each must occur in the section.
+ */
+text?: Matcher[]
+/**
+ * Texts that must not occur in it.
+ */
+forbid?: Matcher[]
+/**
+ * How many code blocks it must have.
+ */
+code?: string
+/**
+ * The language that its code blocks must name.
+ */
+codeLanguage?: string
+/**
+ * How many images it must have.
+ */
+images?: string
+/**
+ * How many lists it must have.
+ */
+lists?: string
+/**
+ * How many tables it must have.
+ */
+tables?: string
+sections?: SectionScope
+}
+/**
+ * Exactly one of them is there.
+ */
+export interface OneOf {
+/**
+ * Ids or texts of `match` of rules.
+ */
+oneOf: string[]
+}
+/**
+ * At least one of them is there.
+ */
+export interface AnyOf {
+/**
+ * Ids or texts of `match` of rules.
+ */
+anyOf: string[]
+}
+/**
+ * No more than one of them is there.
+ */
+export interface AtMostOne {
+/**
+ * Ids or texts of `match` of rules.
+ */
+atMostOne: string[]
+}
+/**
+ * All of them are there, or none.
+ */
+export interface AllOrNone {
+/**
+ * Ids or texts of `match` of rules.
+ */
+allOrNone: string[]
+}
+/**
+ * No two of them are there together.
+ */
+export interface Conflicts {
+/**
+ * Ids or texts of `match` of rules.
+ */
+conflicts: string[]
+}
+/**
+ * Where the first is there, so are the others.
+ */
+export interface Requires {
+/**
+ * Id or text of `match` of a rule.
+ */
+section: string
+/**
+ * Ids or texts of `match` of rules.
+ */
+requires: string[]
+}
+/**
+ * A profile for some of the notes.
+ */
+export interface ProfileOverride {
+/**
+ * The notes, as .gitignore patterns from the root.
+ */
+files: string[]
+/**
+ * Id of a profile, or a profile.
+ */
+profile: (string | ProfileSettings)
 }

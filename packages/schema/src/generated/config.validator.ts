@@ -3,12 +3,2025 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id","entry"],"properties":{"id":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}}]},"entry":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"const":"bold"},"kind":{"$ref":"#/$defs/entryKind"}}}]},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"icons":{"type":"boolean"},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}}}},"entryKind":{"type":"string","minLength":1}}};
-const func1 = (helper0.default ?? helper0);
-const schema32 = {"type":"object","additionalProperties":false,"required":["id","entry"],"properties":{"id":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}}]},"entry":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"const":"bold"},"kind":{"$ref":"#/$defs/entryKind"}}}]},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"icons":{"type":"boolean"},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/profileOverride"}},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}},"entryKind":{"type":"string","minLength":1},"entrySource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]},"profileOverride":{"type":"object","additionalProperties":false,"required":["files","profile"],"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]}}},"kindByName":{"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}},"matcher":{"type":"string","minLength":1},"requiredPart":{"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]},"sectionScope":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}},"sectionRule":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}},"sectionConstraint":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = (helper0.default ?? helper0);
+const schema32 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}};
 const schema33 = {"type":"integer","minimum":1,"maximum":6};
-const schema35 = {"type":"string","minLength":1};
-const func4 = Object.prototype.hasOwnProperty;
+const schema48 = {"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]};
+const schema34 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]};
+const schema36 = {"type":"string","minLength":1};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.heading === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "heading") || (key0 === "kind"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.heading !== undefined){
+let data0 = data.heading;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/heading",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 6 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/heading",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/heading",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.note === undefined){
+const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data){
+if(!((key1 === "note") || (key1 === "kind"))){
+const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+if(true !== data.note){
+const err12 = {instancePath:instancePath+"/note",schemaPath:"#/anyOf/1/properties/note/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.listItem === undefined){
+const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "listItem"},message:"must have required property '"+"listItem"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key2 in data){
+if(!((key2 === "listItem") || (key2 === "kind"))){
+const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.listItem !== undefined){
+let data4 = data.listItem;
+if(!(((data4 === "bold") || (data4 === "dash")) || (data4 === "link"))){
+const err19 = {instancePath:instancePath+"/listItem",schemaPath:"#/anyOf/2/properties/listItem/enum",keyword:"enum",params:{allowedValues: schema34.anyOf[2].properties.listItem.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data5 = data.kind;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tableRow === undefined){
+const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "tableRow"},message:"must have required property '"+"tableRow"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key3 in data){
+if(!((key3 === "tableRow") || (key3 === "kind"))){
+const err25 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.tableRow !== undefined){
+let data6 = data.tableRow;
+const _errs28 = errors;
+let valid9 = false;
+const _errs29 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err26 = {instancePath:instancePath+"/tableRow",schemaPath:"#/anyOf/3/properties/tableRow/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err27 = {instancePath:instancePath+"/tableRow",schemaPath:"#/anyOf/3/properties/tableRow/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+valid9 = valid9 || _valid1;
+const _errs31 = errors;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err28 = {instancePath:instancePath+"/tableRow",schemaPath:"#/anyOf/3/properties/tableRow/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/tableRow",schemaPath:"#/anyOf/3/properties/tableRow/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const err30 = {instancePath:instancePath+"/tableRow",schemaPath:"#/anyOf/3/properties/tableRow/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.kind !== undefined){
+let data7 = data.kind;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err31 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.details === undefined){
+const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err35 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key4 in data){
+if(!((key4 === "details") || (key4 === "kind"))){
+const err36 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.details !== undefined){
+if(true !== data.details){
+const err37 = {instancePath:instancePath+"/details",schemaPath:"#/anyOf/4/properties/details/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data9 = data.kind;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err38 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs43 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.blockquote === undefined){
+const err41 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "blockquote"},message:"must have required property '"+"blockquote"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key5 in data){
+if(!((key5 === "blockquote") || (key5 === "kind"))){
+const err43 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.blockquote !== undefined){
+if(true !== data.blockquote){
+const err44 = {instancePath:instancePath+"/blockquote",schemaPath:"#/anyOf/5/properties/blockquote/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data11 = data.kind;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err45 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid0 = _errs43 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs50 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.definition === undefined){
+const err48 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "definition"},message:"must have required property '"+"definition"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err49 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key6 in data){
+if(!((key6 === "definition") || (key6 === "kind"))){
+const err50 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.definition !== undefined){
+if(true !== data.definition){
+const err51 = {instancePath:instancePath+"/definition",schemaPath:"#/anyOf/6/properties/definition/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data13 = data.kind;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err52 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid0 = _errs50 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err55 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate22.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema43 = {"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}};
+const schema44 = {"type":"string","minLength":1};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.match === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "match") || (key0 === "kind"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+let data0 = data.match;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/match",schemaPath:"#/$defs/matcher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/match",schemaPath:"#/$defs/matcher/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+const _errs10 = errors;
+if(data1 !== null){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}};
+const schema54 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]};
+const schema50 = {"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}};
+const pattern4 = new RegExp("^\\d+(?:\\.\\.(?:\\d+)?)?$", "u");
+const wrapper0 = {validate: validate27};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.match === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema50.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+let data1 = data.match;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/match",schemaPath:"#/$defs/matcher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/match",schemaPath:"#/$defs/matcher/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+if(typeof data.required !== "boolean"){
+const err6 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.repeat !== undefined){
+let data3 = data.repeat;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err7 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\.(?:\\d+)?)?$"},message:"must match pattern \""+"^\\d+(?:\\.\\.(?:\\d+)?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.allow !== undefined){
+if(false !== data.allow){
+const err9 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.words !== undefined){
+let data5 = data.words;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err10 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\.(?:\\d+)?)?$"},message:"must match pattern \""+"^\\d+(?:\\.\\.(?:\\d+)?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data6 = data.text;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err12 = {instancePath:instancePath+"/text/" + i0,schemaPath:"#/$defs/matcher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/text/" + i0,schemaPath:"#/$defs/matcher/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.forbid !== undefined){
+let data8 = data.forbid;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err15 = {instancePath:instancePath+"/forbid/" + i1,schemaPath:"#/$defs/matcher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/forbid/" + i1,schemaPath:"#/$defs/matcher/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/forbid",schemaPath:"#/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data10 = data.code;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err18 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\.(?:\\d+)?)?$"},message:"must match pattern \""+"^\\d+(?:\\.\\.(?:\\d+)?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.codeLanguage !== undefined){
+let data11 = data.codeLanguage;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err20 = {instancePath:instancePath+"/codeLanguage",schemaPath:"#/properties/codeLanguage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/codeLanguage",schemaPath:"#/properties/codeLanguage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.images !== undefined){
+let data12 = data.images;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err22 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\.(?:\\d+)?)?$"},message:"must match pattern \""+"^\\d+(?:\\.\\.(?:\\d+)?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.lists !== undefined){
+let data13 = data.lists;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err24 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\.(?:\\d+)?)?$"},message:"must match pattern \""+"^\\d+(?:\\.\\.(?:\\d+)?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.tables !== undefined){
+let data14 = data.tables;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err26 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\.(?:\\d+)?)?$"},message:"must match pattern \""+"^\\d+(?:\\.\\.(?:\\d+)?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+if(!(wrapper0.validate(data.sections, {instancePath:instancePath+"/sections",parentData:data,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "rules") || (key0 === "ordered")) || (key0 === "strict")) || (key0 === "constraints"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data0 = data.rules;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.ordered !== undefined){
+if(typeof data.ordered !== "boolean"){
+const err2 = {instancePath:instancePath+"/ordered",schemaPath:"#/properties/ordered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.strict !== undefined){
+if(typeof data.strict !== "boolean"){
+const err3 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.constraints !== undefined){
+let data4 = data.constraints;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs13 = errors;
+let valid6 = false;
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.oneOf === undefined){
+const err4 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/0/required",keyword:"required",params:{missingProperty: "oneOf"},message:"must have required property '"+"oneOf"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(key1 === "oneOf")){
+const err5 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data5.oneOf !== undefined){
+let data6 = data5.oneOf;
+if(Array.isArray(data6)){
+if(data6.length < 2){
+const err6 = {instancePath:instancePath+"/constraints/" + i1+"/oneOf",schemaPath:"#/$defs/sectionConstraint/anyOf/0/properties/oneOf/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err7 = {instancePath:instancePath+"/constraints/" + i1+"/oneOf/" + i2,schemaPath:"#/$defs/sectionConstraint/anyOf/0/properties/oneOf/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/constraints/" + i1+"/oneOf/" + i2,schemaPath:"#/$defs/sectionConstraint/anyOf/0/properties/oneOf/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/constraints/" + i1+"/oneOf",schemaPath:"#/$defs/sectionConstraint/anyOf/0/properties/oneOf/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid6 = valid6 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs21 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.anyOf === undefined){
+const err11 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/1/required",keyword:"required",params:{missingProperty: "anyOf"},message:"must have required property '"+"anyOf"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(key2 === "anyOf")){
+const err12 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data5.anyOf !== undefined){
+let data8 = data5.anyOf;
+if(Array.isArray(data8)){
+if(data8.length < 2){
+const err13 = {instancePath:instancePath+"/constraints/" + i1+"/anyOf",schemaPath:"#/$defs/sectionConstraint/anyOf/1/properties/anyOf/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+let data9 = data8[i3];
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err14 = {instancePath:instancePath+"/constraints/" + i1+"/anyOf/" + i3,schemaPath:"#/$defs/sectionConstraint/anyOf/1/properties/anyOf/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/constraints/" + i1+"/anyOf/" + i3,schemaPath:"#/$defs/sectionConstraint/anyOf/1/properties/anyOf/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/constraints/" + i1+"/anyOf",schemaPath:"#/$defs/sectionConstraint/anyOf/1/properties/anyOf/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid6 = valid6 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs28 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.atMostOne === undefined){
+const err18 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/2/required",keyword:"required",params:{missingProperty: "atMostOne"},message:"must have required property '"+"atMostOne"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key3 in data5){
+if(!(key3 === "atMostOne")){
+const err19 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.atMostOne !== undefined){
+let data10 = data5.atMostOne;
+if(Array.isArray(data10)){
+if(data10.length < 2){
+const err20 = {instancePath:instancePath+"/constraints/" + i1+"/atMostOne",schemaPath:"#/$defs/sectionConstraint/anyOf/2/properties/atMostOne/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err21 = {instancePath:instancePath+"/constraints/" + i1+"/atMostOne/" + i4,schemaPath:"#/$defs/sectionConstraint/anyOf/2/properties/atMostOne/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/constraints/" + i1+"/atMostOne/" + i4,schemaPath:"#/$defs/sectionConstraint/anyOf/2/properties/atMostOne/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/constraints/" + i1+"/atMostOne",schemaPath:"#/$defs/sectionConstraint/anyOf/2/properties/atMostOne/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+valid6 = valid6 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs35 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.allOrNone === undefined){
+const err25 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/3/required",keyword:"required",params:{missingProperty: "allOrNone"},message:"must have required property '"+"allOrNone"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key4 in data5){
+if(!(key4 === "allOrNone")){
+const err26 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data5.allOrNone !== undefined){
+let data12 = data5.allOrNone;
+if(Array.isArray(data12)){
+if(data12.length < 2){
+const err27 = {instancePath:instancePath+"/constraints/" + i1+"/allOrNone",schemaPath:"#/$defs/sectionConstraint/anyOf/3/properties/allOrNone/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+let data13 = data12[i5];
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err28 = {instancePath:instancePath+"/constraints/" + i1+"/allOrNone/" + i5,schemaPath:"#/$defs/sectionConstraint/anyOf/3/properties/allOrNone/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/constraints/" + i1+"/allOrNone/" + i5,schemaPath:"#/$defs/sectionConstraint/anyOf/3/properties/allOrNone/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/constraints/" + i1+"/allOrNone",schemaPath:"#/$defs/sectionConstraint/anyOf/3/properties/allOrNone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid0 = _errs35 === errors;
+valid6 = valid6 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs42 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.conflicts === undefined){
+const err32 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/4/required",keyword:"required",params:{missingProperty: "conflicts"},message:"must have required property '"+"conflicts"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key5 in data5){
+if(!(key5 === "conflicts")){
+const err33 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data5.conflicts !== undefined){
+let data14 = data5.conflicts;
+if(Array.isArray(data14)){
+if(data14.length < 2){
+const err34 = {instancePath:instancePath+"/constraints/" + i1+"/conflicts",schemaPath:"#/$defs/sectionConstraint/anyOf/4/properties/conflicts/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len6 = data14.length;
+for(let i6=0; i6<len6; i6++){
+let data15 = data14[i6];
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err35 = {instancePath:instancePath+"/constraints/" + i1+"/conflicts/" + i6,schemaPath:"#/$defs/sectionConstraint/anyOf/4/properties/conflicts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/constraints/" + i1+"/conflicts/" + i6,schemaPath:"#/$defs/sectionConstraint/anyOf/4/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/constraints/" + i1+"/conflicts",schemaPath:"#/$defs/sectionConstraint/anyOf/4/properties/conflicts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid0 = _errs42 === errors;
+valid6 = valid6 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs49 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.section === undefined){
+const err39 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/5/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data5.requires === undefined){
+const err40 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/5/required",keyword:"required",params:{missingProperty: "requires"},message:"must have required property '"+"requires"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key6 in data5){
+if(!((key6 === "section") || (key6 === "requires"))){
+const err41 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data5.section !== undefined){
+let data16 = data5.section;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err42 = {instancePath:instancePath+"/constraints/" + i1+"/section",schemaPath:"#/$defs/sectionConstraint/anyOf/5/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/constraints/" + i1+"/section",schemaPath:"#/$defs/sectionConstraint/anyOf/5/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data5.requires !== undefined){
+let data17 = data5.requires;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err44 = {instancePath:instancePath+"/constraints/" + i1+"/requires",schemaPath:"#/$defs/sectionConstraint/anyOf/5/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len7 = data17.length;
+for(let i7=0; i7<len7; i7++){
+let data18 = data17[i7];
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err45 = {instancePath:instancePath+"/constraints/" + i1+"/requires/" + i7,schemaPath:"#/$defs/sectionConstraint/anyOf/5/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/constraints/" + i1+"/requires/" + i7,schemaPath:"#/$defs/sectionConstraint/anyOf/5/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/constraints/" + i1+"/requires",schemaPath:"#/$defs/sectionConstraint/anyOf/5/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid0 = _errs49 === errors;
+valid6 = valid6 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid6){
+const err49 = {instancePath:instancePath+"/constraints/" + i1,schemaPath:"#/$defs/sectionConstraint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31,8 +2044,993 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.entry === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entry"},message:"must have required property '"+"entry"+"'"};
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.extends !== undefined){
+let data1 = data.extends;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+const err6 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data3 = data.category;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.heading === undefined){
+const err7 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/0/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(key1 === "heading")){
+const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.heading !== undefined){
+let data4 = data3.heading;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 6 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs16 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.note === undefined){
+const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/1/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!(key2 === "note")){
+const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.note !== undefined){
+if(true !== data3.note){
+const err15 = {instancePath:instancePath+"/category/note",schemaPath:"#/properties/category/anyOf/1/properties/note/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs20 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.folder === undefined){
+const err17 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/2/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key3 in data3){
+if(!(key3 === "folder")){
+const err18 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.folder !== undefined){
+let data6 = data3.folder;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/category/folder",schemaPath:"#/properties/category/anyOf/2/properties/folder/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs25 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.frontmatter === undefined){
+const err21 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/3/required",keyword:"required",params:{missingProperty: "frontmatter"},message:"must have required property '"+"frontmatter"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key4 in data3){
+if(!(key4 === "frontmatter")){
+const err22 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data3.frontmatter !== undefined){
+let data7 = data3.frontmatter;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err23 = {instancePath:instancePath+"/category/frontmatter",schemaPath:"#/properties/category/anyOf/3/properties/frontmatter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/category/frontmatter",schemaPath:"#/properties/category/anyOf/3/properties/frontmatter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid0 = _errs25 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid1){
+const err26 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.entry !== undefined){
+let data8 = data.entry;
+const _errs31 = errors;
+let valid7 = false;
+const _errs32 = errors;
+if(!(validate22(data8, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs32 === errors;
+valid7 = valid7 || _valid1;
+const _errs33 = errors;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err27 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data8[i0], {instancePath:instancePath+"/entry/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err29 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.kinds !== undefined){
+let data10 = data.kinds;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate25(data10[i1], {instancePath:instancePath+"/kinds/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.members !== undefined){
+if(typeof data.members !== "boolean"){
+const err31 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.comparisons !== undefined){
+let data13 = data.comparisons;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err32 = {instancePath:instancePath+"/comparisons/" + i2,schemaPath:"#/properties/comparisons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/comparisons/" + i2,schemaPath:"#/properties/comparisons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.comparisonTables !== undefined){
+if(typeof data.comparisonTables !== "boolean"){
+const err35 = {instancePath:instancePath+"/comparisonTables",schemaPath:"#/properties/comparisonTables/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.icons !== undefined){
+let data16 = data.icons;
+const _errs48 = errors;
+let valid14 = false;
+const _errs49 = errors;
+if(typeof data16 !== "boolean"){
+const err36 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid2 = _errs49 === errors;
+valid14 = valid14 || _valid2;
+const _errs51 = errors;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err37 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(!(((data17 === "after-heading") || (data17 === "in-heading")) || (data17 === "in-text"))){
+const err38 = {instancePath:instancePath+"/icons/" + i3,schemaPath:"#/properties/icons/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.icons.anyOf[1].items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid2 = _errs51 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const err40 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.credits !== undefined){
+let data18 = data.credits;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err41 = {instancePath:instancePath+"/credits/" + i4,schemaPath:"#/properties/credits/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/credits/" + i4,schemaPath:"#/properties/credits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.vendors !== undefined){
+let data20 = data.vendors;
+if(Array.isArray(data20)){
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err44 = {instancePath:instancePath+"/vendors/" + i5,schemaPath:"#/properties/vendors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/vendors/" + i5,schemaPath:"#/properties/vendors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.attachments !== undefined){
+let data22 = data.attachments;
+if(Array.isArray(data22)){
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+let data23 = data22[i6];
+if(!((((data23 === "note") || (data23 === "root")) || (data23 === "name")) || (data23 === "packs"))){
+const err47 = {instancePath:instancePath+"/attachments/" + i6,schemaPath:"#/properties/attachments/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.attachments.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.ignore !== undefined){
+let data24 = data.ignore;
+if(Array.isArray(data24)){
+const len7 = data24.length;
+for(let i7=0; i7<len7; i7++){
+let data25 = data24[i7];
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err49 = {instancePath:instancePath+"/ignore/" + i7,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/ignore/" + i7,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.headingJumps !== undefined){
+let data26 = data.headingJumps;
+if(Array.isArray(data26)){
+const len8 = data26.length;
+for(let i8=0; i8<len8; i8++){
+let data27 = data26[i8];
+if(Array.isArray(data27)){
+if(data27.length > 2){
+const err52 = {instancePath:instancePath+"/headingJumps/" + i8,schemaPath:"#/properties/headingJumps/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data27.length < 2){
+const err53 = {instancePath:instancePath+"/headingJumps/" + i8,schemaPath:"#/properties/headingJumps/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len9 = data27.length;
+if(len9 > 0){
+let data28 = data27[0];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err54 = {instancePath:instancePath+"/headingJumps/" + i8+"/0",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 6 || isNaN(data28)){
+const err55 = {instancePath:instancePath+"/headingJumps/" + i8+"/0",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err56 = {instancePath:instancePath+"/headingJumps/" + i8+"/0",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(len9 > 1){
+let data29 = data27[1];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err57 = {instancePath:instancePath+"/headingJumps/" + i8+"/1",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 6 || isNaN(data29)){
+const err58 = {instancePath:instancePath+"/headingJumps/" + i8+"/1",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+const err59 = {instancePath:instancePath+"/headingJumps/" + i8+"/1",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+const len10 = data27.length;
+if(!(len10 <= 2)){
+const err60 = {instancePath:instancePath+"/headingJumps/" + i8,schemaPath:"#/properties/headingJumps/items/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/headingJumps/" + i8,schemaPath:"#/properties/headingJumps/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/headingJumps",schemaPath:"#/properties/headingJumps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.frontmatter !== undefined){
+let data30 = data.frontmatter;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+}
+else {
+const err63 = {instancePath:instancePath+"/frontmatter",schemaPath:"#/properties/frontmatter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.require !== undefined){
+let data31 = data.require;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key5 in data31){
+let data32 = data31[key5];
+if(Array.isArray(data32)){
+const len11 = data32.length;
+for(let i9=0; i9<len11; i9++){
+let data33 = data32[i9];
+if(!((((((((data33 === "icon") || (data33 === "description")) || (data33 === "acronym")) || (data33 === "expansion")) || (data33 === "section")) || (data33 === "diagram")) || (data33 === "link")) || (data33 === "tag"))){
+const err64 = {instancePath:instancePath+"/require/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/requiredPart/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/require/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/require/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data34 = data.sections;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key6 in data34){
+if(!(validate27(data34[key6], {instancePath:instancePath+"/sections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"type":"object","additionalProperties":false,"required":["files","profile"],"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.profile === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -42,7 +3040,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema32.properties, key0))){
+if(!((key0 === "files") || (key0 === "profile"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -53,11 +3051,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.files !== undefined){
+let data0 = data.files;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -66,9 +3064,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -78,9 +3079,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.summary !== undefined){
-if(typeof data.summary !== "string"){
-const err5 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -90,14 +3090,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.category !== undefined){
-let data2 = data.category;
-const _errs7 = errors;
-let valid1 = false;
-const _errs8 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.heading === undefined){
-const err6 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/0/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+}
+else {
+const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -106,9 +3101,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(key1 === "heading")){
-const err7 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.profile !== undefined){
+let data2 = data.profile;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -118,10 +3119,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.heading !== undefined){
-let data3 = data2.heading;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err8 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -130,228 +3129,22 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 6 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+const _errs10 = errors;
+if(!(validate21(data2, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err9 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/category/heading",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-const _errs14 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.note === undefined){
-const err12 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/1/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key2 in data2){
-if(!(key2 === "note")){
-const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.note !== undefined){
-if(true !== data2.note){
-const err14 = {instancePath:instancePath+"/category/note",schemaPath:"#/properties/category/anyOf/1/properties/note/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid0 = _errs14 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs18 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.folder === undefined){
-const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/2/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-for(const key3 in data2){
-if(!(key3 === "folder")){
-const err17 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data2.folder !== undefined){
-let data5 = data2.folder;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/category/folder",schemaPath:"#/properties/category/anyOf/2/properties/folder/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid0 = _errs18 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs23 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.frontmatter === undefined){
-const err20 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/3/required",keyword:"required",params:{missingProperty: "frontmatter"},message:"must have required property '"+"frontmatter"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-for(const key4 in data2){
-if(!(key4 === "frontmatter")){
-const err21 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data2.frontmatter !== undefined){
-let data6 = data2.frontmatter;
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-const err22 = {instancePath:instancePath+"/category/frontmatter",schemaPath:"#/properties/category/anyOf/3/properties/frontmatter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/category/frontmatter",schemaPath:"#/properties/category/anyOf/3/properties/frontmatter/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid0 = _errs23 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid1){
-const err25 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
 }
 errors++;
 }
@@ -367,490 +3160,29 @@ vErrors = null;
 }
 }
 }
-if(data.entry !== undefined){
-let data7 = data.entry;
-const _errs29 = errors;
-let valid7 = false;
-const _errs30 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.heading === undefined){
-const err26 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/0/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
-if(vErrors === null){
-vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
-if(data7.kind === undefined){
-const err27 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-for(const key5 in data7){
-if(!((key5 === "heading") || (key5 === "kind"))){
-const err28 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data7.heading !== undefined){
-let data8 = data7.heading;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err29 = {instancePath:instancePath+"/entry/heading",schemaPath:"#/$defs/headingDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 6 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/entry/heading",schemaPath:"#/$defs/headingDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
-const err31 = {instancePath:instancePath+"/entry/heading",schemaPath:"#/$defs/headingDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data7.kind !== undefined){
-let data9 = data7.kind;
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
-const err32 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid7 = valid7 || _valid1;
-if(_valid1){
-var props1 = true;
-}
-const _errs39 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.note === undefined){
-const err35 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data7.kind === undefined){
-const err36 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-for(const key6 in data7){
-if(!((key6 === "note") || (key6 === "kind"))){
-const err37 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data7.note !== undefined){
-if(true !== data7.note){
-const err38 = {instancePath:instancePath+"/entry/note",schemaPath:"#/properties/entry/anyOf/1/properties/note/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data7.kind !== undefined){
-let data11 = data7.kind;
-if(typeof data11 === "string"){
-if(func1(data11) < 1){
-const err39 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-var _valid1 = _errs39 === errors;
-valid7 = valid7 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
-}
-}
-const _errs46 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.listItem === undefined){
-const err42 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/2/required",keyword:"required",params:{missingProperty: "listItem"},message:"must have required property '"+"listItem"+"'"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data7.kind === undefined){
-const err43 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-for(const key7 in data7){
-if(!((key7 === "listItem") || (key7 === "kind"))){
-const err44 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data7.listItem !== undefined){
-if("bold" !== data7.listItem){
-const err45 = {instancePath:instancePath+"/entry/listItem",schemaPath:"#/properties/entry/anyOf/2/properties/listItem/const",keyword:"const",params:{allowedValue: "bold"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data7.kind !== undefined){
-let data13 = data7.kind;
-if(typeof data13 === "string"){
-if(func1(data13) < 1){
-const err46 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/entry/kind",schemaPath:"#/$defs/entryKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-var _valid1 = _errs46 === errors;
-valid7 = valid7 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
-}
-}
-if(!valid7){
-const err49 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.members !== undefined){
-if(typeof data.members !== "boolean"){
-const err50 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.comparisons !== undefined){
-let data15 = data.comparisons;
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(typeof data16 === "string"){
-if(func1(data16) < 1){
-const err51 = {instancePath:instancePath+"/comparisons/" + i0,schemaPath:"#/properties/comparisons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/comparisons/" + i0,schemaPath:"#/properties/comparisons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.icons !== undefined){
-if(typeof data.icons !== "boolean"){
-const err54 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.credits !== undefined){
-let data18 = data.credits;
-if(Array.isArray(data18)){
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(typeof data19 === "string"){
-if(func1(data19) < 1){
-const err55 = {instancePath:instancePath+"/credits/" + i1,schemaPath:"#/properties/credits/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/credits/" + i1,schemaPath:"#/properties/credits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.vendors !== undefined){
-let data20 = data.vendors;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-if(typeof data21 === "string"){
-if(func1(data21) < 1){
-const err58 = {instancePath:instancePath+"/vendors/" + i2,schemaPath:"#/properties/vendors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/vendors/" + i2,schemaPath:"#/properties/vendors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-validate21.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]};
-const schema39 = {"enum":["off","info","warning","error"]};
+const schema56 = {"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]};
+const schema57 = {"enum":["off","info","warning","error"]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -861,7 +3193,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((((data === "off") || (data === "info")) || (data === "warning")) || (data === "error"))){
-const err0 = {instancePath,schemaPath:"#/$defs/ruleLevel/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/$defs/ruleLevel/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -898,7 +3230,7 @@ const len0 = data.length;
 if(len0 > 0){
 let data0 = data[0];
 if(!((((data0 === "off") || (data0 === "info")) || (data0 === "warning")) || (data0 === "error"))){
-const err3 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/ruleLevel/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/ruleLevel/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -971,11 +3303,11 @@ vErrors = null;
 }
 }
 }
-validate23.errors = vErrors;
+validate36.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate36.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -991,7 +3323,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "root")) || (key0 === "ignore")) || (key0 === "profile")) || (key0 === "vocabulary")) || (key0 === "assetPacks")) || (key0 === "rules")) || (key0 === "exporters"))){
+if(!(func1.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1017,7 +3349,7 @@ errors++;
 if(data.root !== undefined){
 let data1 = data.root;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err2 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1046,7 +3378,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err4 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1086,7 +3418,7 @@ const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1138,15 +3470,19 @@ vErrors = null;
 }
 }
 }
-if(data.vocabulary !== undefined){
-let data5 = data.vocabulary;
+if(data.profiles !== undefined){
+let data5 = data.profiles;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-const err10 = {instancePath:instancePath+"/vocabulary/" + i1,schemaPath:"#/properties/vocabulary/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(validate21(data5[i1], {instancePath:instancePath+"/profiles/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1156,8 +3492,19 @@ vErrors.push(err10);
 errors++;
 }
 }
+if(data.overrides !== undefined){
+let data7 = data.overrides;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate33(data7[i2], {instancePath:instancePath+"/overrides/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err11 = {instancePath:instancePath+"/vocabulary/" + i1,schemaPath:"#/properties/vocabulary/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1167,9 +3514,15 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.vocabulary !== undefined){
+let data9 = data.vocabulary;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err12 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1179,15 +3532,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.assetPacks !== undefined){
-let data7 = data.assetPacks;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err13 = {instancePath:instancePath+"/assetPacks/" + i2,schemaPath:"#/properties/assetPacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err13 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1197,8 +3543,9 @@ vErrors.push(err13);
 errors++;
 }
 }
+}
 else {
-const err14 = {instancePath:instancePath+"/assetPacks/" + i2,schemaPath:"#/properties/assetPacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1208,9 +3555,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/assetPacks",schemaPath:"#/properties/assetPacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.assetPacks !== undefined){
+let data11 = data.assetPacks;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err15 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1220,18 +3573,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data9 = data.rules;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!(validate23(data9[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err16 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1241,16 +3584,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.exporters !== undefined){
-let data11 = data.exporters;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-let data12 = data11[key2];
-const _errs31 = errors;
-let valid10 = false;
-const _errs32 = errors;
-if(false !== data12){
-const err17 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+}
+else {
+const err17 = {instancePath:instancePath+"/assetPacks",schemaPath:"#/properties/assetPacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1259,13 +3595,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
-valid10 = valid10 || _valid1;
-const _errs33 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+}
+if(data.rules !== undefined){
+let data13 = data.rules;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+if(!(validate36(data13[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err18 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1274,10 +3616,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs33 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const err19 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data.exporters !== undefined){
+let data15 = data.exporters;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+let data16 = data15[key2];
+const _errs37 = errors;
+let valid14 = false;
+const _errs38 = errors;
+if(false !== data16){
+const err19 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1286,11 +3635,38 @@ vErrors.push(err19);
 }
 errors++;
 }
+var _valid1 = _errs38 === errors;
+valid14 = valid14 || _valid1;
+const _errs39 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+}
 else {
-errors = _errs31;
+const err20 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+valid14 = valid14 || _valid1;
+if(!valid14){
+const err21 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs37;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
@@ -1300,24 +3676,24 @@ vErrors = null;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err22];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err22);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
 }
