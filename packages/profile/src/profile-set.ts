@@ -42,7 +42,7 @@ export class ProfileSet {
 }
 
 /** A profile for notes that hold nothing but text. */
-export function withoutEntries(profile: Profile): Profile {
+function withoutEntries(profile: Profile): Profile {
   return { ...profile, category: null, entries: [], comparisons: [], comparisonTables: false, members: false };
 }
 

@@ -10,7 +10,7 @@ test.each([
   ["Tea or coffee?", ["Tea", "coffee"]],
   ["Which is better: tea, coffee or cocoa?", ["tea", "coffee", "cocoa"]],
   ["When to use a Heap or a Tree?", ["a Heap", "a Tree"]],
-  ["Tea vs coffee?", ["Tea", "coffee?"]],
+  ["Tea vs coffee?", ["Tea", "coffee"]],
 ])("%s", (title, subjects) => {
   expect(comparisonSubjects(title, words)).toEqual(subjects);
 });
