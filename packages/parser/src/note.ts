@@ -37,7 +37,7 @@ export function parseNote(text: string | SourceText, options: { path: string; pr
     source,
     tree,
     frontmatter,
-    outline: outlineOf(tree, options.profile, { path: options.path, frontmatter }),
+    outline: outlineOf(tree, options.profile, { path: options.path, frontmatter, text: source.text }),
     profile: options.profile,
     sha256: hash.update(source.text).digest("hex"),
   };

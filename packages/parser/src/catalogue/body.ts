@@ -25,17 +25,12 @@ export function bodyOf(part: Part, note: ParsedNote): Body {
   const last = nodes.at(-1);
   let start = first === undefined ? part.label.end : startOf(first);
   const end = last === undefined ? start : endOf(last);
-  if (isItem(part)) start += /^[\s:.–—-]+/u.exec(note.source.text.slice(start, end))?.[0].length ?? 0;
+  if (part.joined) start += /^[\s:.–—-]+/u.exec(note.source.text.slice(start, end))?.[0].length ?? 0;
   return {
     nodes,
     credits,
     markdown: note.source.text.slice(start, end),
-    text: isItem(part) ? plainText(nodes).replace(/^[\s:.–—-]+/u, "") : plainText(nodes),
+    text: part.joined ? plainText(nodes).replace(/^[\s:.–—-]+/u, "") : plainText(nodes),
     source: rangeOf(note, start, end),
   };
-}
-
-/** Whether a part is a list item, whose text goes on after its bold name with a colon or dash. */
-export function isItem({ heading }: Part): boolean {
-  return heading?.type === "strong";
 }

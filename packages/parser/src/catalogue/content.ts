@@ -2,7 +2,7 @@ import type { Definition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { ParsedNote } from "../note.ts";
 import { allParts, type Part } from "../outline/part.ts";
-import { type Body, isItem } from "./body.ts";
+import type { Body } from "./body.ts";
 import type { PartIds } from "./ids.ts";
 
 /**
@@ -50,7 +50,7 @@ function definitionsIn({ tree }: ParsedNote): RootContent[] {
 function leadingText(part: Part, nodes: RootContent[]): RootContent[] {
   const first = nodes[0];
   const text = first?.type === "paragraph" ? first.children[0] : undefined;
-  if (!isItem(part) || first?.type !== "paragraph" || text?.type !== "text") return nodes;
+  if (!part.joined || first?.type !== "paragraph" || text?.type !== "text") return nodes;
   const value = text.value.replace(/^[\s:.–—-]+/u, "");
   return [{ ...first, children: [{ ...text, value }, ...first.children.slice(1)] }, ...nodes.slice(1)];
 }

@@ -3,7 +3,7 @@ import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { frontmatterTags } from "../frontmatter.ts";
 import { endOf, startOf } from "../offsets.ts";
-import { type Part, sectionsBelow } from "../outline/part.ts";
+import { entryAbove, type Part, sectionsBelow } from "../outline/part.ts";
 import { inlineText } from "../plain-text.ts";
 import type { Body } from "./body.ts";
 import { factsOf, firstSentence } from "./facts.ts";
@@ -17,13 +17,17 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
   const id = ids.get(part) as string;
   const category = categoryOf(part);
   const own = bodies.get(part) as Body;
-  const all = [part, ...sectionsBelow(part)].map((each) => bodies.get(each) as Body);
-  const nodes = all.flatMap((body) => body.nodes);
+  const ownerEntry = part.kind === "member" ? entryAbove(part) : null;
+  const headed = [part, ...sectionsBelow(part)].map((each) => ({
+    name: each === part ? null : each.title,
+    nodes: (bodies.get(each) as Body).nodes,
+  }));
+  const nodes = headed.flatMap((section) => section.nodes);
   const { acronym, aliases, expansion, name, qualifier, vendor } = part.names;
   return {
     id,
     formerIds: [],
-    kind: part.kind === "group" ? "group" : (note.profile.entries[0]?.kind ?? "entry"),
+    kind: part.kind === "group" ? "group" : (part.entryKind ?? "entry"),
     name,
     fullName: expansion ?? name,
     acronym,
@@ -32,14 +36,14 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     vendor,
     aliases,
     category: category === null ? null : (ids.get(category) as string),
-    parent: part.kind === "member" && part.parent !== null ? (ids.get(part.parent) as string) : null,
+    parent: ownerEntry === null ? null : (ids.get(ownerEntry) as string),
     icon: iconId(part),
     summary: summaryOf(nodes, context),
     text: own.text,
     markdown: own.markdown,
     sections: sectionsOf(part, context),
-    facts: part.kind === "group" ? [] : factsOf(id, nodes, note),
-    fields: {},
+    facts: part.kind === "group" ? [] : factsOf(id, part, headed, note),
+    fields: fieldsOf(part),
     links: linksIn(nodes, context),
     assets: assetsIn(part, context),
     tags: frontmatterTags(note.frontmatter),
@@ -56,6 +60,12 @@ function summaryOf(nodes: readonly RootContent[], { note }: RecordContext): stri
     if (sentence !== null) return sentence.text.replace(/^[\s:.–—-]+/u, "");
   }
   return null;
+}
+
+/** Named texts by name; several of one name in their order. */
+function fieldsOf({ fields }: Part): Record<string, string[]> {
+  const byName = Map.groupBy(fields, ({ name }) => name);
+  return Object.fromEntries(Array.from(byName, ([name, all]) => [name, all.map(({ value }) => value.text)]));
 }
 
 function linksIn(nodes: readonly RootContent[], { note }: RecordContext): LinkRecord[] {

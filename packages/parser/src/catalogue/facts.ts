@@ -1,60 +1,155 @@
 import type { FactRecord } from "@notewright/schema";
-import type { List, Paragraph, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import type { ParsedNote } from "../note.ts";
 import { endOf, startOf } from "../offsets.ts";
+import type { Part, Passage } from "../outline/part.ts";
 import { inlineText, plainText } from "../plain-text.ts";
 import { proseOf } from "../prose.ts";
 import { slug } from "../slug.ts";
+import { introducedKind, statedKind } from "./fact-kinds.ts";
 import { rangeOf } from "./range.ts";
 
-/** Kind of the facts in a list by the line that introduces it. */
-const LIST_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\buses?[ -]cases?\b|\bwhen to use\b/i, "use-case"],
-  [/\bfeatures?\b|\bbenefits?\b/i, "feature"],
-  [/\blimits?\b|\blimitations?\b|\bquotas?\b/i, "limit"],
-  [/\bpric(?:e|es|ing)\b|\bcosts?\b/i, "price"],
-  [/\bterminology\b|\bterms\b|\bglossary\b/i, "term"],
-];
+/** A headed piece of an entry's text. */
+export interface FactSection {
+  /** Heading; null for the text right under the entry's own. */
+  name: string | null;
+  nodes: readonly RootContent[];
+}
 
-/** The statements of a body: its first sentence, paragraphs that begin with "Note:", and list items. */
-export function factsOf(owner: string, nodes: readonly RootContent[], note: ParsedNote): FactRecord[] {
-  const facts: FactRecord[] = [];
-  const taken = new Set<string>();
-  const add = (kind: string, text: string, start: number, end: number): void => {
-    if (text === "") return;
-    const base = `${owner}#${kind === "definition" ? kind : slug(text).split("-").slice(0, 6).join("-")}`;
-    let id = base;
-    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-    taken.add(id);
-    facts.push({ id, kind, text, markdown: note.source.text.slice(start, end), source: rangeOf(note, start, end) });
-  };
-
-  let introduction = "";
-  for (const node of nodes) {
-    if (node.type === "paragraph") {
-      introduction = inlineText(node.children);
-      const sentence = firstSentence(node, note);
-      if (/^(?:note|remark|tip|nb)\s*:/i.test(introduction)) add("note", introduction, startOf(node), endOf(node));
-      else if (sentence !== null && facts.length === 0) add("definition", sentence.text, sentence.start, sentence.end);
-    } else if (node.type === "list") {
-      const kind = LIST_KINDS.find(([words]) => introduction.endsWith(":") && words.test(introduction))?.[1] ?? "note";
-      for (const item of (node as List).children)
-        add(kind, plainText(item.children), itemStart(item.children, item), endOf(item));
-    }
+/**
+ * The statements of an entry: its first sentence, list items, sentences that state a limit, a price or a use, remarks, and the
+ * choices and the answer of a question. Nested items are statements of their own.
+ */
+export function factsOf(owner: string, part: Part, sections: readonly FactSection[], note: ParsedNote): FactRecord[] {
+  const facts = new FactList(owner, note);
+  if (part.answer !== null) {
+    addAnswer(part, part.answer, facts);
+    return facts.records;
   }
-  return facts;
+  for (const { name, nodes } of sections) addSection(name === null ? null : introducedKind(name), nodes, facts);
+  return facts.records;
 }
 
 /** The first sentence of a paragraph that has one, with its offsets in the note. */
-export function firstSentence(paragraph: Paragraph, note: ParsedNote): { text: string; start: number; end: number } | null {
-  const prose = proseOf(paragraph, note.source.text);
-  const span = prose.sentences.find(({ index, end }) => /\p{L}/u.test(prose.text.slice(index, end)));
-  if (span === undefined) return null;
-  const text = prose.text.slice(span.index, span.end).replaceAll("\uFFFC", "").replace(/\s+/g, " ").trim();
-  return { text, start: prose.offsetAt(span.index), end: prose.endOffsetAt(span.end) };
+export function firstSentence(paragraph: Paragraph, note: ParsedNote): Passage | null {
+  return sentencesOf(paragraph, note)[0] ?? null;
 }
 
-/** A list item's content begins after its bullet. */
-function itemStart(children: readonly RootContent[], item: RootContent): number {
-  return startOf(children[0] ?? item);
+/** Pictures before a text, with what joins and colours them. */
+const MARKS = /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*\s*)+/u;
+
+/** Collects records under ids that are taken from their texts. */
+class FactList {
+  readonly records: FactRecord[] = [];
+  readonly note: ParsedNote;
+  readonly #owner: string;
+  readonly #taken: Set<string> = new Set();
+
+  constructor(owner: string, note: ParsedNote) {
+    this.#owner = owner;
+    this.note = note;
+  }
+
+  add(kind: string, { end, start: begin, text: whole }: Passage): void {
+    const source = this.note.source.text;
+    const signs = MARKS.exec(whole)?.[0] ?? "";
+    const isWritten = signs !== "" && source.startsWith(signs, begin);
+    const text = isWritten ? whole.slice(signs.length) : whole;
+    const start = isWritten ? begin + signs.length : begin;
+    if (text === "") return;
+    const base = `${this.#owner}#${kind === "definition" || kind === "answer" ? kind : slug(text).split("-").slice(0, 6).join("-")}`;
+    let id = base;
+    for (let number = 2; this.#taken.has(id); number++) id = `${base}-${number}`;
+    this.#taken.add(id);
+    const marks = isWritten ? Array.from(signs.matchAll(/\p{Extended_Pictographic}/gu), ([sign]) => sign) : [];
+    this.records.push({ id, kind, text, marks, markdown: source.slice(start, end), source: rangeOf(this.note, start, end) });
+  }
+}
+
+function addSection(kind: string | null, nodes: readonly RootContent[], facts: FactList): void {
+  let introduction: string | null = null;
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === "blockquote") addSection(kind, node.children, facts);
+    if (node.type === "paragraph") {
+      introduction = inlineText(node.children);
+      addParagraph(node, kind, facts);
+    } else if (node.type === "list") {
+      const introduced = introduction?.endsWith(":") === true ? introducedKind(introduction) : null;
+      addList(node, introduced ?? kind, facts, exampleAfter(node, nodes[index + 1]));
+    }
+  }
+}
+
+function addParagraph(paragraph: Paragraph, kind: string | null, facts: FactList): void {
+  const whole = inlineText(paragraph.children);
+  const sentences = sentencesOf(paragraph, facts.note);
+  if (statedKind(whole) === "note") {
+    facts.add("note", { text: whole, start: startOf(paragraph), end: endOf(paragraph) });
+    return;
+  }
+  for (const [index, sentence] of sentences.entries()) {
+    const isFirst = facts.records.length === 0 && index === 0;
+    const stated = statedKind(sentence.text) ?? (kind === "example" ? null : kind);
+    if (isFirst) facts.add("definition", sentence);
+    else if (stated !== null && !whole.endsWith(":")) facts.add(stated, sentence);
+  }
+}
+
+function addList(list: List, kind: string | null, facts: FactList, example: Passage | null): void {
+  for (const item of list.children) {
+    const own = item.children.filter(({ type }) => type !== "list");
+    const [first] = own;
+    const last = own.at(-1);
+    const text = plainText(own);
+    if (first !== undefined && last !== undefined && text !== "") {
+      const passage = { text, start: startOf(first), end: endOf(last) };
+      if (example !== null && item === list.children.at(-1)) {
+        facts.add("example", { text: `${text} ${example.text}`, start: passage.start, end: example.end });
+      } else facts.add(kind ?? statedKind(text) ?? (beginsWithTerm(item) ? "term" : "note"), passage);
+    }
+    const inner = text.endsWith(":") ? introducedKind(text) : null;
+    for (const child of item.children) if (child.type === "list") addList(child, inner ?? kind, facts, null);
+  }
+}
+
+/** A line of code under a list shows what its last item says. */
+function exampleAfter(list: List, next: RootContent | undefined): Passage | null {
+  const [only, ...others] = next?.type === "paragraph" ? next.children : [];
+  if (next === undefined || only?.type !== "inlineCode" || others.length > 0 || list.children.length === 0) return null;
+  return { text: only.value, start: startOf(next), end: endOf(next) };
+}
+
+/** "**Name**: text" or "**Name** - text". */
+function beginsWithTerm({ children: [paragraph] }: ListItem): boolean {
+  if (paragraph?.type !== "paragraph") return false;
+  const [lead, next] = paragraph.children;
+  if (lead?.type !== "strong") return false;
+  return /:\s*$/.test(inlineText(lead.children)) || (next?.type === "text" && /^\s*[:–—=-]\s/.test(next.value));
+}
+
+const ANSWER = /^(?:the\s+)?(?:(?:correct|right)\s+)?(?:answers?|options?|choices?)(?:\s+(?:is|are))?\s*[:.–—=-]\s*/iu;
+const LETTERS = /^(\(?[A-Z]\)?(?:\s*(?:,|and|&|\/|\+)?\s*\(?[A-Z]\)?)*)(?![\p{L}\p{N}])/u;
+
+/** Choices that the answer names by their letter are right ones. */
+function addAnswer({ choices }: Part, answer: Passage, facts: FactList): void {
+  const label = ANSWER.exec(answer.text)?.[0] ?? "";
+  const text = answer.text.slice(label.length);
+  const named: readonly string[] = LETTERS.exec(text)?.[1]?.match(/[A-Z]/g) ?? [];
+  for (const choice of choices) {
+    const letter = /^\(?([A-Z])[.):]\s/.exec(choice.text)?.[1] ?? "";
+    facts.add(named.includes(letter) ? "right-choice" : "choice", choice);
+  }
+  const isWritten = facts.note.source.text.startsWith(label, answer.start);
+  facts.add("answer", { text, start: answer.start + (isWritten ? label.length : 0), end: answer.end });
+}
+
+function sentencesOf(paragraph: Paragraph, note: ParsedNote): Passage[] {
+  const prose = proseOf(paragraph, note.source.text);
+  return prose.sentences
+    .filter(({ end, index }) => /\p{L}/u.test(prose.text.slice(index, end)))
+    .map(({ end, index }) => ({
+      text: prose.text.slice(index, end).replaceAll("\uFFFC", "").replace(/\s+/g, " ").trim(),
+      start: prose.offsetAt(index),
+      end: prose.endOffsetAt(end),
+    }));
 }

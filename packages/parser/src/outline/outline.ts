@@ -1,18 +1,28 @@
 import type { Profile } from "@notewright/profile";
 import type { Heading, Root, RootContent } from "mdast";
 import type { Frontmatter } from "../frontmatter.ts";
-import { withoutLeadingBlanks } from "../leading-blanks.ts";
 import { nameParts } from "../name-parts.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { inlineText } from "../plain-text.ts";
 import { comparisonSubjects } from "./comparison-subjects.ts";
-import { takeItemEntries, takeMembers } from "./item-parts.ts";
-import { paragraphOf } from "./paragraph-of.ts";
-import type { Outline, Part } from "./part.ts";
+import { isContentsList } from "./contents-list.ts";
+import { takeMembers } from "./entries/list-items.ts";
+import { type EntryContext, takeEntries } from "./entries/take-entries.ts";
+import { takeIcon } from "./icon.ts";
+import { entryAbove, isEntry, newPart, type Outline, type Part } from "./part.ts";
 import { type Roles, rolesOf, withoutNumber } from "./roles.ts";
 
+/** What a note's outline is made with. */
+export interface NoteContext {
+  /** Path from the vault root. */
+  path: string;
+  frontmatter: Frontmatter;
+  /** The whole text of the note. */
+  text: string;
+}
+
 /** Applies a profile to a note. */
-export function outlineOf(tree: Root, profile: Profile, note: { path: string; frontmatter: Frontmatter }): Outline {
+export function outlineOf(tree: Root, profile: Profile, note: NoteContext): Outline {
   const headings = tree.children.filter((node) => node.type === "heading");
   const roles = rolesOf(profile, headings, note.path, note.frontmatter);
   const outline: Outline = { preamble: [], parts: [] };
@@ -28,34 +38,32 @@ export function outlineOf(tree: Root, profile: Profile, note: { path: string; fr
       (open.at(-1)?.nodes ?? outline.preamble).push(node);
     }
   }
-  for (const part of outline.parts) finish(part, profile);
-  if (takesItems(profile)) {
-    const { entries, rest } = takeItemEntries(outline.preamble, null, profile);
-    outline.preamble = rest;
-    outline.parts.unshift(...entries);
-  }
+  const context: EntryContext = { parent: null, profile, text: note.text };
+  for (const part of outline.parts) finish(part, context);
+  outline.preamble = outline.preamble.filter((block) => !isContentsList(block));
+  const { entries, rest } = takeEntries(outline.preamble, context);
+  outline.preamble = rest;
+  outline.parts.unshift(...entries);
   return wrapped(outline, roles, profile);
 }
 
 function headingPart(heading: Heading, parent: Part | null, profile: Profile, roles: Roles): Part {
   const title = withoutNumber(inlineText(heading.children));
   const subjects = comparisonSubjects(title, profile.comparisons);
-  return {
-    kind: headingKind(heading, title, subjects, parent, roles),
+  const place = { start: startOf(heading), end: endOf(heading) };
+  const kind = headingKind(heading, title, subjects, parent, roles);
+  return newPart({
+    kind,
+    entryKind: isEntry({ kind }) ? (roles.headingEntries.get(heading.depth) ?? null) : null,
     title,
     names: nameParts(title, profile.vendors),
     subjects,
     depth: heading.depth,
     heading,
-    icon: null,
-    nodes: [],
-    start: startOf(heading),
-    end: endOf(heading),
-    label: { start: startOf(heading), end: endOf(heading) },
-    shared: false,
+    ...place,
+    label: place,
     parent,
-    children: [],
-  };
+  });
 }
 
 /** A heading without text names nothing; one that names several things is a comparison, unless it is an aspect of the one it stands in. */
@@ -68,51 +76,40 @@ function headingKind(
 ): Part["kind"] {
   if (depth === roles.categoryDepth) return "category";
   if (subjects.length > 1 && !hasComparisonAbove(parent)) return "comparison";
-  return depth === roles.entryDepth && title !== "" ? "entry" : "section";
+  if (!roles.headingEntries.has(depth) || title === "") return "section";
+  return parent !== null && (isEntry(parent) || entryAbove(parent) !== null) ? "member" : "entry";
 }
 
 function hasComparisonAbove(part: Part | null): boolean {
   return part !== null && (part.kind === "comparison" || hasComparisonAbove(part.parent));
 }
 
-function takesItems({ entries }: Profile): boolean {
-  return entries.some((source) => "listItem" in source);
-}
-
 /** Finds icon, members and end of a part once all its blocks are known, children first. */
-function finish(part: Part, profile: Profile): void {
+function finish(part: Part, context: EntryContext): void {
+  const { profile } = context;
   while (part.nodes.at(-1)?.type === "thematicBreak") part.nodes.pop();
-  for (const child of part.children) finish(child, profile);
+  for (const child of part.children) finish(child, context);
   const lastNode = part.nodes.at(-1);
   part.end = part.children.at(-1)?.end ?? (lastNode === undefined ? part.end : endOf(lastNode));
-  if (profile.icons.length > 0 && (part.kind === "category" || part.kind === "entry")) takeIcon(part);
-  if (takesItems(profile) && part.kind !== "comparison") {
-    const { entries, rest } = takeItemEntries(part.nodes, part, profile);
-    part.nodes = rest;
-    part.children.unshift(...entries);
-  } else if (profile.members && part.kind === "entry") {
-    takeMembers(part, profile);
-  }
-}
-
-/** The first image after the heading, before any text; thematic breaks between do not count. */
-function takeIcon(part: Part): void {
-  const index = part.nodes.findIndex((node) => node.type !== "thematicBreak");
-  const block = part.nodes[index];
-  if (block?.type !== "paragraph" || block.children[0]?.type !== "image") return;
-  part.icon = block.children[0];
-  const rest = withoutLeadingBlanks(block.children.slice(1));
-  const kept = rest.length === 0 ? [] : [paragraphOf(rest)];
-  part.nodes = [...kept, ...part.nodes.slice(index + 1)];
-  while (part.nodes[0]?.type === "thematicBreak") part.nodes.shift();
+  part.nodes = part.nodes.filter((block) => !isContentsList(block));
+  if (part.kind === "category" || part.kind === "entry") takeIcon(part, profile);
+  if (part.kind === "comparison") return;
+  const inside = { ...context, parent: part };
+  const { entries, rest } = takeEntries(part.nodes, inside);
+  part.nodes = rest;
+  part.children.unshift(...entries);
+  // What is described inside something that is described belongs to it.
+  if (isEntry(part) || entryAbove(part) !== null) for (const entry of entries) entry.kind = "member";
+  if (profile.members && part.kind === "entry") takeMembers(part, inside);
 }
 
 /** Puts the parts of a note into the entry that the note is, and into the category that holds it. */
 function wrapped(outline: Outline, { wholeCategory, wholeEntry }: Roles, profile: Profile): Outline {
   let { parts, preamble } = outline;
   if (wholeEntry !== null && (parts.length > 0 || preamble.length > 0)) {
-    const entry = wholePart("entry", wholeEntry, preamble, parts, profile);
-    if (profile.icons.length > 0) takeIcon(entry);
+    const entry = wholePart("entry", wholeEntry.name, preamble, parts, profile);
+    entry.entryKind = wholeEntry.kind;
+    takeIcon(entry, profile);
     [parts, preamble] = [[entry], []];
   }
   if (wholeCategory !== null) {
@@ -123,26 +120,13 @@ function wrapped(outline: Outline, { wholeCategory, wholeEntry }: Roles, profile
   return { parts, preamble };
 }
 
-function wholePart(kind: "entry" | "category", name: string, nodes: RootContent[], children: Part[], profile: Profile): Part {
+function wholePart(kind: "entry" | "category", title: string, nodes: RootContent[], children: Part[], profile: Profile): Part {
   const first = nodes[0];
   const last = nodes.at(-1);
   const start = first !== undefined ? startOf(first) : (children[0]?.start ?? 0);
-  const part: Part = {
-    kind,
-    title: name,
-    names: nameParts(name, profile.vendors),
-    subjects: [],
-    depth: 0,
-    heading: null,
-    icon: null,
-    nodes,
-    start,
-    end: children.at(-1)?.end ?? (last === undefined ? start : endOf(last)),
-    label: { start, end: start },
-    shared: false,
-    parent: null,
-    children,
-  };
+  const end = children.at(-1)?.end ?? (last === undefined ? start : endOf(last));
+  const names = nameParts(title, profile.vendors);
+  const part = newPart({ kind, title, names, start, end, label: { start, end: start }, nodes, children });
   for (const child of children) child.parent = part;
   return part;
 }

@@ -1,24 +1,40 @@
-import type { Heading, Image, RootContent, Strong } from "mdast";
+import type { Heading, Image, RootContent } from "mdast";
 import type { NameParts } from "../name-parts.ts";
 
 /** What a part of a note is, after the profile is applied. */
 export type PartKind = "category" | "entry" | "group" | "member" | "comparison" | "section";
 
-/** A headed part of a note, a list item that is an entry or member, or a whole note. Offsets are UTF-16, end exclusive. */
+/** A stretch of the note that says something of its own; UTF-16 offsets, end exclusive. */
+export interface Passage {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A headed part of a note, a block or list item that is an entry or member, or a whole note. Offsets are UTF-16, end exclusive. */
 export interface Part {
   kind: PartKind;
-  /** Text of the heading or bold lead without its number; the note's, folder's or key's name where there is neither. */
+  /** What the profile calls an entry or member; null for the others. */
+  entryKind: string | null;
+  /** Text of the heading or name without its number; the note's, folder's or key's name where there is neither. */
   title: string;
   names: NameParts;
   /** What a comparison compares; empty for other parts. */
   subjects: string[];
-  /** Depth of the heading; a list item has that of the part it stands in, a part without heading has 0. */
+  /** Depth of the heading; a block has that of the part it stands in, a part without heading has 0. */
   depth: number;
-  /** What names the part in the note; null where its note, folder or frontmatter does. */
-  heading: Heading | Strong | null;
+  /** Null where a block, the note, its folder or its frontmatter names the part. */
+  heading: Heading | null;
+  /** Whether its text goes on after its name with a colon or dash. */
+  joined: boolean;
   icon: Image | null;
   /** Own blocks, up to the first child; without heading, icon and closing thematic breaks. */
   nodes: RootContent[];
+  /** Named texts: the cells of a table's row by the heads of their columns. */
+  fields: { name: string; value: Passage }[];
+  /** What a question offers to choose from, and its answer. */
+  choices: Passage[];
+  answer: Passage | null;
   start: number;
   /** Before the next heading of the same or a higher level, without closing thematic breaks and blank lines. */
   end: number;
@@ -28,6 +44,26 @@ export interface Part {
   shared: boolean;
   parent: Part | null;
   children: Part[];
+}
+
+/** A part with what every part must say; the rest is empty until it is known. */
+export function newPart(known: Pick<Part, "kind" | "title" | "names" | "start" | "end" | "label"> & Partial<Part>): Part {
+  return {
+    entryKind: null,
+    subjects: [],
+    depth: 0,
+    heading: null,
+    joined: false,
+    icon: null,
+    nodes: [],
+    fields: [],
+    choices: [],
+    answer: null,
+    shared: false,
+    parent: null,
+    children: [],
+    ...known,
+  };
 }
 
 /** A note as a tree of parts. */
@@ -44,6 +80,17 @@ export function* allParts(parts: readonly Part[]): Generator<Part> {
     yield part;
     yield* allParts(part.children);
   }
+}
+
+/** Whether a part is something described: an entry, a group or a member. */
+export function isEntry({ kind }: Pick<Part, "kind">): boolean {
+  return kind === "entry" || kind === "group" || kind === "member";
+}
+
+/** The entry that a part stands in, however deep; null outside of any. */
+export function entryAbove({ parent }: Part): Part | null {
+  if (parent === null || isEntry(parent)) return parent;
+  return entryAbove(parent);
 }
 
 /** The sections below an entry or comparison, however deep; not those of comparisons and entries inside it. */

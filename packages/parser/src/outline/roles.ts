@@ -6,22 +6,21 @@ import { type Frontmatter, frontmatterText } from "../frontmatter.ts";
 export interface Roles {
   /** Depth of headings that are categories, null when none are. */
   categoryDepth: number | null;
-  /** Depth of headings that are entries, null when none are. */
-  entryDepth: number | null;
+  /** Depths of headings that are entries, with the kind of each. */
+  headingEntries: Map<number, string>;
   /** Name of a category that holds the whole note, null without one. */
   wholeCategory: { name: string; shared: boolean } | null;
-  /** Name of the entry that the whole note is, null when it is none. */
-  wholeEntry: string | null;
+  /** The entry that the whole note is, null when it is none. */
+  wholeEntry: { name: string; kind: string } | null;
 }
 
 /** Applies a profile to what is known of a note before its blocks are looked at. */
 export function rolesOf(profile: Profile, headings: readonly Heading[], path: string, frontmatter: Frontmatter): Roles {
   const { category, entries } = profile;
-  const entry = entries[0];
   const title = frontmatterText(frontmatter, "title") ?? withoutNumber(path.split("/").at(-1)?.replace(/\.md$/i, "") ?? path);
   // One level-1 heading at the top names the note; several, or one further down, name parts of it.
   const hasTitleHeading = headings[0]?.depth === 1 && headings.filter(({ depth }) => depth === 1).length === 1;
-  const roles: Roles = { categoryDepth: null, entryDepth: null, wholeCategory: null, wholeEntry: null };
+  const roles: Roles = { categoryDepth: null, headingEntries: new Map(), wholeCategory: null, wholeEntry: null };
 
   if (category !== null && "heading" in category) roles.categoryDepth = category.heading;
   else if (category !== null && "folder" in category) roles.wholeCategory = shared(folderOf(path, category.folder));
@@ -32,11 +31,12 @@ export function rolesOf(profile: Profile, headings: readonly Heading[], path: st
     else roles.wholeCategory = { name: title, shared: false };
   }
 
-  if (entry === undefined) return roles;
-  if ("heading" in entry) roles.entryDepth = entry.heading;
-  else if ("note" in entry) {
-    if (hasTitleHeading && roles.categoryDepth !== 1) roles.entryDepth = 1;
-    else roles.wholeEntry = title;
+  for (const entry of entries) {
+    if ("heading" in entry) roles.headingEntries.set(entry.heading, entry.kind);
+    else if ("note" in entry) {
+      if (hasTitleHeading && roles.categoryDepth !== 1) roles.headingEntries.set(1, entry.kind);
+      else roles.wholeEntry = { name: title, kind: entry.kind };
+    }
   }
   return roles;
 }

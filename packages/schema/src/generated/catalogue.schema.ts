@@ -231,16 +231,21 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "description": "One statement about an entry.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["id", "kind", "text", "markdown", "source"],
+      "required": ["id", "kind", "text", "marks", "markdown", "source"],
       "properties": {
         "id": { "$ref": "#/$defs/id", "description": "May change with the text.", "examples": ["storage/ebs#definition"] },
         "kind": {
-          "description": "What is said: definition, limit, price, feature, use-case, term, note, or a kind a profile names.",
+          "description": "What is said: definition, limit, price, feature, use-case, term, example or note; choice, right-choice and answer of a question.",
           "type": "string",
           "minLength": 1,
           "examples": ["definition", "use-case"]
         },
         "text": { "description": "Plain text.", "type": "string", "examples": ["Block-level storage volumes."] },
+        "marks": {
+          "$ref": "#/$defs/texts",
+          "description": "Pictures that the author put before it as a mark, in order; they are no part of the text.",
+          "examples": [["📝"]]
+        },
         "markdown": {
           "description": "Exact slice of the note.",
           "type": "string",

@@ -215,13 +215,14 @@ source: SourceRange
 export interface FactRecord {
 id: Id
 /**
- * What is said: definition, limit, price, feature, use-case, term, note, or a kind a profile names.
+ * What is said: definition, limit, price, feature, use-case, term, example or note; choice, right-choice and answer of a question.
  */
 kind: string
 /**
  * Plain text.
  */
 text: string
+marks: Texts
 /**
  * Exact slice of the note.
  */

@@ -3,7 +3,7 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/catalogue.schema.json","type":"object","additionalProperties":false,"required":["$schema","version","generator","notes","categories","entries","comparisons","assets"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"generator":{"type":"string"},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}},"categories":{"type":"array","items":{"$ref":"#/$defs/category"}},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"assets":{"type":"array","items":{"$ref":"#/$defs/asset"}}},"$defs":{"id":{"type":"string","minLength":1},"optionalId":{"anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"optionalText":{"type":["string","null"]},"ids":{"type":"array","items":{"$ref":"#/$defs/id"}},"texts":{"type":"array","items":{"type":"string"}},"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"source":{"type":"object","additionalProperties":false,"required":["note","start","end"],"properties":{"note":{"$ref":"#/$defs/id"},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}},"note":{"type":"object","additionalProperties":false,"required":["id","path","title","summary","description","tags","frontmatter","contentHash"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"title":{"type":"string"},"summary":{"$ref":"#/$defs/optionalText"},"description":{"$ref":"#/$defs/optionalText"},"tags":{"$ref":"#/$defs/texts"},"frontmatter":{"type":"object","additionalProperties":true},"contentHash":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name","note","icon","entries","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"note":{"$ref":"#/$defs/id"},"icon":{"$ref":"#/$defs/optionalId"},"entries":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}},"section":{"type":"object","additionalProperties":false,"required":["id","name","depth","markdown","text","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"depth":{"type":"integer","minimum":1,"maximum":6},"markdown":{"type":"string"},"text":{"type":"string"},"source":{"$ref":"#/$defs/source"}}},"fact":{"type":"object","additionalProperties":false,"required":["id","kind","text","markdown","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","minLength":1},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}},"link":{"type":"object","additionalProperties":false,"required":["url","text","target","source"],"properties":{"url":{"type":"string"},"text":{"type":"string"},"target":{"$ref":"#/$defs/optionalId"},"source":{"$ref":"#/$defs/source"}}},"entry":{"type":"object","additionalProperties":false,"required":["id","formerIds","kind","name","fullName","acronym","expansion","qualifier","vendor","aliases","category","parent","icon","summary","text","markdown","sections","facts","fields","links","assets","tags","comparisons","mentions","source","alsoIn"],"properties":{"id":{"$ref":"#/$defs/id"},"formerIds":{"$ref":"#/$defs/ids"},"kind":{"type":"string","minLength":1},"name":{"type":"string"},"fullName":{"type":"string"},"acronym":{"$ref":"#/$defs/optionalText"},"expansion":{"$ref":"#/$defs/optionalText"},"qualifier":{"$ref":"#/$defs/optionalText"},"vendor":{"$ref":"#/$defs/optionalText"},"aliases":{"$ref":"#/$defs/texts"},"category":{"$ref":"#/$defs/optionalId"},"parent":{"$ref":"#/$defs/optionalId"},"icon":{"$ref":"#/$defs/optionalId"},"summary":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/texts"}},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"assets":{"$ref":"#/$defs/ids"},"tags":{"$ref":"#/$defs/texts"},"comparisons":{"$ref":"#/$defs/ids"},"mentions":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"},"alsoIn":{"type":"array","items":{"$ref":"#/$defs/source"}}}},"comparison":{"type":"object","additionalProperties":false,"required":["id","name","category","note","subjects","aspects","sections","assets","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"category":{"$ref":"#/$defs/optionalId"},"note":{"$ref":"#/$defs/id"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entry"],"properties":{"name":{"type":"string"},"entry":{"$ref":"#/$defs/optionalId"}}}},"aspects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","text","markdown","source"],"properties":{"subject":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}}},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"assets":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}},"credit":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string"},"url":{"$ref":"#/$defs/optionalText"}}},"asset":{"type":"object","additionalProperties":false,"required":["id","path","alt","role","exists","resolvedFrom","credit","sha256","source"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"alt":{"$ref":"#/$defs/optionalText"},"role":{"enum":["category-icon","entry-icon","diagram","image"]},"exists":{"type":"boolean"},"resolvedFrom":{"enum":["vault","pack","none"]},"credit":{"anyOf":[{"$ref":"#/$defs/credit"},{"type":"null"}]},"sha256":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"source":{"$ref":"#/$defs/source"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/catalogue.schema.json","type":"object","additionalProperties":false,"required":["$schema","version","generator","notes","categories","entries","comparisons","assets"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"generator":{"type":"string"},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}},"categories":{"type":"array","items":{"$ref":"#/$defs/category"}},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"assets":{"type":"array","items":{"$ref":"#/$defs/asset"}}},"$defs":{"id":{"type":"string","minLength":1},"optionalId":{"anyOf":[{"$ref":"#/$defs/id"},{"type":"null"}]},"optionalText":{"type":["string","null"]},"ids":{"type":"array","items":{"$ref":"#/$defs/id"}},"texts":{"type":"array","items":{"type":"string"}},"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"source":{"type":"object","additionalProperties":false,"required":["note","start","end"],"properties":{"note":{"$ref":"#/$defs/id"},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"}}},"note":{"type":"object","additionalProperties":false,"required":["id","path","title","summary","description","tags","frontmatter","contentHash"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"title":{"type":"string"},"summary":{"$ref":"#/$defs/optionalText"},"description":{"$ref":"#/$defs/optionalText"},"tags":{"$ref":"#/$defs/texts"},"frontmatter":{"type":"object","additionalProperties":true},"contentHash":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name","note","icon","entries","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"note":{"$ref":"#/$defs/id"},"icon":{"$ref":"#/$defs/optionalId"},"entries":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}},"section":{"type":"object","additionalProperties":false,"required":["id","name","depth","markdown","text","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"depth":{"type":"integer","minimum":1,"maximum":6},"markdown":{"type":"string"},"text":{"type":"string"},"source":{"$ref":"#/$defs/source"}}},"fact":{"type":"object","additionalProperties":false,"required":["id","kind","text","marks","markdown","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","minLength":1},"text":{"type":"string"},"marks":{"$ref":"#/$defs/texts"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}},"link":{"type":"object","additionalProperties":false,"required":["url","text","target","source"],"properties":{"url":{"type":"string"},"text":{"type":"string"},"target":{"$ref":"#/$defs/optionalId"},"source":{"$ref":"#/$defs/source"}}},"entry":{"type":"object","additionalProperties":false,"required":["id","formerIds","kind","name","fullName","acronym","expansion","qualifier","vendor","aliases","category","parent","icon","summary","text","markdown","sections","facts","fields","links","assets","tags","comparisons","mentions","source","alsoIn"],"properties":{"id":{"$ref":"#/$defs/id"},"formerIds":{"$ref":"#/$defs/ids"},"kind":{"type":"string","minLength":1},"name":{"type":"string"},"fullName":{"type":"string"},"acronym":{"$ref":"#/$defs/optionalText"},"expansion":{"$ref":"#/$defs/optionalText"},"qualifier":{"$ref":"#/$defs/optionalText"},"vendor":{"$ref":"#/$defs/optionalText"},"aliases":{"$ref":"#/$defs/texts"},"category":{"$ref":"#/$defs/optionalId"},"parent":{"$ref":"#/$defs/optionalId"},"icon":{"$ref":"#/$defs/optionalId"},"summary":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/texts"}},"links":{"type":"array","items":{"$ref":"#/$defs/link"}},"assets":{"$ref":"#/$defs/ids"},"tags":{"$ref":"#/$defs/texts"},"comparisons":{"$ref":"#/$defs/ids"},"mentions":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"},"alsoIn":{"type":"array","items":{"$ref":"#/$defs/source"}}}},"comparison":{"type":"object","additionalProperties":false,"required":["id","name","category","note","subjects","aspects","sections","assets","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"category":{"$ref":"#/$defs/optionalId"},"note":{"$ref":"#/$defs/id"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entry"],"properties":{"name":{"type":"string"},"entry":{"$ref":"#/$defs/optionalId"}}}},"aspects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","text","markdown","source"],"properties":{"subject":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}}},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"assets":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}},"credit":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string"},"url":{"$ref":"#/$defs/optionalText"}}},"asset":{"type":"object","additionalProperties":false,"required":["id","path","alt","role","exists","resolvedFrom","credit","sha256","source"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"alt":{"$ref":"#/$defs/optionalText"},"role":{"enum":["category-icon","entry-icon","diagram","image"]},"exists":{"type":"boolean"},"resolvedFrom":{"enum":["vault","pack","none"]},"credit":{"anyOf":[{"$ref":"#/$defs/credit"},{"type":"null"}]},"sha256":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"source":{"$ref":"#/$defs/source"}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["id","path","title","summary","description","tags","frontmatter","contentHash"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"title":{"type":"string"},"summary":{"$ref":"#/$defs/optionalText"},"description":{"$ref":"#/$defs/optionalText"},"tags":{"$ref":"#/$defs/texts"},"frontmatter":{"type":"object","additionalProperties":true},"contentHash":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const schema33 = {"type":"string","minLength":1};
 const schema34 = {"type":["string","null"]};
@@ -1153,7 +1153,7 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["id","kind","text","markdown","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","minLength":1},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["id","kind","text","marks","markdown","source"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","minLength":1},"text":{"type":"string"},"marks":{"$ref":"#/$defs/texts"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1196,8 +1196,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.markdown === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "markdown"},message:"must have required property '"+"markdown"+"'"};
+if(data.marks === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1206,8 +1206,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.source === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data.markdown === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "markdown"},message:"must have required property '"+"markdown"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1216,9 +1216,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "kind")) || (key0 === "text")) || (key0 === "markdown")) || (key0 === "source"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.source === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1227,12 +1226,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "text")) || (key0 === "marks")) || (key0 === "markdown")) || (key0 === "source"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1242,8 +1238,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1253,11 +1252,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1267,8 +1263,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1278,9 +1277,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-const err10 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1290,14 +1288,54 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.markdown !== undefined){
-if(typeof data.markdown !== "string"){
-const err11 = {instancePath:instancePath+"/markdown",schemaPath:"#/properties/markdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.marks !== undefined){
+let data3 = data.marks;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err12 = {instancePath:instancePath+"/marks/" + i0,schemaPath:"#/$defs/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/marks",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.markdown !== undefined){
+if(typeof data.markdown !== "string"){
+const err14 = {instancePath:instancePath+"/markdown",schemaPath:"#/properties/markdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1310,12 +1348,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err15];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1324,7 +1362,7 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["url","text","target","source"],"properties":{"url":{"type":"string"},"text":{"type":"string"},"target":{"$ref":"#/$defs/optionalId"},"source":{"$ref":"#/$defs/source"}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["url","text","target","source"],"properties":{"url":{"type":"string"},"text":{"type":"string"},"target":{"$ref":"#/$defs/optionalId"},"source":{"$ref":"#/$defs/source"}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2139,7 +2177,7 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["id","name","category","note","subjects","aspects","sections","assets","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"category":{"$ref":"#/$defs/optionalId"},"note":{"$ref":"#/$defs/id"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entry"],"properties":{"name":{"type":"string"},"entry":{"$ref":"#/$defs/optionalId"}}}},"aspects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","text","markdown","source"],"properties":{"subject":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}}},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"assets":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["id","name","category","note","subjects","aspects","sections","assets","source"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"category":{"$ref":"#/$defs/optionalId"},"note":{"$ref":"#/$defs/id"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entry"],"properties":{"name":{"type":"string"},"entry":{"$ref":"#/$defs/optionalId"}}}},"aspects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","text","markdown","source"],"properties":{"subject":{"$ref":"#/$defs/optionalText"},"text":{"type":"string"},"markdown":{"type":"string"},"source":{"$ref":"#/$defs/source"}}}},"sections":{"type":"array","items":{"$ref":"#/$defs/section"}},"assets":{"$ref":"#/$defs/ids"},"source":{"$ref":"#/$defs/source"}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2243,7 +2281,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema63.properties, key0))){
+if(!(func7.call(schema64.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2579,8 +2617,8 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["id","path","alt","role","exists","resolvedFrom","credit","sha256","source"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"alt":{"$ref":"#/$defs/optionalText"},"role":{"enum":["category-icon","entry-icon","diagram","image"]},"exists":{"type":"boolean"},"resolvedFrom":{"enum":["vault","pack","none"]},"credit":{"anyOf":[{"$ref":"#/$defs/credit"},{"type":"null"}]},"sha256":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"source":{"$ref":"#/$defs/source"}}};
-const schema70 = {"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string"},"url":{"$ref":"#/$defs/optionalText"}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["id","path","alt","role","exists","resolvedFrom","credit","sha256","source"],"properties":{"id":{"$ref":"#/$defs/id"},"path":{"type":"string"},"alt":{"$ref":"#/$defs/optionalText"},"role":{"enum":["category-icon","entry-icon","diagram","image"]},"exists":{"type":"boolean"},"resolvedFrom":{"enum":["vault","pack","none"]},"credit":{"anyOf":[{"$ref":"#/$defs/credit"},{"type":"null"}]},"sha256":{"anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"source":{"$ref":"#/$defs/source"}}};
+const schema71 = {"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string"},"url":{"$ref":"#/$defs/optionalText"}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2770,7 +2808,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema67.properties, key0))){
+if(!(func7.call(schema68.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2834,7 +2872,7 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if(!((((data3 === "category-icon") || (data3 === "entry-icon")) || (data3 === "diagram")) || (data3 === "image"))){
-const err14 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema67.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema68.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2859,7 +2897,7 @@ errors++;
 if(data.resolvedFrom !== undefined){
 let data5 = data.resolvedFrom;
 if(!(((data5 === "vault") || (data5 === "pack")) || (data5 === "none"))){
-const err16 = {instancePath:instancePath+"/resolvedFrom",schemaPath:"#/properties/resolvedFrom/enum",keyword:"enum",params:{allowedValues: schema67.properties.resolvedFrom.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/resolvedFrom",schemaPath:"#/properties/resolvedFrom/enum",keyword:"enum",params:{allowedValues: schema68.properties.resolvedFrom.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
