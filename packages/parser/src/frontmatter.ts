@@ -44,6 +44,13 @@ export function frontmatterText({ data }: Frontmatter, key: string): string | nu
   return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
+/** Texts of a frontmatter key that holds one text or a list of them. */
+export function frontmatterList({ data }: Frontmatter, key: string): string[] {
+  const value = data[key];
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((item) => typeof item === "string" || typeof item === "number").map((item) => String(item).trim());
+}
+
 /** Tags as a list, whether written as a list or as one text with commas or spaces. */
 export function frontmatterTags({ data }: Frontmatter): string[] {
   const value = data["tags"] ?? data["tag"];

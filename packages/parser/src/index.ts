@@ -7,6 +7,7 @@ export { categoryOf, type PartIds } from "./catalogue/ids.ts";
 export { type Credit, takeCredits } from "./credits.ts";
 export { depthOf } from "./depth-of.ts";
 export type { Frontmatter } from "./frontmatter.ts";
+export { type LinkIndex, type LinkTarget, linkIndex } from "./link-index.ts";
 export { type NameParts, nameParts } from "./name-parts.ts";
 export { type ParsedNote, parseNote } from "./note.ts";
 export { noteShape } from "./note-shape.ts";

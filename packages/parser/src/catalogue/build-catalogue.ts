@@ -1,4 +1,5 @@
-import type { Catalogue, CategoryRecord } from "@notewright/schema";
+import type { Catalogue, CategoryRecord, EntryRecord } from "@notewright/schema";
+import { linkIndex } from "../link-index.ts";
 import type { ParsedNote } from "../note.ts";
 import { allParts, type Part } from "../outline/part.ts";
 import { type Assets, assetRecords, type ResolveAsset } from "./assets.ts";
@@ -9,6 +10,7 @@ import { type ContentIndex, contentIndex } from "./content.ts";
 import { entryRecord } from "./entry.ts";
 import { assignIds, type PartIds } from "./ids.ts";
 import { linkRecords } from "./link-records.ts";
+import { mergeEntry } from "./merge-entries.ts";
 import { noteRecord } from "./note.ts";
 import type { RecordContext } from "./record-context.ts";
 
@@ -28,6 +30,7 @@ export function buildCatalogue(
 ): BuiltCatalogue {
   const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
   const ids = assignIds(sorted);
+  const links = linkIndex(sorted);
   const catalogue: Catalogue = {
     $schema: "./catalogue.schema.json",
     version: 1,
@@ -40,25 +43,39 @@ export function buildCatalogue(
   };
   const all: Assets = { records: catalogue.assets, files: new Map(), wanted: new Map() };
   const bodies = new Map<Part, Body>();
+  const categories = new Map<string, CategoryRecord>();
+  const entries = new Map<string, EntryRecord>();
   for (const note of sorted) {
     const parts = Array.from(allParts(note.outline.parts));
     for (const part of parts) bodies.set(part, bodyOf(part, note));
     const credits = parts.flatMap((part) => (bodies.get(part) as Body).credits);
     const assets = assetRecords(note, ids, credits, options.resolveAsset, all);
     for (const part of parts) {
-      const context: RecordContext = { note, ids, bodies, assets };
-      if (part.kind === "category") addCategory(catalogue, categoryRecord(part, context));
+      const context: RecordContext = { note, ids, bodies, links, assets };
+      if (part.kind === "category") add(categories, categoryRecord(part, context), mergeCategory);
       else if (part.kind === "comparison") catalogue.comparisons.push(comparisonRecord(part, context));
-      else if (part.kind !== "section") catalogue.entries.push(entryRecord(part, context));
+      else if (part.kind !== "section") add(entries, entryRecord(part, context), mergeEntry);
     }
   }
+  catalogue.categories.push(...categories.values());
+  catalogue.entries.push(...entries.values());
   linkRecords(catalogue);
   return { catalogue, ids, content: contentIndex(sorted, ids, bodies), assetFiles: all.files };
 }
 
 /** Notes that share a category by its name add to the record that the first of them made. */
-function addCategory({ categories }: Catalogue, record: CategoryRecord): void {
-  const known = categories.find(({ id }) => id === record.id);
-  if (known === undefined) categories.push(record);
-  else known.entries.push(...record.entries);
+function mergeCategory(category: CategoryRecord, other: CategoryRecord): void {
+  category.icon ??= other.icon;
+  category.entries = [...new Set([...category.entries, ...other.entries])];
+}
+
+/** Takes in a record; what has its id already is the same thing in another note and takes it in instead. */
+function add<Kept extends { id: string }>(
+  records: Map<string, Kept>,
+  record: Kept,
+  merge: (kept: Kept, other: Kept) => void,
+): void {
+  const kept = records.get(record.id);
+  if (kept === undefined) records.set(record.id, record);
+  else merge(kept, record);
 }

@@ -13,7 +13,10 @@ export type ContentIndex = (id: string) => Root;
 
 /** Content stays in its trees until somebody asks for it. */
 export function contentIndex(notes: readonly ParsedNote[], ids: PartIds, bodies: ReadonlyMap<Part, Body>): ContentIndex {
-  const places = new Map<string, { note: ParsedNote; nodes: () => RootContent[] }>();
+  const places = new Map<string, { note: ParsedNote; nodes: () => RootContent[] }[]>();
+  const add = (id: string, note: ParsedNote, nodes: () => RootContent[]): void => {
+    places.set(id, [...(places.get(id) ?? []), { note, nodes }]);
+  };
   const body = (part: Part): RootContent[] => leadingText(part, (bodies.get(part) as Body).nodes);
   /** Text that no record of its own holds: what stands under headings that are neither entry nor comparison. */
   const loose = (parts: readonly Part[]): RootContent[] =>
@@ -21,19 +24,19 @@ export function contentIndex(notes: readonly ParsedNote[], ids: PartIds, bodies:
       .filter(({ kind }) => kind === "section")
       .flatMap((part) => [...(part.heading === null ? [] : [part.heading]), ...body(part), ...loose(part.children)]);
   for (const note of notes) {
-    places.set(note.id, { note, nodes: () => [...note.outline.preamble, ...loose(note.outline.parts)] });
+    add(note.id, note, () => [...note.outline.preamble, ...loose(note.outline.parts)]);
     for (const part of allParts(note.outline.parts)) {
       const nodes = part.kind === "category" ? () => [...body(part), ...loose(part.children)] : () => body(part);
-      places.set(ids.get(part) as string, { note, nodes });
+      add(ids.get(part) as string, note, nodes);
     }
   }
   const definitions = new Map<ParsedNote, RootContent[]>();
   return (id) => {
-    const place = places.get(id);
-    if (place === undefined) return { type: "root", children: [] };
-    const { nodes, note } = place;
-    if (!definitions.has(note)) definitions.set(note, definitionsIn(note));
-    return { type: "root", children: [...nodes(), ...(definitions.get(note) ?? [])] };
+    const found = places.get(id) ?? [];
+    for (const { note } of found) if (!definitions.has(note)) definitions.set(note, definitionsIn(note));
+    const used = new Set(found.map(({ note }) => note));
+    const blocks = found.flatMap(({ nodes }) => nodes());
+    return { type: "root", children: [...blocks, ...[...used].flatMap((note) => definitions.get(note) ?? [])] };
   };
 }
 

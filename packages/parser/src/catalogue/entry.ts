@@ -1,9 +1,11 @@
 import type { EntryRecord, LinkRecord } from "@notewright/schema";
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
-import { frontmatterTags } from "../frontmatter.ts";
+import { frontmatterList, frontmatterTags } from "../frontmatter.ts";
+import type { LinkTarget } from "../link-index.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { entryAbove, type Part, sectionsBelow } from "../outline/part.ts";
+import { wholeEntry } from "../outline/whole-entry.ts";
 import { inlineText } from "../plain-text.ts";
 import type { Body } from "./body.ts";
 import { factsOf, firstSentence } from "./facts.ts";
@@ -34,7 +36,9 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     expansion,
     qualifier,
     vendor,
-    aliases,
+    aliases: [
+      ...new Set([...aliases, ...(wholeEntry(note.outline) === part ? frontmatterList(note.frontmatter, "aliases") : [])]),
+    ],
     category: category === null ? null : (ids.get(category) as string),
     parent: ownerEntry === null ? null : (ids.get(ownerEntry) as string),
     icon: iconId(part),
@@ -68,14 +72,18 @@ function fieldsOf({ fields }: Part): Record<string, string[]> {
   return Object.fromEntries(Array.from(byName, ([name, all]) => [name, all.map(({ value }) => value.text)]));
 }
 
-function linksIn(nodes: readonly RootContent[], { note }: RecordContext): LinkRecord[] {
+function linksIn(nodes: readonly RootContent[], { ids, links: index, note }: RecordContext): LinkRecord[] {
   const links: LinkRecord[] = [];
+  const idOf = (target: LinkTarget | null): string | null => {
+    if (target === null || target.isBroken) return null;
+    return target.part === null ? (target.note?.id ?? null) : (ids.get(target.part) as string);
+  };
   for (const block of nodes) {
     visit(block, "link", (link) => {
       links.push({
         url: link.url,
         text: inlineText(link.children),
-        target: null,
+        target: idOf(index.resolve(note, link.url)),
         source: rangeOf(note, startOf(link), endOf(link)),
       });
     });

@@ -1,7 +1,7 @@
 /** Kinds of the facts in a list or section, by the line or heading that introduces them. */
 const INTRODUCTIONS: readonly (readonly [RegExp, string])[] = [
   [/\buses?[ -]cases?\b|\bwhen to use\b|\bused (?:for|to|when)\b/i, "use-case"],
-  [/\bfeatures?\b|\bbenefits?\b|\badvantages?\b|\bcapabilities\b/i, "feature"],
+  [/\bfeatures?\b|\bbenefits?\b|\badvantages?\b|\bcapabilities\b|\bfunctionalit(?:y|ies)\b/i, "feature"],
   [/\blimits?\b|\blimitations?\b|\bquotas?\b|\brestrictions?\b/i, "limit"],
   [/\bpric(?:e|es|ing)\b|\bcosts?\b|\bbilling\b/i, "price"],
   [/\bterminology\b|\bterms\b|\bglossary\b|\bvocabulary\b|\bdefinitions?\b/i, "term"],

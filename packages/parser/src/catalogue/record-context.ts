@@ -1,4 +1,5 @@
 import type { AssetRecord, SectionRecord } from "@notewright/schema";
+import type { LinkIndex } from "../link-index.ts";
 import type { ParsedNote } from "../note.ts";
 import { type Part, sectionsBelow } from "../outline/part.ts";
 import type { Body } from "./body.ts";
@@ -10,6 +11,8 @@ export interface RecordContext {
   note: ParsedNote;
   ids: PartIds;
   bodies: ReadonlyMap<Part, Body>;
+  /** Where links between the notes lead. */
+  links: LinkIndex;
   /** The note's images, in its order. */
   assets: readonly AssetRecord[];
 }

@@ -10,6 +10,7 @@ import { takeMembers } from "./entries/list-items.ts";
 import { type EntryContext, takeEntries } from "./entries/take-entries.ts";
 import { takeIcon } from "./icon.ts";
 import { entryAbove, isEntry, newPart, type Outline, type Part } from "./part.ts";
+import { pinParts } from "./pins.ts";
 import { type Roles, rolesOf, withoutNumber } from "./roles.ts";
 
 /** What a note's outline is made with. */
@@ -44,7 +45,9 @@ export function outlineOf(tree: Root, profile: Profile, note: NoteContext): Outl
   const { entries, rest } = takeEntries(outline.preamble, context);
   outline.preamble = rest;
   outline.parts.unshift(...entries);
-  return wrapped(outline, roles, profile);
+  const whole = wrapped(outline, roles, profile);
+  pinParts(whole, note.frontmatter);
+  return whole;
 }
 
 function headingPart(heading: Heading, parent: Part | null, profile: Profile, roles: Roles): Part {
@@ -62,6 +65,7 @@ function headingPart(heading: Heading, parent: Part | null, profile: Profile, ro
     heading,
     ...place,
     label: place,
+    shared: kind === "category" && profile.category !== null && "heading" in profile.category,
     parent,
   });
 }

@@ -42,6 +42,8 @@ export interface Part {
   label: { start: number; end: number };
   /** Whether notes share this category by name. */
   shared: boolean;
+  /** The id that the author has given it, null without one. */
+  pin: string | null;
   parent: Part | null;
   children: Part[];
 }
@@ -60,6 +62,7 @@ export function newPart(known: Pick<Part, "kind" | "title" | "names" | "start" |
     choices: [],
     answer: null,
     shared: false,
+    pin: null,
     parent: null,
     children: [],
     ...known,

@@ -1,0 +1,81 @@
+import { posix } from "node:path";
+import GithubSlugger, { slug as githubSlug } from "github-slugger";
+import { frontmatterList } from "./frontmatter.ts";
+import type { ParsedNote } from "./note.ts";
+import { allParts, type Part } from "./outline/part.ts";
+import { wholeEntry } from "./outline/whole-entry.ts";
+import { inlineText } from "./plain-text.ts";
+
+/** Where a link between notes leads. */
+export interface LinkTarget {
+  /** Null when there is no such note. */
+  note: ParsedNote | null;
+  /** The heading, or the entry that the whole note is; null for the note itself, or when it has no such heading. */
+  part: Part | null;
+  /** Whether the link names a heading that the note does not have. */
+  isBroken: boolean;
+}
+
+/** Finds what links between the notes of a vault lead to. */
+export interface LinkIndex {
+  /** The target of a Markdown link; null when it leads to no note: to the web or another file. */
+  resolve(from: ParsedNote, url: string): LinkTarget | null;
+  /** The target of `[[name#heading]]`: a note by its path, or by its name or an alias anywhere in the vault. */
+  resolveName(from: ParsedNote, name: string, heading: string | null): LinkTarget;
+}
+
+/** Indexes notes by path, name and alias, and their headings by GitHub's anchors. */
+export function linkIndex(notes: readonly ParsedNote[]): LinkIndex {
+  const byPath = new Map(notes.map((note) => [note.path.toLowerCase(), note]));
+  const byName = new Map<string, ParsedNote>();
+  for (const note of notes) {
+    for (const name of [posix.basename(note.id), ...frontmatterList(note.frontmatter, "aliases")]) {
+      if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), note);
+    }
+  }
+  const anchors = new Map<ParsedNote, Map<string, Part>>();
+  const find = (path: string): ParsedNote | null =>
+    byPath.get(path.toLowerCase()) ?? byPath.get(`${path.toLowerCase()}.md`) ?? null;
+  const target = (note: ParsedNote | null, heading: string | null): LinkTarget => {
+    if (note === null) return { note, part: null, isBroken: false };
+    if (heading === null || heading === "") return { note, part: wholeEntry(note.outline), isBroken: false };
+    if (!anchors.has(note)) anchors.set(note, anchorsOf(note));
+    const known = anchors.get(note) as Map<string, Part>;
+    const part = known.get(heading.toLowerCase()) ?? known.get(githubSlug(heading)) ?? null;
+    return { note, part, isBroken: part === null && heading.toLowerCase() !== "top" };
+  };
+  return {
+    resolve(from, url) {
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
+      const [, path = "", anchor = null] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+      const plain = decoded(path);
+      if (plain === "") return target(from, anchor === null ? null : decoded(anchor));
+      const full = plain.startsWith("/") ? plain.slice(1) : posix.join(posix.dirname(from.path), plain);
+      const note = find(posix.normalize(full));
+      if (note === null && !/\.md$/i.test(plain)) return null;
+      return target(note, anchor === null ? null : decoded(anchor));
+    },
+    resolveName(from, name, heading) {
+      if (name === "") return target(from, heading);
+      const note = find(posix.join(posix.dirname(from.path), name)) ?? find(name) ?? byName.get(name.toLowerCase()) ?? null;
+      return target(note, heading);
+    },
+  };
+}
+
+function anchorsOf({ outline }: ParsedNote): Map<string, Part> {
+  const slugger = new GithubSlugger();
+  const anchors = new Map<string, Part>();
+  for (const part of allParts(outline.parts)) {
+    if (part.heading !== null) anchors.set(slugger.slug(inlineText(part.heading.children)), part);
+  }
+  return anchors;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
