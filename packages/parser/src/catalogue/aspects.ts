@@ -1,47 +1,66 @@
 import type { ComparisonAspect } from "@notewright/schema";
-import type { RootContent } from "mdast";
+import type { ListItem, RootContent } from "mdast";
 import type { ParsedNote } from "../note.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { comparisonSubjects } from "../outline/comparison-subjects.ts";
-import { type Part, sectionsBelow } from "../outline/part.ts";
+import { leadOf } from "../outline/entries/list-items.ts";
+import { type Part, type Passage, sectionsBelow } from "../outline/part.ts";
 import { inlineText, plainText } from "../plain-text.ts";
+import { tableAspects } from "./aspect-tables.ts";
 import { bodyOf } from "./body.ts";
 import { rangeOf } from "./range.ts";
 
 /**
- * What a comparison says of each subject. A section named after a subject is about it; in any other text a short line that
- * names a subject ("S3:") begins what is about it; the rest is about all.
+ * What a comparison says of each subject. A section named after a subject is about it, so are list items that begin with its name
+ * and cells of its column or row; in any other text a short line that names a subject ("S3:") begins what is about it; the rest
+ * is about all.
  */
 export function aspectsOf(comparison: Part, note: ParsedNote): ComparisonAspect[] {
   const aspects: ComparisonAspect[] = [];
-  const add = (subject: string | null, nodes: readonly RootContent[]): void => {
-    const text = plainText(nodes);
-    const first = nodes[0];
-    const last = nodes.at(-1);
-    if (text === "" || first === undefined || last === undefined) return;
-    const source = rangeOf(note, startOf(first), endOf(last));
-    aspects.push({ subject, text, markdown: note.source.text.slice(source.start.offset, source.end.offset), source });
+  const add = (subject: string | null, { end, start, text }: Passage): void => {
+    if (text === "") return;
+    aspects.push({ subject, text, markdown: note.source.text.slice(start, end), source: rangeOf(note, start, end) });
   };
   for (const part of [comparison, ...sectionsBelow(comparison)]) {
-    const { nodes } = bodyOf(part, note);
     const inner = comparisonSubjects(part.title, note.profile.comparisons);
-    const about = inner.length > 1 ? null : subjectNamed(part.title, comparison.subjects);
     const subjects = inner.length > 1 ? inner : comparison.subjects;
-    let subject = about;
+    let subject = inner.length > 1 ? null : subjectNamed(part.title, comparison.subjects);
     let run: RootContent[] = [];
-    for (const node of nodes) {
-      const lead = node.type === "paragraph" ? leadSubject(inlineText(node.children), subjects) : null;
-      if (lead === null) {
-        run.push(node);
-        continue;
-      }
-      add(subject, run);
-      subject = lead;
+    const flush = (): void => {
+      add(subject, passageOf(run));
       run = [];
+    };
+    for (const node of bodyOf(part, note).nodes) {
+      const lead = node.type === "paragraph" ? leadSubject(inlineText(node.children), subjects) : null;
+      const own = ownAspects(node, subjects);
+      if (lead !== null || own !== null) flush();
+      if (lead !== null) subject = lead;
+      else if (own === null) run.push(node);
+      else for (const aspect of own) add(aspect.subject ?? subject, aspect.passage);
     }
-    add(subject, run);
+    flush();
   }
   return aspects;
+}
+
+/** Aspects of a block that names its subjects itself, null for any other block. */
+function ownAspects(node: RootContent, subjects: readonly string[]): { subject: string | null; passage: Passage }[] | null {
+  if (node.type === "table") return tableAspects(node, (text) => subjectNamed(text, subjects));
+  if (node.type !== "list") return null;
+  const items = node.children.map((item) => ({ subject: itemSubject(item, subjects), passage: passageOf(item.children) }));
+  return new Set(items.flatMap(({ subject }) => subject ?? [])).size > 1 ? items : null;
+}
+
+function itemSubject(item: ListItem, subjects: readonly string[]): string | null {
+  const lead = leadOf(item, "bold") ?? leadOf(item, "dash");
+  return lead === null ? null : subjectNamed(lead.title, subjects);
+}
+
+function passageOf(nodes: readonly RootContent[]): Passage {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first === undefined || last === undefined) return { text: "", start: 0, end: 0 };
+  return { text: plainText(nodes), start: startOf(first), end: endOf(last) };
 }
 
 function leadSubject(text: string, subjects: readonly string[]): string | null {

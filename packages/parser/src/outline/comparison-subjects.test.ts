@@ -10,6 +10,9 @@ test.each([
   ["Tea or coffee?", ["Tea", "coffee"]],
   ["Which is better: tea, coffee or cocoa?", ["tea", "coffee", "cocoa"]],
   ["When to use a Heap or a Tree?", ["a Heap", "a Tree"]],
+  ["Oak vs Elm (vs Ash)", ["Oak", "Elm", "Ash"]],
+  ["Kinds of wood (hard vs soft)", ["hard", "soft"]],
+  ["Viola vs Cello (strings)", ["Viola", "Cello (strings)"]],
   ["Tea vs coffee?", ["Tea", "coffee"]],
 ])("%s", (title, subjects) => {
   expect(comparisonSubjects(title, words)).toEqual(subjects);

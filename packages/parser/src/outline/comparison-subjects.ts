@@ -5,8 +5,8 @@ const QUESTION =
   /^(?:(?:which|what)(?: one)?(?: is better| to (?:use|choose|pick))?|(?:when|whether) to (?:use|choose)|should (?:i|you|we) (?:use|choose)|choosing)[\s:,–—-]+/iu;
 
 /**
- * What a heading like "S3 vs EBS vs EFS" compares; empty when no separator stands between two names. "or" separates only in a
- * question: "Kinesis or SQS?".
+ * What a heading like "S3 vs EBS vs EFS" or "Clouds (public vs private)" compares; empty when no separator stands between two
+ * names. "or" separates only in a question: "Kinesis or SQS?".
  */
 export function comparisonSubjects(title: string, separators: readonly string[]): string[] {
   const question = /^(.*\S)\s*\?$/u.exec(title)?.[1];
@@ -15,7 +15,12 @@ export function comparisonSubjects(title: string, separators: readonly string[])
     const subjects = split(question.replace(QUESTION, "").replace(/,\s+(?=\S.*\sor\s)/giu, " or "), ["or", ...words]);
     if (subjects.length > 1) return subjects;
   }
-  return words.length === 0 ? [] : split(title, words);
+  if (words.length === 0) return [];
+  const inner = /\(([^()]+)\)\s*$/u.exec(title)?.[1] ?? "";
+  const inside = split(inner, words);
+  if (inside.length > 1) return inside;
+  const opened = new RegExp(`\\((?=${anyOf(words)}\\s)([^()]*)\\)`, "iu");
+  return split((question ?? title).replace(opened, "$1"), words);
 }
 
 function split(title: string, separators: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { nameParts } from "../name-parts.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { inlineText } from "../plain-text.ts";
 import { comparisonSubjects } from "./comparison-subjects.ts";
+import { takeComparisonTables } from "./comparison-tables.ts";
 import { isContentsList } from "./contents-list.ts";
 import { takeMembers } from "./entries/list-items.ts";
 import { type EntryContext, takeEntries } from "./entries/take-entries.ts";
@@ -45,6 +46,7 @@ export function outlineOf(tree: Root, profile: Profile, note: NoteContext): Outl
   const { entries, rest } = takeEntries(outline.preamble, context);
   outline.preamble = rest;
   outline.parts.unshift(...entries);
+  if (profile.comparisonTables) takeComparisonTables(outline);
   const whole = wrapped(outline, roles, profile);
   pinParts(whole, note.frontmatter);
   return whole;
