@@ -17,7 +17,8 @@ function catalogueOf(vault: Vault, profile: Profile): Catalogue {
 }
 
 const builtIn = (id: string): Profile => builtInProfiles.get(id) as Profile;
-const inferred = (vault: Vault) => inferProfile(Object.values(vault).map((text) => noteShape(parseMarkdown(text))));
+const inferred = (vault: Vault) =>
+  inferProfile(Object.entries(vault).map(([path, text]) => noteShape(path, parseMarkdown(text))));
 
 /** Ids of entries by the name of their category. */
 function outlineOf({ categories }: Catalogue): Record<string, string[]> {
@@ -41,8 +42,8 @@ const protocols: Vault = {
 
 describe("a note for each entry, folders as categories", () => {
   test("is inferred, and gives what the profile file-per-entry gives", () => {
-    expect(inferred(herbs).settings.id).toBe("file-per-entry");
-    expect(inferred(herbs).evidence).toMatch(/^2 of 2 notes with headings begin with their only level-1 heading/);
+    expect(inferred(herbs).config.profile.id).toBe("file-per-entry");
+    expect(inferred(herbs).evidence[0]).toMatch(/^2 of 2 notes with headings begin with their only level-1 heading/);
   });
 
   const catalogue = catalogueOf(herbs, builtIn("file-per-entry"));
@@ -81,12 +82,12 @@ describe("a note for each category", () => {
 });
 
 describe("list items as entries", () => {
-  const { evidence, profiles, settings } = inferred(protocols);
+  const { config, evidence, profiles } = inferred(protocols);
   const catalogue = catalogueOf(protocols, profiles.main as Profile);
 
   test("are inferred with the level of their categories", () => {
-    expect(settings).toMatchObject({ id: "list-entries", category: { heading: 3 } });
-    expect(evidence).toMatch(/^11 list items begin with bold text, against 3 headings/);
+    expect(config.profile).toMatchObject({ id: "list-entries", category: { heading: 3 } });
+    expect(evidence[0]).toMatch(/^11 list items begin with bold text, against 3 headings/);
   });
 
   test("items inside an item are its members, items without a name stay text", () => {
@@ -122,7 +123,7 @@ test("a category from frontmatter is shared by name", () => {
 
 test("in a single note a heading above the categories is its title", () => {
   const note = "# Trees\n\n## Broadleaf\n\n### Oak\n\n### Elm\n\n## Conifer\n\n### Fir\n\n### Yew\n";
-  expect(inferred({ "trees.md": note }).settings).toMatchObject({ category: { heading: 2 }, entry: { heading: 3 } });
+  expect(inferred({ "trees.md": note }).config.profile).toMatchObject({ category: { heading: 2 }, entry: { heading: 3 } });
 });
 
 test.each([

@@ -18,6 +18,6 @@ export async function openVault({ cwd, stderr }: Environment, flags: FlagValues)
 
 /** With `--verbose`: what profile was inferred, and why. */
 export function sayInferred({ inferred, profiles }: Analysis, { stderr }: Environment, flags: FlagValues): void {
-  if (flags["verbose"] === true && inferred !== null)
-    stderr.write(`Profile: like ${profiles.main?.id}, inferred. ${inferred}.\n`);
+  if (flags["verbose"] !== true || inferred.length === 0) return;
+  stderr.write(`Profile: like ${profiles.main?.id}, inferred.\n${inferred.map((evidence) => `  ${evidence}.\n`).join("")}`);
 }

@@ -25,8 +25,8 @@ export interface AnalysedNote {
 export interface Analysis extends BuiltCatalogue {
   notes: AnalysedNote[];
   profiles: ProfileSet;
-  /** What speaks for the profile where none was configured for some note; null otherwise. */
-  inferred: string | null;
+  /** What speaks for the profile where some note has none configured; empty otherwise. */
+  inferred: string[];
 }
 
 /** Called while notes are read, with how many are done. */
@@ -50,12 +50,13 @@ export async function analyse(
     progress?.(notes.length, files.length);
   }
   const unnamed = Array.from(trees).filter(([{ path }]) => project.profiles.of(path) === null);
-  const inferred = unnamed.length === 0 ? null : inferProfile(unnamed.map(([, tree]) => noteShape(tree)));
+  const inferred = unnamed.length === 0 ? null : inferProfile(unnamed.map(([{ path }, tree]) => noteShape(path, tree)));
   const profiles = inferred === null ? project.profiles : project.profiles.over(inferred.profiles);
   const parsed = new Map<ParsedNote, AnalysedNote>();
+  const paths = files.map(({ path }) => path);
   for (const [note, tree] of trees) {
     const profile = profiles.of(note.path) as Profile;
-    parsed.set(parseNote(note.source as SourceText, { path: note.path, profile, tree }), note);
+    parsed.set(parseNote(note.source as SourceText, { path: note.path, profile, tree, paths }), note);
   }
   const built = catalogueOf(project, [...parsed.keys()]);
   if (rules.length > 0) {
@@ -64,7 +65,7 @@ export async function analyse(
       (parsed.get(note) as AnalysedNote).findings.push(...withScopes(note, found, built.catalogue));
   }
   for (const note of notes) note.findings.sort(compareFindings);
-  return { ...built, notes, profiles, inferred: inferred?.evidence ?? null };
+  return { ...built, notes, profiles, inferred: inferred?.evidence ?? [] };
 }
 
 function readAnalysed(file: NoteFile): AnalysedNote {

@@ -56,7 +56,7 @@ function noteOf(tree: Root, file: VFile, { profiles, root }: Project): ParsedNot
     .join("/");
   const note = parseNote(new SourceText(hasBom ? text.slice(1) : text, hasBom), {
     path,
-    profile: (profiles.of(path) ?? inferProfile([noteShape(tree)]).profiles.of(path)) as Profile,
+    profile: (profiles.of(path) ?? inferProfile([noteShape(path, tree)]).profiles.of(path)) as Profile,
     tree,
   });
   notes.set(tree, note);

@@ -1,10 +1,12 @@
 import type { NoteShape } from "@notewright/profile";
-import type { Root } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import { leadOf } from "./outline/entries/list-items.ts";
 
 /** What of a tree tells the structure of its note. */
-export function noteShape(tree: Root): NoteShape {
+export function noteShape(path: string, tree: Root): NoteShape {
   const headings: { depth: number; icon: boolean }[] = [];
-  const boldItems: number[] = [];
+  const items: NoteShape["items"][number][] = [];
   let mayBeIcon = false;
   for (const node of tree.children) {
     const last = headings.at(-1);
@@ -16,11 +18,20 @@ export function noteShape(tree: Root): NoteShape {
     if (node.type === "thematicBreak") continue;
     if (mayBeIcon && last !== undefined) last.icon = node.type === "paragraph" && node.children[0]?.type === "image";
     mayBeIcon = false;
-    if (node.type !== "list") continue;
-    for (const { children } of node.children) {
-      const [first] = children;
-      if (first?.type === "paragraph" && first.children[0]?.type === "strong") boldItems.push(last?.depth ?? 0);
-    }
+    items.push(...itemNames(node).map((name) => ({ name, below: last?.depth ?? 0 })));
   }
-  return { headings, boldItems };
+  return { path, headings, items, details: detailsIn(tree) };
+}
+
+function itemNames(node: RootContent): NoteShape["items"][number]["name"][] {
+  if (node.type !== "list") return [];
+  return node.children.map((item) => (leadOf(item, "bold") !== null ? "bold" : leadOf(item, "dash") !== null ? "dash" : null));
+}
+
+function detailsIn(tree: Nodes): number {
+  let count = 0;
+  visit(tree, "html", ({ value }) => {
+    count += value.match(/<details(?=[\s>/])/gi)?.length ?? 0;
+  });
+  return count;
 }

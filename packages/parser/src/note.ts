@@ -23,8 +23,20 @@ export interface ParsedNote {
   sha256: string;
 }
 
-/** Parses a note. `tree` is given where somebody has parsed the text already. */
-export function parseNote(text: string | SourceText, options: { path: string; profile: Profile; tree?: Root }): ParsedNote {
+/** How to parse a note. */
+export interface ParseOptions {
+  /** Path from the vault root. */
+  path: string;
+  profile: Profile;
+  /** Given where somebody has parsed the text already. */
+  tree?: Root;
+  /** Paths of all notes of the vault, for profiles whose categories are numbers of notes. */
+  paths?: readonly string[];
+}
+
+/** Parses a note. */
+export function parseNote(text: string | SourceText, options: ParseOptions): ParsedNote {
+  const { path, paths = [path] } = options;
   const source = typeof text === "string" ? new SourceText(text) : text;
   const tree = options.tree ?? parseMarkdown(source.text);
   restorePositions(tree, source.text, (offset) => source.lines.point(offset));
@@ -32,12 +44,12 @@ export function parseNote(text: string | SourceText, options: { path: string; pr
   if (source.hasBom) hash.update("\uFEFF");
   const frontmatter = readFrontmatter(tree, source.text);
   return {
-    id: options.path.replace(/\.md$/i, ""),
-    path: options.path,
+    id: path.replace(/\.md$/i, ""),
+    path,
     source,
     tree,
     frontmatter,
-    outline: outlineOf(tree, options.profile, { path: options.path, frontmatter, text: source.text }),
+    outline: outlineOf(tree, options.profile, { path, paths, frontmatter, text: source.text }),
     profile: options.profile,
     sha256: hash.update(source.text).digest("hex"),
   };

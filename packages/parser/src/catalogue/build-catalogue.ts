@@ -12,6 +12,7 @@ import { assignIds, type PartIds } from "./ids.ts";
 import { linkRecords } from "./link-records.ts";
 import { mergeEntry } from "./merge-entries.ts";
 import { noteRecord } from "./note.ts";
+import { linkNumberTree } from "./number-tree.ts";
 import type { RecordContext } from "./record-context.ts";
 
 /** The catalogue, the ids of the parts it was made of, and the parsed content behind its records. */
@@ -59,6 +60,7 @@ export function buildCatalogue(
   }
   catalogue.categories.push(...categories.values());
   catalogue.entries.push(...entries.values());
+  linkNumberTree(sorted, entries, ids);
   linkRecords(catalogue);
   return { catalogue, ids, content: contentIndex(sorted, ids, bodies), assetFiles: all.files };
 }

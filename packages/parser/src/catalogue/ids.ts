@@ -21,10 +21,14 @@ export function assignIds(notes: readonly ParsedNote[]): PartIds {
     taken,
     ({ part }) => [pinnedId(part.pin as string)],
   );
-  for (const { part } of of(["category"])) {
-    if (!part.shared) continue;
-    ids.set(part, slug(part.title));
-    taken.add(slug(part.title));
+  // A note that has the heading of a category twice means two categories; two notes that have it mean one.
+  const named = new Set<string>();
+  for (const { part, note } of of(["category"])) {
+    const id = slug(part.title);
+    if (!part.shared || named.has(`${note.id}\n${id}`)) continue;
+    named.add(`${note.id}\n${id}`);
+    ids.set(part, id);
+    taken.add(id);
   }
   settle(of(["category"]), ids, taken, ({ part, note }) => [slug(part.title), `${slug(note.id)}/${slug(part.title)}`]);
 

@@ -1,6 +1,5 @@
 import type { Profile } from "@notewright/profile";
 import type { Heading, Root, RootContent } from "mdast";
-import type { Frontmatter } from "../frontmatter.ts";
 import { nameParts } from "../name-parts.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { inlineText } from "../plain-text.ts";
@@ -12,13 +11,10 @@ import { type EntryContext, takeEntries } from "./entries/take-entries.ts";
 import { takeIcon } from "./icon.ts";
 import { entryAbove, isEntry, newPart, type Outline, type Part } from "./part.ts";
 import { pinParts } from "./pins.ts";
-import { type Roles, rolesOf, withoutNumber } from "./roles.ts";
+import { type NamedNote, type Roles, rolesOf, withoutNumber } from "./roles.ts";
 
 /** What a note's outline is made with. */
-export interface NoteContext {
-  /** Path from the vault root. */
-  path: string;
-  frontmatter: Frontmatter;
+export interface NoteContext extends NamedNote {
   /** The whole text of the note. */
   text: string;
 }
@@ -26,7 +22,7 @@ export interface NoteContext {
 /** Applies a profile to a note. */
 export function outlineOf(tree: Root, profile: Profile, note: NoteContext): Outline {
   const headings = tree.children.filter((node) => node.type === "heading");
-  const roles = rolesOf(profile, headings, note.path, note.frontmatter);
+  const roles = rolesOf(profile, headings, note);
   const outline: Outline = { preamble: [], parts: [] };
   const open: Part[] = [];
   for (const node of tree.children) {

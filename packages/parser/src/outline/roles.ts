@@ -14,10 +14,20 @@ export interface Roles {
   wholeEntry: { name: string; kind: string } | null;
 }
 
+/** What a note is called, and what lies beside it. */
+export interface NamedNote {
+  /** Path from the vault root. */
+  path: string;
+  frontmatter: Frontmatter;
+  /** Paths of all notes of the vault. */
+  paths: readonly string[];
+}
+
 /** Applies a profile to what is known of a note before its blocks are looked at. */
-export function rolesOf(profile: Profile, headings: readonly Heading[], path: string, frontmatter: Frontmatter): Roles {
+export function rolesOf(profile: Profile, headings: readonly Heading[], note: NamedNote): Roles {
   const { category, entries } = profile;
-  const title = frontmatterText(frontmatter, "title") ?? withoutNumber(path.split("/").at(-1)?.replace(/\.md$/i, "") ?? path);
+  const { frontmatter, path } = note;
+  const title = frontmatterText(frontmatter, "title") ?? nameOf(path);
   // One level-1 heading at the top names the note; several, or one further down, name parts of it.
   const hasTitleHeading = headings[0]?.depth === 1 && headings.filter(({ depth }) => depth === 1).length === 1;
   const roles: Roles = { categoryDepth: null, headingEntries: new Map(), wholeCategory: null, wholeEntry: null };
@@ -26,6 +36,8 @@ export function rolesOf(profile: Profile, headings: readonly Heading[], path: st
   else if (category !== null && "folder" in category) roles.wholeCategory = shared(folderOf(path, category.folder));
   else if (category !== null && "frontmatter" in category) {
     roles.wholeCategory = shared(frontmatterText(frontmatter, category.frontmatter));
+  } else if (category !== null && "number" in category) {
+    roles.wholeCategory = shared(chapterOf(note));
   } else if (category !== null) {
     if (hasTitleHeading) roles.categoryDepth = 1;
     else roles.wholeCategory = { name: title, shared: false };
@@ -50,6 +62,23 @@ function folderOf(path: string, which: number): string | null {
   const folders = path.split("/").slice(0, -1);
   const name = which > 0 ? folders[which - 1] : folders.at(which);
   return name === undefined || name === ".." ? null : withoutNumber(name);
+}
+
+/** The name of the note whose number begins this one's; null without one. */
+function chapterOf({ path, paths }: NamedNote): string | null {
+  const chapter = numberOf(path)?.[0];
+  const found = chapter === undefined ? undefined : paths.find((other) => numberOf(other)?.join(".") === chapter);
+  return found === undefined ? null : nameOf(found);
+}
+
+/** The number that a note's name begins with, part by part; null without one. */
+export function numberOf(path: string): string[] | null {
+  return /^(\d+(?:\.\d+)*)(?=[.)]?\s|[-_])/.exec(path.split("/").at(-1) ?? "")?.[1]?.split(".") ?? null;
+}
+
+/** The name of a note's file, without its number and extension. */
+function nameOf(path: string): string {
+  return withoutNumber(path.split("/").at(-1)?.replace(/\.md$/i, "") ?? path);
 }
 
 /** A name without the number that orders it among others: `1.10.7. Costs`, `07-VPC`, `3.1. Compute`; not `3 tiers`. */

@@ -198,7 +198,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         "category": {
           "title": "CategorySource",
-          "description": "What names the category of an entry: a heading above it, the note, a folder, or a key of the frontmatter. Left out: entries have none.",
+          "description": "What names the category of an entry: a heading above it, the note, a folder, a key of the frontmatter, or the number of the note. Left out: entries have none.",
           "anyOf": [
             {
               "title": "HeadingCategory",
@@ -274,6 +274,25 @@ export const configSchema: Readonly<Record<string, unknown>> = {
               "examples": [
                 {
                   "frontmatter": "topic"
+                }
+              ]
+            },
+            {
+              "title": "NumberCategory",
+              "description": "The numbers that the names of notes begin with are a tree: `3.1.2. Disks` is in the category that `3. Hardware` names, below `3.1. …`.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["number"],
+              "properties": {
+                "number": {
+                  "description": "Always true.",
+                  "const": true,
+                  "examples": [true]
+                }
+              },
+              "examples": [
+                {
+                  "number": true
                 }
               ]
             }

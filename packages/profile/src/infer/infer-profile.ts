@@ -1,0 +1,44 @@
+import type { Config, ProfileSettings } from "@notewright/schema";
+import { builtInSettings } from "../built-in.ts";
+import { ProfileSet } from "../profile-set.ts";
+import { resolveProfile } from "../resolve-profile.ts";
+import { exceptions } from "./exceptions.ts";
+import type { NoteShape } from "./note-shape.ts";
+import { structureOf } from "./structure.ts";
+
+/** Profiles made for a vault, and what speaks for them. */
+export interface InferredProfile {
+  /** As a config would say it. */
+  config: { profile: ProfileSettings } & Pick<Config, "overrides">;
+  profiles: ProfileSet;
+  /** One sentence for each profile, without full stops. */
+  evidence: string[];
+}
+
+/** What a part of the vault looks like. */
+export interface Inference {
+  settings: ProfileSettings;
+  /** One sentence, without its full stop. */
+  evidence: string;
+}
+
+/** The structure that most of a vault's notes share, and those of the notes that plainly have another. */
+export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
+  const others = exceptions(shapes);
+  const isOther = new Set(others.flatMap(({ notes }) => notes));
+  const rest = shapes.filter((shape) => !isOther.has(shape));
+  const main = structureOf(rest.length === 0 ? shapes : rest);
+  const overrides = others.map(({ category, files, inference }) => {
+    const inherited = category === "as main" && main.settings.category ? { category: main.settings.category } : {};
+    return { files, profile: { ...inference.settings, ...inherited } };
+  });
+  const resolve = (settings: ProfileSettings) => resolveProfile(settings, builtInSettings);
+  return {
+    config: { profile: main.settings, ...(overrides.length > 0 && { overrides }) },
+    profiles: new ProfileSet(
+      resolve(main.settings),
+      overrides.map(({ files, profile }) => ({ files, profile: resolve(profile) })),
+    ),
+    evidence: [main.evidence, ...others.map(({ inference }) => inference.evidence)],
+  };
+}
