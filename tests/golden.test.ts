@@ -3,13 +3,22 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
-import { activeRules, analyse, fixNotes, type NoteFile, openProject, type Project, reportOf } from "@notewright/engine";
+import {
+  activeRules,
+  analyse,
+  discoverNotes,
+  fixNotes,
+  type NoteFile,
+  openProject,
+  type Project,
+  reportOf,
+} from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
 import { schemaMistakes } from "@notewright/schema";
 import { afterAll, describe, expect, test } from "vitest";
 
-// A case is a folder with note.md, or with source.txt that names a note of this repository, to be read with its config. Beside
-// it stands what is made of it. UPDATE=1 writes that anew; what is missing is written, but not in CI.
+// A case is a folder with note.md, with a folder vault/ and perhaps a config, or with source.txt that names a note of this
+// repository, to be read with its config. Beside it stands what is made of it. UPDATE=1 writes that anew; what is missing is written, but not in CI.
 const folder = fileURLToPath(new URL("golden/", import.meta.url));
 const repository = fileURLToPath(new URL("../", import.meta.url));
 const empty = mkdtempSync(join(tmpdir(), "notewright-golden-"));
@@ -19,20 +28,23 @@ const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-async function open(name: string): Promise<{ project: Project; file: NoteFile }> {
+async function open(name: string): Promise<{ project: Project; files: NoteFile[] }> {
   const source = join(folder, name, "source.txt");
+  const root = join(folder, name, "vault");
+  if (existsSync(root)) {
+    // Each such case has a config, if an empty one: that of this repository would be found else.
+    const project = await openProject({ cwd: root, config: "../notewright.config.json" });
+    return { project, files: discoverNotes({ cwd: root, root, paths: [], ignore: [] }) };
+  }
   if (!existsSync(source)) {
     // An empty vault, so that no config, vocabulary or file of this repository has a part in it.
-    const project = await openProject({ cwd: empty });
-    return {
-      project,
-      file: { path: "note.md", file: null, bytes: new Uint8Array(readFileSync(join(folder, name, "note.md"))) },
-    };
+    const bytes = new Uint8Array(readFileSync(join(folder, name, "note.md")));
+    return { project: await openProject({ cwd: empty }), files: [{ path: "note.md", file: null, bytes }] };
   }
   const path = readFileSync(source, "utf8").trim();
   const project = await openProject({ cwd: repository });
   const bytes = new Uint8Array(readFileSync(join(repository, path)));
-  return { project, file: { path: path.replace(`${basename(project.root)}/`, ""), file: null, bytes } };
+  return { project, files: [{ path: path.replace(`${basename(project.root)}/`, ""), file: null, bytes }] };
 }
 
 function expectFile(name: string, file: string, made: Uint8Array): void {
@@ -46,20 +58,20 @@ function expectFile(name: string, file: string, made: Uint8Array): void {
 
 describe.each(cases)("%s", (name) => {
   test("catalogue", async () => {
-    const { project, file } = await open(name);
-    const { catalogue } = await analyse(project, [file], []);
+    const { project, files } = await open(name);
+    const { catalogue } = await analyse(project, files, []);
     expect(await schemaMistakes("catalogue", catalogue)).toEqual([]);
     const json = JSON.stringify({ ...catalogue, generator: "notewright" }, null, 2);
     expectFile(name, "catalogue.json", Buffer.from(`${json}\n`));
   });
 
   test("findings", async () => {
-    const { project, file } = await open(name);
-    const analysis = await analyse(project, [file], activeRules({}));
+    const { project, files } = await open(name);
+    const analysis = await analyse(project, files, activeRules({}));
     const report = reportOf(analysis);
     expect(await schemaMistakes("report", report)).toEqual([]);
     const text = reporters.get("text")?.render(report, {
-      source: () => analysis.notes[0]?.source?.text ?? null,
+      source: (path) => analysis.notes.find((note) => note.path === path)?.source?.text ?? null,
       colour: false,
       pathPrefix: "",
     });
@@ -67,8 +79,9 @@ describe.each(cases)("%s", (name) => {
   });
 
   test("safe fixes", async () => {
-    const { project, file } = await open(name);
-    const [fixed] = await fixNotes(project, [file], activeRules({}), { unsafe: false, write: false });
-    expectFile(name, "fixed.md", fixed?.after as Uint8Array);
+    const { project, files } = await open(name);
+    const fixes = await fixNotes(project, files, activeRules({}), { unsafe: false, write: false });
+    if (fixes.length === 1) expectFile(name, "fixed.md", fixes[0]?.after as Uint8Array);
+    else expect(fixes.flatMap(({ edits }) => edits)).toEqual([]);
   });
 });

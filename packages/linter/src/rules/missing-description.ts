@@ -34,9 +34,9 @@ export const missingDescription: Rule = defineRule({
     note(note, { report }) {
       const entries = viewOf(note).entries.filter(({ kind }) => kind === "entry");
       const bodies = entries.map((entry) => ({ entry, blocks: bodyBlocks(entry, note.profile) }));
-      const described = bodies.filter(({ blocks }) => plainText(blocks) !== "").length;
+      const described = bodies.filter(({ blocks, entry }) => plainText(blocks) !== "" || entry.answer !== null).length;
       for (const { blocks, entry } of bodies) {
-        const text = plainText(blocks);
+        const text = plainText(blocks) || (entry.answer?.text ?? "");
         if (text === "" && described * 2 >= entries.length) {
           const message = `"${entry.title}" is not described, expected text under the heading`;
           report({ ...entry.label, message });

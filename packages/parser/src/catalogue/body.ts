@@ -30,7 +30,13 @@ export function bodyOf(part: Part, note: ParsedNote): Body {
     nodes,
     credits,
     markdown: note.source.text.slice(start, end),
-    text: part.joined ? plainText(nodes).replace(/^[\s:.–—-]+/u, "") : plainText(nodes),
+    text: textOf(part, nodes),
     source: rangeOf(note, start, end),
   };
+}
+
+/** What a part says: without what joins it to its name, and a question without its answer. */
+function textOf({ answer, joined }: Part, nodes: readonly RootContent[]): string {
+  if (answer !== null) return plainText(nodes.filter((node) => endOf(node) < answer.start));
+  return joined ? plainText(nodes).replace(/^[\s:.–—-]+/u, "") : plainText(nodes);
 }

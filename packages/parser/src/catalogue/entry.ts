@@ -8,6 +8,7 @@ import { entryAbove, type Part, sectionsBelow } from "../outline/part.ts";
 import { wholeEntry } from "../outline/whole-entry.ts";
 import { inlineText } from "../plain-text.ts";
 import type { Body } from "./body.ts";
+import { isDefinition } from "./fact-kinds.ts";
 import { factsOf, firstSentence } from "./facts.ts";
 import { categoryOf } from "./ids.ts";
 import { rangeOf } from "./range.ts";
@@ -42,7 +43,7 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     category: category === null ? null : (ids.get(category) as string),
     parent: ownerEntry === null ? null : (ids.get(ownerEntry) as string),
     icon: iconId(part),
-    summary: summaryOf(nodes, context),
+    summary: part.answer === null ? summaryOf(part, nodes, context) : null,
     text: own.text,
     markdown: own.markdown,
     sections: sectionsOf(part, context),
@@ -58,7 +59,9 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
   };
 }
 
-function summaryOf(nodes: readonly RootContent[], { note }: RecordContext): string | null {
+/** The first sentence; of a table's row the cell that describes it. */
+function summaryOf(part: Part, nodes: readonly RootContent[], { note }: RecordContext): string | null {
+  if (part.fields.length > 0) return part.fields.find(({ name }) => isDefinition(name))?.value.text ?? null;
   for (const node of nodes.flatMap((block): RootContent[] => (block.type === "blockquote" ? block.children : [block]))) {
     const sentence = node.type === "paragraph" ? firstSentence(node, note) : null;
     if (sentence !== null) return sentence.text.replace(/^[\s:.–—-]+/u, "");

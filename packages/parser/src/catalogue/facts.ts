@@ -6,7 +6,7 @@ import type { Part, Passage } from "../outline/part.ts";
 import { inlineText, plainText } from "../plain-text.ts";
 import { proseOf } from "../prose.ts";
 import { slug } from "../slug.ts";
-import { introducedKind, statedKind } from "./fact-kinds.ts";
+import { introducedKind, isDefinition, statedKind } from "./fact-kinds.ts";
 import { rangeOf } from "./range.ts";
 
 /** A headed piece of an entry's text. */
@@ -26,6 +26,13 @@ export function factsOf(owner: string, part: Part, sections: readonly FactSectio
     addAnswer(part, part.answer, facts);
     return facts.records;
   }
+  if (part.fields.length > 0) {
+    for (const { name, value } of part.fields) {
+      if (isDefinition(name)) facts.add("definition", value);
+      else facts.add(introducedKind(name) ?? "note", { ...value, text: `${name}: ${value.text}` });
+    }
+    return facts.records;
+  }
   for (const { name, nodes } of sections) addSection(name === null ? null : introducedKind(name), nodes, facts);
   return facts.records;
 }
@@ -35,8 +42,8 @@ export function firstSentence(paragraph: Paragraph, note: ParsedNote): Passage |
   return sentencesOf(paragraph, note)[0] ?? null;
 }
 
-/** Pictures before a text, with what joins and colours them. */
-const MARKS = /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*\s*)+/u;
+/** Pictures before a text, with what joins and colours them; and what joins a text to the name before it. */
+const MARKS = /^(?:[:–—-]\s+)?(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*\s*)*/u;
 
 /** Collects records under ids that are taken from their texts. */
 class FactList {

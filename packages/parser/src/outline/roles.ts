@@ -81,7 +81,7 @@ function nameOf(path: string): string {
   return withoutNumber(path.split("/").at(-1)?.replace(/\.md$/i, "") ?? path);
 }
 
-/** A name without the number that orders it among others: `1.10.7. Costs`, `07-VPC`, `3.1. Compute`; not `3 tiers`. */
+/** A name without the number that orders it among others: `1.10.7. Costs`, `07-VPC`, `3.1. Compute`, `2.4.(1/2) Disks`; not `3 tiers`. */
 export function withoutNumber(name: string): string {
-  return name.replace(/^\d+(?:(?:\.\d+)*[.)]\s+|(?:\.\d+)+\s+|[-_](?=\p{L}))(?=\S)/u, "");
+  return name.replace(/^\d+(?:(?:\.\d+)*[.)](?:\(\d+\/\d+\))?\s+|(?:\.\d+)+\s+|[-_](?=\p{L}))(?=\S)/u, "");
 }

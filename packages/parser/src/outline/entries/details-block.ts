@@ -13,8 +13,8 @@ export interface DetailsBlock {
   summary: Passage | null;
   /** Everything after the summary, null when there is nothing. */
   answer: Passage | null;
-  /** Its blocks of Markdown, without those of HTML. */
-  blocks: RootContent[];
+  /** Its blocks, from the one that opens it to the one that closes it. */
+  folded: readonly RootContent[];
 }
 
 const OPEN = /^\s*<details(?=[\s>/])[^>]*>/i;
@@ -28,7 +28,8 @@ export function detailsAt(blocks: readonly RootContent[], index: number, text: s
   if (opening?.type !== "html" || !OPEN.test(opening.value)) return [];
   const whole = Array.from(text.slice(startOf(opening), endOf(opening)).matchAll(WHOLE), ({ 0: match, index: at }) => {
     const start = startOf(opening) + at;
-    return detailsBlock(text, start, start + match.length, { first: index, last: index, blocks: [] });
+    const own = { ...opening, value: match };
+    return detailsBlock(text, start, start + match.length, { first: index, last: index, folded: [own] });
   });
   if (whole.length > 0) return whole;
   for (let last = index + 1; last < blocks.length; last++) {
@@ -37,9 +38,8 @@ export function detailsAt(blocks: readonly RootContent[], index: number, text: s
     if (OPEN.test(node.value)) return [];
     const close = CLOSE.exec(text.slice(startOf(node), endOf(node)));
     if (close === null) continue;
-    const inside = blocks.slice(index + 1, last).filter(({ type }) => type !== "html");
     const end = startOf(node) + close.index + close[0].length;
-    return [detailsBlock(text, startOf(opening), end, { first: index, last, blocks: inside })];
+    return [detailsBlock(text, startOf(opening), end, { first: index, last, folded: blocks.slice(index, last + 1) })];
   }
   return [];
 }
@@ -48,14 +48,15 @@ function detailsBlock(
   text: string,
   start: number,
   end: number,
-  place: Pick<DetailsBlock, "blocks" | "first" | "last">,
+  place: Pick<DetailsBlock, "first" | "folded" | "last">,
 ): DetailsBlock {
   const summary = passage(text, start, end, SUMMARY.exec(text.slice(start, end)));
-  return { ...place, start, end, summary, answer: answerOf(text, start, end, place.blocks) };
+  return { ...place, start, end, summary, answer: answerOf(text, start, end, place.folded) };
 }
 
 /** The text between the summary and the end, whether it stands in HTML or in blocks of its own. */
-function answerOf(text: string, start: number, end: number, inside: readonly RootContent[]): Passage | null {
+function answerOf(text: string, start: number, end: number, folded: readonly RootContent[]): Passage | null {
+  const inside = folded.filter(({ type }) => type !== "html");
   const source = text.slice(start, end);
   const summary = SUMMARY.exec(source);
   const from = summary === null ? (OPEN.exec(source)?.[0].length ?? 0) : summary.index + summary[0].length;

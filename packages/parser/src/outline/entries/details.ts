@@ -102,7 +102,7 @@ function partOf(
   title: string,
   label: { start: number; end: number },
   nodes: RootContent[],
-  { answer, blocks }: DetailsBlock,
+  { answer, folded }: DetailsBlock,
   range: { start: number; end: number },
   kind: string,
   { parent }: EntryContext,
@@ -115,7 +115,7 @@ function partOf(
     // A question is no name: nothing in it is an acronym or vendor of its own.
     names: { name: title, ...none },
     depth: parent?.depth ?? 0,
-    nodes: [...nodes, ...blocks],
+    nodes: [...nodes, ...folded],
     choices: nodes.flatMap((node) => (node.type === "list" ? node.children.map(choiceOf) : [])),
     answer,
     ...range,

@@ -87,10 +87,10 @@ export function leadOf(item: ListItem, mark: Mark): Lead | null {
 
 const LONGEST_NAME = 60;
 
-/** "Name - text": a short name in plain words before the first dash, or colon, with blanks around or behind it. */
+/** "Name - text": a short name in plain words before the first dash with blanks around it. */
 function dashLead({ children: [first, ...others] }: Paragraph): Lead | null {
   if (first?.type !== "text" || first.position === undefined) return null;
-  const match = /^([^\n]*?\S)(?:\s+[-–—]|:)(?=\s)/u.exec(first.value);
+  const match = /^([^\n]*?\S)\s+[-–—](?=\s)/u.exec(first.value);
   const title = match?.[1];
   if (match === null || title === undefined || title.length > LONGEST_NAME || /[.!?]\s|^\W/u.test(title)) return null;
   const start = startOf(first);
