@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 /** What each package offers at run time. A name added or taken away here is a change for its users. */
 const surface: [string, string][] = [
   ["@notewright/cards", "flashNotes"],
-  ["notewright", "defineConfig defineProfile"],
+  ["notewright", "buildCatalogue defineConfig defineProfile parseNote profileSet"],
   ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
   [
     "@notewright/engine",
@@ -23,7 +23,7 @@ const surface: [string, string][] = [
   ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules"],
   [
     "@notewright/parser",
-    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym initials inlineText isAcronym nameParts nameWords noteShape parseMarkdown parseNote plainText proseOf slug startOf takeCredits",
+    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym initials inlineText isAcronym linkIndex nameParts nameWords noteShape parseMarkdown parseNote parseVault plainText proseOf slug startOf takeCredits",
   ],
   [
     "@notewright/profile",

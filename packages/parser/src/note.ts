@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { SourceText } from "@notewright/diagnostics";
-import type { Profile } from "@notewright/profile";
+import { inferProfile, type Profile } from "@notewright/profile";
 import type { Root } from "mdast";
 import { type Frontmatter, readFrontmatter } from "./frontmatter.ts";
+import { noteShape } from "./note-shape.ts";
 import { outlineOf } from "./outline/outline.ts";
 import type { Outline } from "./outline/part.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
@@ -25,20 +26,22 @@ export interface ParsedNote {
 
 /** How to parse a note. */
 export interface ParseOptions {
-  /** Path from the vault root. */
-  path: string;
-  profile: Profile;
+  /** Path from the vault root; default: `note.md`. */
+  path?: string;
+  /** Default: what is inferred from the note alone. */
+  profile?: Profile;
   /** Given where somebody has parsed the text already. */
   tree?: Root;
   /** Paths of all notes of the vault, for profiles whose categories are numbers of notes. */
   paths?: readonly string[];
 }
 
-/** Parses a note. */
-export function parseNote(text: string | SourceText, options: ParseOptions): ParsedNote {
-  const { path, paths = [path] } = options;
-  const source = typeof text === "string" ? new SourceText(text) : text;
+/** Parses a note. Never throws: every text is a note. */
+export function parseNote(text: string | SourceText, options: ParseOptions = {}): ParsedNote {
+  const { path = "note.md", paths = [path] } = options;
+  const source = typeof text === "string" ? sourceOf(text) : text;
   const tree = options.tree ?? parseMarkdown(source.text);
+  const profile = options.profile ?? (inferProfile([noteShape(path, tree)]).profiles.of(path) as Profile);
   restorePositions(tree, source.text, (offset) => source.lines.point(offset));
   const hash = createHash("sha256");
   if (source.hasBom) hash.update("\uFEFF");
@@ -49,8 +52,12 @@ export function parseNote(text: string | SourceText, options: ParseOptions): Par
     source,
     tree,
     frontmatter,
-    outline: outlineOf(tree, options.profile, { path, paths, frontmatter, text: source.text }),
-    profile: options.profile,
+    outline: outlineOf(tree, profile, { path, paths, frontmatter, text: source.text }),
+    profile,
     sha256: hash.update(source.text).digest("hex"),
   };
+}
+
+function sourceOf(text: string): SourceText {
+  return text.startsWith("\uFEFF") ? new SourceText(text.slice(1), true) : new SourceText(text);
 }

@@ -1,7 +1,9 @@
+import type { ProfileSet } from "@notewright/profile";
 import type { Catalogue, CategoryRecord, EntryRecord } from "@notewright/schema";
 import { linkIndex } from "../link-index.ts";
 import type { ParsedNote } from "../note.ts";
 import { allParts, type Part } from "../outline/part.ts";
+import { parseVault, type VaultTexts } from "../parse-vault.ts";
 import { type Assets, assetRecords, type ResolveAsset } from "./assets.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { categoryRecord } from "./category.ts";
@@ -24,18 +26,31 @@ export interface BuiltCatalogue {
   assetFiles: ReadonlyMap<string, string>;
 }
 
-/** Merges parsed notes into one catalogue. `generator` is the name and version of the tool. */
+/** How to build a catalogue. */
+export interface CatalogueOptions {
+  /** Looks for the files of image links; default: there are none. */
+  resolveAsset?: ResolveAsset;
+  /** Name and version of the tool; default: `notewright`. */
+  generator?: string;
+  /** Profiles of notes that are given as texts; default: inferred. */
+  profiles?: ProfileSet;
+}
+
+const noAssets: ResolveAsset = () => ({ from: "none", file: null, sha256: null });
+
+/** Merges the notes of a vault into one catalogue: parsed notes, or texts by their paths. */
 export function buildCatalogue(
-  notes: readonly ParsedNote[],
-  options: { resolveAsset: ResolveAsset; generator: string },
+  vault: readonly ParsedNote[] | VaultTexts,
+  { generator = "notewright", profiles, resolveAsset = noAssets }: CatalogueOptions = {},
 ): BuiltCatalogue {
+  const notes = Array.isArray(vault) ? (vault as readonly ParsedNote[]) : parseVault(vault as VaultTexts, profiles ?? null);
   const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
   const ids = assignIds(sorted);
   const links = linkIndex(sorted);
   const catalogue: Catalogue = {
     $schema: "./catalogue.schema.json",
     version: 1,
-    generator: options.generator,
+    generator,
     notes: sorted.map(noteRecord),
     categories: [],
     entries: [],
@@ -50,7 +65,7 @@ export function buildCatalogue(
     const parts = Array.from(allParts(note.outline.parts));
     for (const part of parts) bodies.set(part, bodyOf(part, note));
     const credits = parts.flatMap((part) => (bodies.get(part) as Body).credits);
-    const assets = assetRecords(note, ids, credits, options.resolveAsset, all);
+    const assets = assetRecords(note, ids, credits, resolveAsset, all);
     for (const part of parts) {
       const context: RecordContext = { note, ids, bodies, links, assets };
       if (part.kind === "category") add(categories, categoryRecord(part, context), mergeCategory);
