@@ -13,7 +13,20 @@ export { noteShape } from "./note-shape.ts";
 export { endOf, startOf } from "./offsets.ts";
 export { comparisonSubjects } from "./outline/comparison-subjects.ts";
 export { allParts, type Outline, type Part, type PartKind } from "./outline/part.ts";
-export { parseMarkdown } from "./parse-markdown.ts";
+export { parseMarkdown, remarkNotes } from "./parse-markdown.ts";
 export { inlineText, plainText } from "./plain-text.ts";
 export { Prose, type ProseKind, proseOf, type Span, type Word } from "./prose.ts";
 export { slug } from "./slug.ts";
+export { isImageEmbed } from "./syntax/image-embed.ts";
+export { joinTarget, type LinkTarget, splitTarget, targetText } from "./syntax/link-target.ts";
+export type {
+  BlockId,
+  CalloutTitle,
+  Comment,
+  DefList,
+  DefListDescription,
+  DefListTerm,
+  Embed,
+  Highlight,
+  WikiLink,
+} from "./syntax/nodes.ts";

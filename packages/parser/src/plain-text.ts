@@ -1,4 +1,7 @@
 import type { Nodes, RootContent } from "mdast";
+import { isImageEmbed } from "./syntax/image-embed.ts";
+import { targetText } from "./syntax/link-target.ts";
+import type { Embed } from "./syntax/nodes.ts";
 
 /** Plain text of nodes: blocks on lines of their own, no images, no HTML, no notation. */
 export function plainText(nodes: readonly Nodes[]): string {
@@ -10,6 +13,8 @@ export function plainText(nodes: readonly Nodes[]): string {
 
 function blockText(node: Nodes): string {
   switch (node.type) {
+    case "blockId":
+    case "comment":
     case "definition":
     case "footnoteDefinition":
     case "html":
@@ -19,7 +24,12 @@ function blockText(node: Nodes): string {
     case "code":
     case "text":
     case "inlineCode":
+    case "inlineMath":
+    case "math":
       return node.value;
+    case "embed":
+    case "wikiLink":
+      return inlineText([node]);
     case "table":
       return node.children.map((row) => row.children.map((cell) => inlineText(cell.children)).join(" ")).join("\n");
     default:
@@ -29,7 +39,7 @@ function blockText(node: Nodes): string {
 }
 
 function isBlockParent(node: Nodes): boolean {
-  return ["root", "list", "listItem", "blockquote"].includes(node.type);
+  return ["root", "list", "listItem", "blockquote", "defList", "defListDescription"].includes(node.type);
 }
 
 /** Plain text of inline nodes, breaks as spaces. */
@@ -41,10 +51,17 @@ function rawText(nodes: readonly Nodes[]): string {
   let text = "";
   for (const node of nodes as readonly RootContent[]) {
     if (node.type === "break") text += " ";
-    else if (node.type === "text" || node.type === "inlineCode") text += node.value;
+    else if (node.type === "text" || node.type === "inlineCode" || node.type === "inlineMath") text += node.value;
+    else if (node.type === "wikiLink") text += rawText(node.children) || targetText(node);
+    else if (node.type === "embed") text += embedText(node);
     else if ("children" in node && !isIconLink(node)) text += rawText(node.children);
   }
   return text;
+}
+
+/** What a reader sees of an embed: nothing of an image, the name of another note. */
+export function embedText(embed: Embed): string {
+  return isImageEmbed(embed) ? "" : (embed.alias ?? targetText(embed));
 }
 
 /** A link whose whole text is a picture of one character or an emoji's short code is a button, not text. */
