@@ -7,6 +7,7 @@ export { categoryOf, type PartIds } from "./catalogue/ids.ts";
 export { type Credit, takeCredits } from "./credits.ts";
 export { depthOf } from "./depth-of.ts";
 export type { Frontmatter } from "./frontmatter.ts";
+export { type InlineField, inlineFields } from "./inline-fields.ts";
 export { type NameParts, nameParts } from "./name-parts.ts";
 export { type ParsedNote, parseNote } from "./note.ts";
 export { noteShape } from "./note-shape.ts";
@@ -30,3 +31,4 @@ export type {
   Highlight,
   WikiLink,
 } from "./syntax/nodes.ts";
+export { type Tag, tagsIn } from "./tags.ts";
