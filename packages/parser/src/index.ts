@@ -8,6 +8,7 @@ export { type Credit, takeCredits } from "./credits.ts";
 export { depthOf } from "./depth-of.ts";
 export type { Frontmatter } from "./frontmatter.ts";
 export { type InlineField, inlineFields } from "./inline-fields.ts";
+export { type MarkdownStyle, markdownStyle } from "./markdown-style.ts";
 export { type NameParts, nameParts } from "./name-parts.ts";
 export { type ParsedNote, parseNote } from "./note.ts";
 export { noteShape } from "./note-shape.ts";
@@ -18,8 +19,8 @@ export { parseMarkdown, remarkNotes } from "./parse-markdown.ts";
 export { inlineText, plainText } from "./plain-text.ts";
 export { Prose, type ProseKind, proseOf, type Span, type Word } from "./prose.ts";
 export { slug } from "./slug.ts";
-export { isImageEmbed } from "./syntax/image-embed.ts";
-export { joinTarget, type LinkTarget, splitTarget, targetText } from "./syntax/link-target.ts";
+export { stringifyMarkdown } from "./stringify-markdown.ts";
+export { joinTarget, type LinkTarget, splitTarget } from "./syntax/link-target.ts";
 export type {
   BlockId,
   CalloutTitle,

@@ -1,7 +1,4 @@
 import type { Nodes, RootContent } from "mdast";
-import { isImageEmbed } from "./syntax/image-embed.ts";
-import { targetText } from "./syntax/link-target.ts";
-import type { Embed } from "./syntax/nodes.ts";
 
 /** Plain text of nodes: blocks on lines of their own, no images, no HTML, no notation. */
 export function plainText(nodes: readonly Nodes[]): string {
@@ -52,16 +49,11 @@ function rawText(nodes: readonly Nodes[]): string {
   for (const node of nodes as readonly RootContent[]) {
     if (node.type === "break") text += " ";
     else if (node.type === "text" || node.type === "inlineCode" || node.type === "inlineMath") text += node.value;
-    else if (node.type === "wikiLink") text += rawText(node.children) || targetText(node);
-    else if (node.type === "embed") text += embedText(node);
+    else if (node.type === "wikiLink") text += node.label;
+    else if (node.type === "embed") text += node.kind === "image" ? "" : node.label;
     else if ("children" in node && !isIconLink(node)) text += rawText(node.children);
   }
   return text;
-}
-
-/** What a reader sees of an embed: nothing of an image, the name of another note. */
-export function embedText(embed: Embed): string {
-  return isImageEmbed(embed) ? "" : (embed.alias ?? targetText(embed));
 }
 
 /** A link whose whole text is a picture of one character or an emoji's short code is a button, not text. */

@@ -1,8 +1,7 @@
 import type { Nodes, Parent, PhrasingContent } from "mdast";
 import { alignText, type Piece } from "./align-text.ts";
 import { endOf, startOf } from "./offsets.ts";
-import { embedText, isIconLink } from "./plain-text.ts";
-import { targetText } from "./syntax/link-target.ts";
+import { isIconLink } from "./plain-text.ts";
 import { tagSpans } from "./tags.ts";
 
 /**
@@ -142,12 +141,12 @@ export function proseOf(block: Nodes & Parent, note: string): Prose {
           pushInside(node, node.value, "name");
           break;
         case "wikiLink":
-          if (node.alias === null) pushInside(node, targetText(node), "name");
+          if (node.alias === null) pushInside(node, node.label, "name");
           else walk(node.children, "link");
           break;
         case "embed":
-          if (embedText(node) === "") pushObject(start);
-          else pushInside(node, embedText(node), "name");
+          if (node.kind === "image") pushObject(start);
+          else pushInside(node, node.label, "name");
           break;
         case "break":
           push({ text: "\n", start, width: 1 }, kind);

@@ -5,13 +5,19 @@ import type { LinkTarget } from "./link-target.ts";
 export interface WikiLink extends Parent, LinkTarget {
   type: "wikiLink";
   alias: string | null;
+  /** What a reader sees: the alias, or "note > heading". */
+  label: string;
   children: Text[];
 }
 
 /** `![[path#heading|alias|width]]`: an image, or a part of another note. */
 export interface Embed extends Node, LinkTarget {
   type: "embed";
+  /** By the file's ending. */
+  kind: "image" | "note";
   alias: string | null;
+  /** What a reader sees where it is not shown: the alias, or "note > heading". */
+  label: string;
   /** In pixels. */
   width: number | null;
   height: number | null;

@@ -4,7 +4,7 @@ import type { Options as ToMarkdown } from "mdast-util-to-markdown";
 import { markdownLineEnding, markdownSpace } from "micromark-util-character";
 import { codes } from "micromark-util-symbol";
 import type { Code, Construct, Effects, Extension, State } from "micromark-util-types";
-import { joinTarget, splitTarget } from "./link-target.ts";
+import { joinTarget, splitTarget, targetText } from "./link-target.ts";
 import type { Embed, WikiLink } from "./nodes.ts";
 
 declare module "micromark-util-types" {
@@ -133,6 +133,8 @@ const escapedBar: Construct = {
   },
 };
 
+const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)\s*$/i;
+
 /** The aliases of a tree: each link with its text. */
 const aliases = new WeakMap<object, [WikiLink, Text][]>();
 
@@ -140,11 +142,12 @@ const aliases = new WeakMap<object, [WikiLink, Text][]>();
 export const wikiLinkFromMarkdown: FromMarkdown = {
   enter: {
     wikiLink(token) {
-      this.enter({ type: "wikiLink", path: "", heading: null, block: null, alias: null, children: [] }, token);
+      const target = { path: "", heading: null, block: null };
+      this.enter({ type: "wikiLink", ...target, alias: null, label: "", children: [] }, token);
     },
     embed(token) {
-      const size = { width: null, height: null };
-      this.enter({ type: "embed", path: "", heading: null, block: null, alias: null, ...size }, token);
+      const target = { path: "", heading: null, block: null };
+      this.enter({ type: "embed", kind: "note", ...target, alias: null, label: "", width: null, height: null }, token);
     },
     wikiLinkAlias(token) {
       this.enter({ type: "text", value: aliasOf(this, token) }, token);
@@ -154,19 +157,25 @@ export const wikiLinkFromMarkdown: FromMarkdown = {
     wikiLink: exit,
     embed: exit,
     wikiLinkTarget(token) {
-      Object.assign(this.stack.at(-1) as WikiLink, splitTarget(this.sliceSerialize(token)));
+      const node = this.stack.at(-1) as WikiLink | Embed;
+      Object.assign(node, splitTarget(this.sliceSerialize(token)));
+      node.label = targetText(node);
+      if (node.type === "embed" && IMAGE.test(node.path)) node.kind = "image";
     },
     wikiLinkAlias(token) {
       const text = this.stack.at(-1) as Text;
       this.exit(token);
       const link = this.stack.at(-1) as WikiLink;
       link.alias = text.value;
+      link.label = text.value;
       const root = this.stack[0] as object;
       if (!aliases.has(root)) aliases.set(root, []);
       aliases.get(root)?.push([link, text]);
     },
     embedAlias(token) {
-      Object.assign(this.stack.at(-1) as Embed, aliasAndSize(aliasOf(this, token)));
+      const node = this.stack.at(-1) as Embed;
+      Object.assign(node, aliasAndSize(aliasOf(this, token)));
+      node.label = node.alias ?? node.label;
     },
   },
   transforms: [restoreAliases],
