@@ -29,11 +29,17 @@ export function viewOf(note: ParsedNote): NoteView {
   return view;
 }
 
+const textBlocks = new Set(["paragraph", "heading", "tableCell", "calloutTitle", "defListTerm"]);
+
+function isTextBlock(node: Nodes): node is Nodes & Parent {
+  return textBlocks.has(node.type);
+}
+
 function collect(parent: Parent, view: NoteView, text: string): void {
   for (const node of parent.children as Nodes[]) {
     if (node.type === "heading") view.headings.push(node);
     if (node.type === "image") view.images.push(node);
-    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") view.prose.push(proseOf(node, text));
+    if (isTextBlock(node)) view.prose.push(proseOf(node, text));
     if ("children" in node) collect(node, view, text);
   }
 }

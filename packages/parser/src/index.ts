@@ -7,15 +7,31 @@ export { categoryOf, type PartIds } from "./catalogue/ids.ts";
 export { type Credit, takeCredits } from "./credits.ts";
 export { depthOf } from "./depth-of.ts";
 export type { Frontmatter } from "./frontmatter.ts";
-export { type LinkIndex, type LinkTarget, linkIndex } from "./link-index.ts";
+export { type InlineField, inlineFields } from "./inline-fields.ts";
+export { type LinkIndex, linkIndex, type ResolvedLink } from "./link-index.ts";
+export { type MarkdownStyle, markdownStyle } from "./markdown-style.ts";
 export { type NameParts, nameParts } from "./name-parts.ts";
 export { type ParsedNote, type ParseOptions, parseNote } from "./note.ts";
 export { noteShape } from "./note-shape.ts";
 export { endOf, startOf } from "./offsets.ts";
 export { comparisonSubjects } from "./outline/comparison-subjects.ts";
 export { allParts, type Outline, type Part, type PartKind } from "./outline/part.ts";
-export { parseMarkdown } from "./parse-markdown.ts";
+export { parseMarkdown, remarkNotes } from "./parse-markdown.ts";
 export { parseVault, type VaultTexts } from "./parse-vault.ts";
 export { inlineText, plainText } from "./plain-text.ts";
 export { Prose, type ProseKind, proseOf, type Span, type Word } from "./prose.ts";
 export { slug } from "./slug.ts";
+export { stringifyMarkdown } from "./stringify-markdown.ts";
+export { joinTarget, type LinkTarget, splitTarget } from "./syntax/link-target.ts";
+export type {
+  BlockId,
+  CalloutTitle,
+  Comment,
+  DefList,
+  DefListDescription,
+  DefListTerm,
+  Embed,
+  Highlight,
+  WikiLink,
+} from "./syntax/nodes.ts";
+export { type Tag, tagsIn } from "./tags.ts";

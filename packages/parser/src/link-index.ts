@@ -7,7 +7,7 @@ import { wholeEntry } from "./outline/whole-entry.ts";
 import { inlineText } from "./plain-text.ts";
 
 /** Where a link between notes leads. */
-export interface LinkTarget {
+export interface ResolvedLink {
   /** Null when there is no such note. */
   note: ParsedNote | null;
   /** The heading, or the entry that the whole note is; null for the note itself, or when it has no such heading. */
@@ -19,9 +19,9 @@ export interface LinkTarget {
 /** Finds what links between the notes of a vault lead to. */
 export interface LinkIndex {
   /** The target of a Markdown link; null when it leads to no note: to the web or another file. */
-  resolve(from: ParsedNote, url: string): LinkTarget | null;
+  resolve(from: ParsedNote, url: string): ResolvedLink | null;
   /** The target of `[[name#heading]]`: a note by its path, or by its name or an alias anywhere in the vault. */
-  resolveName(from: ParsedNote, name: string, heading: string | null): LinkTarget;
+  resolveName(from: ParsedNote, name: string, heading: string | null): ResolvedLink;
 }
 
 /** Indexes notes by path, name and alias, and their headings by GitHub's anchors. */
@@ -36,7 +36,7 @@ export function linkIndex(notes: readonly ParsedNote[]): LinkIndex {
   const anchors = new Map<ParsedNote, Map<string, Part>>();
   const find = (path: string): ParsedNote | null =>
     byPath.get(path.toLowerCase()) ?? byPath.get(`${path.toLowerCase()}.md`) ?? null;
-  const target = (note: ParsedNote | null, heading: string | null): LinkTarget => {
+  const target = (note: ParsedNote | null, heading: string | null): ResolvedLink => {
     if (note === null) return { note, part: null, isBroken: false };
     if (heading === null || heading === "") return { note, part: wholeEntry(note.outline), isBroken: false };
     if (!anchors.has(note)) anchors.set(note, anchorsOf(note));

@@ -10,6 +10,8 @@ export function plainText(nodes: readonly Nodes[]): string {
 
 function blockText(node: Nodes): string {
   switch (node.type) {
+    case "blockId":
+    case "comment":
     case "definition":
     case "footnoteDefinition":
     case "html":
@@ -19,7 +21,12 @@ function blockText(node: Nodes): string {
     case "code":
     case "text":
     case "inlineCode":
+    case "inlineMath":
+    case "math":
       return node.value;
+    case "embed":
+    case "wikiLink":
+      return inlineText([node]);
     case "table":
       return node.children.map((row) => row.children.map((cell) => inlineText(cell.children)).join(" ")).join("\n");
     default:
@@ -29,7 +36,7 @@ function blockText(node: Nodes): string {
 }
 
 function isBlockParent(node: Nodes): boolean {
-  return ["root", "list", "listItem", "blockquote"].includes(node.type);
+  return ["root", "list", "listItem", "blockquote", "defList", "defListDescription"].includes(node.type);
 }
 
 /** Plain text of inline nodes, breaks as spaces. */
@@ -41,7 +48,9 @@ function rawText(nodes: readonly Nodes[]): string {
   let text = "";
   for (const node of nodes as readonly RootContent[]) {
     if (node.type === "break") text += " ";
-    else if (node.type === "text" || node.type === "inlineCode") text += node.value;
+    else if (node.type === "text" || node.type === "inlineCode" || node.type === "inlineMath") text += node.value;
+    else if (node.type === "wikiLink") text += node.label;
+    else if (node.type === "embed") text += node.kind === "image" ? "" : node.label;
     else if ("children" in node && !isIconLink(node)) text += rawText(node.children);
   }
   return text;

@@ -1,10 +1,14 @@
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Nodes, Parent, PhrasingContent } from "mdast";
+import { alignText, type Piece } from "./align-text.ts";
 import { endOf, startOf } from "./offsets.ts";
 import { isIconLink } from "./plain-text.ts";
+import { tagSpans } from "./tags.ts";
 
-/** Where a word stands: running text, inline code, or a link's text. */
-export type ProseKind = "text" | "code" | "link";
+/**
+ * What a character belongs to: running text, inline code, a link's text, or a name that is read but is no prose: a tag, math, the
+ * target of a wikilink without an alias.
+ */
+export type ProseKind = "text" | "code" | "link" | "name";
 
 /** A word of a run; `start` and `end` are UTF-16 offsets of the note. */
 export interface Word {
@@ -58,15 +62,16 @@ export class Prose {
     return this.#kinds[index] ?? "text";
   }
 
-  /** Words: letters, digits and marks, with apostrophes inside. Made once. */
+  /** Words: letters, digits and marks, with apostrophes inside; none of names. Made once. */
   get words(): readonly Word[] {
-    this.#words ??= Array.from(this.text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu), ({ 0: text, index }) => ({
-      text,
-      index,
-      start: this.offsetAt(index),
-      end: this.endOffsetAt(index + text.length),
-      kind: this.kindAt(index),
-    }));
+    if (this.#words !== undefined) return this.#words;
+    this.#words = [];
+    for (const { 0: text, index } of this.text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)) {
+      const kind = this.kindAt(index);
+      if (kind === "name") continue;
+      const end = this.endOffsetAt(index + text.length);
+      this.#words.push({ text, index, start: this.offsetAt(index), end, kind });
+    }
     return this.#words;
   }
 
@@ -113,78 +118,55 @@ export function proseOf(block: Nodes & Parent, note: string): Prose {
     }
     texts.push(text);
   };
+  /** A text that stands in its node's source as it is, or else for the whole of it. */
+  const pushInside = (node: Nodes, text: string, kind: ProseKind): void => {
+    const start = startOf(node);
+    const inside = note.slice(start, endOf(node)).indexOf(text);
+    if (inside < 0) push({ text, start, width: endOf(node) - start }, kind);
+    else push({ text, start: start + inside, width: text.length }, kind);
+  };
+  const pushObject = (start: number): void => push({ text: OBJECT, start, width: 1 }, "text");
   const walk = (nodes: readonly PhrasingContent[], kind: ProseKind): void => {
     for (const node of nodes) {
       const start = startOf(node);
-      if (node.type === "text") {
-        for (const piece of alignText(node.value, note, start, endOf(node))) push(piece, kind);
-      } else if (node.type === "inlineCode") {
-        const inside = note.slice(start, endOf(node)).indexOf(node.value);
-        if (inside < 0) push({ text: OBJECT, start, width: 1 }, kind);
-        else push({ text: node.value, start: start + inside, width: node.value.length }, "code");
-      } else if (node.type === "break") {
-        push({ text: "\n", start, width: 1 }, kind);
-      } else if ("children" in node && !isIconLink(node)) {
-        walk(node.children as PhrasingContent[], node.type === "link" || node.type === "linkReference" ? "link" : kind);
-      } else {
-        push({ text: OBJECT, start, width: 1 }, kind);
+      switch (node.type) {
+        case "text":
+          for (const piece of alignText(node.value, note, start, endOf(node))) push(piece, kind);
+          break;
+        case "inlineCode":
+          if (note.slice(start, endOf(node)).includes(node.value)) pushInside(node, node.value, "code");
+          else pushObject(start);
+          break;
+        case "inlineMath":
+          pushInside(node, node.value, "name");
+          break;
+        case "wikiLink":
+          if (node.alias === null) pushInside(node, node.label, "name");
+          else walk(node.children, "link");
+          break;
+        case "embed":
+          if (node.kind === "image") pushObject(start);
+          else pushInside(node, node.label, "name");
+          break;
+        case "break":
+          push({ text: "\n", start, width: 1 }, kind);
+          break;
+        case "blockId":
+          break;
+        case "comment":
+          if (/\S$/.test(texts.at(-1) ?? "")) pushObject(start);
+          break;
+        default:
+          if (!("children" in node) || isIconLink(node)) pushObject(start);
+          else walk(node.children as PhrasingContent[], node.type === "link" || node.type === "linkReference" ? "link" : kind);
       }
     }
   };
   walk(block.children as PhrasingContent[], "text");
-  return new Prose(block, texts.join(""), { starts: Int32Array.from(starts), ends: Int32Array.from(ends), kinds });
-}
-
-/** A stretch of a text node's value and where it stands in the note. */
-export interface Piece {
-  text: string;
-  start: number;
-  /** Code units in the note. */
-  width: number;
-}
-
-/**
- * A text node's value against its source: equal but for backslash escapes, character references, and what lines lose at their
- * start (indentation, `>`). Gives stretches in order.
- */
-export function* alignText(value: string, note: string, start: number, end: number): Generator<Piece> {
-  if (value.length === end - start && note.startsWith(value, start)) {
-    yield { text: value, start, width: value.length };
-    return;
+  const text = texts.join("");
+  for (const { end, index } of tagSpans(text)) {
+    const isWritten = kinds[index] === "text" && (ends[index] as number) - (starts[index] as number) === 1;
+    if (isWritten) kinds.fill("name", index, end);
   }
-  let at = start;
-  for (let index = 0; index < value.length; ) {
-    const wanted = value[index] as string;
-    const found = note[at];
-    const reference = found === "&" ? characterReference(note, at, end) : null;
-    if (reference !== null && value.startsWith(reference.value, index)) {
-      yield { text: reference.value, start: at, width: reference.width };
-      at += reference.width;
-      index += reference.value.length;
-    } else if (found === "\\" && note[at + 1] === wanted && wanted !== "\n") {
-      yield { text: wanted, start: at, width: 2 };
-      at += 2;
-      index++;
-    } else if (found === wanted || found === "\0" || (wanted === "\n" && found === "\r")) {
-      yield { text: wanted, start: at, width: 1 };
-      at += found === "\r" && note[at + 1] === "\n" && wanted === "\n" ? 2 : 1;
-      index++;
-    } else if (at < end) {
-      at++;
-    } else {
-      yield { text: value.slice(index), start: Math.min(at, end), width: 0 };
-      return;
-    }
-  }
-}
-
-function characterReference(note: string, at: number, end: number): { value: string; width: number } | null {
-  const match = /^&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|(\w{1,31}));/.exec(note.slice(at, Math.min(end, at + 40)));
-  if (match === null) return null;
-  const code =
-    match[1] !== undefined ? Number.parseInt(match[1], 16) : match[2] !== undefined ? Number.parseInt(match[2], 10) : null;
-  if (code !== null)
-    return { value: code === 0 || code > 0x10ffff ? "\uFFFD" : String.fromCodePoint(code), width: match[0].length };
-  const value = decodeNamedCharacterReference(match[3] as string);
-  return value === false ? null : { value, width: match[0].length };
+  return new Prose(block, text, { starts: Int32Array.from(starts), ends: Int32Array.from(ends), kinds });
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Parent, Root, Text } from "mdast";
 import type { Point } from "unist";
-import { alignText } from "./prose.ts";
+import { alignText } from "./align-text.ts";
 
 /** Only texts with one of these may hold an address that remark-gfm makes a link of. */
 const ADDRESS = /www\.|https?:|@/i;

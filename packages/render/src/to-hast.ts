@@ -6,6 +6,7 @@ import { toHast as mdastToHast, type State } from "mdast-util-to-hast";
 import { allowList } from "./allow-list.ts";
 import { finishTree } from "./finish.ts";
 import { imageSlot, imageSlotType } from "./image-slot.ts";
+import { type NoteLink, noteHandlers } from "./note-nodes.ts";
 import { replaceRawMedia } from "./raw-media.ts";
 import { serialise } from "./serialise.ts";
 
@@ -16,6 +17,11 @@ export interface RenderOptions {
    * becomes its alternative text.
    */
   image?(node: Image): ElementContent | null;
+  /**
+   * The address that a wikilink or the embed of a note leads to; null makes it plain text, as all are without it. It is sanitised
+   * like any link.
+   */
+  link?(node: NoteLink): string | null;
   /** Levels to add to each heading, within h1 and h6. */
   shiftHeadings?: number;
   /** Put before each id of the content, so that it meets no id of the page. Default: `user-content-`. */
@@ -37,6 +43,7 @@ export function toHast(root: Root, options: RenderOptions = {}): HastRoot {
     clobberPrefix: "",
     footnoteLabelTagName: "p",
     handlers: {
+      ...noteHandlers({ image: keepPlace, link: (node) => options.link?.(node) ?? null }),
       image: (_: State, node: Image) => keepPlace(node),
       imageReference: (state: State, node: ImageReference) => keepPlace(resolveImage(state, node)),
       html: (_: State, node: Html) => {

@@ -51,7 +51,8 @@ export const noNbsp: Rule = defineRule({
       for (let index = prose.text.indexOf(NBSP); index >= 0; index = prose.text.indexOf(NBSP, index + 1)) {
         const start = prose.offsetAt(index);
         const end = prose.endOffsetAt(index + 1);
-        if (prose.kindAt(index) === "code" || end - start !== 1) continue;
+        const kind = prose.kindAt(index);
+        if (kind === "code" || kind === "name" || end - start !== 1) continue;
         const blanks = blanksAround(source, start);
         const isSpace = blanks.text === " " && blanks.run.indexOf(NBSP) === start - blanks.start && !/[ \t]/.test(blanks.run);
         report({
@@ -111,6 +112,8 @@ function isStructural({ after, before, text }: Blanks, block: string): boolean {
   if (!/\p{L}/u.test(before + after) || /^[\s>]*\[.*\]:/.test(before)) return true;
   if (/<[A-Za-z/!?][^>]*$|\]\([^)]*$/.test(block)) return true;
   if (/(?:www\.|:\/\/|@)[^ \t]*$/i.test(before) || /^[^ \t]*(?:www\.|:\/\/|@)/i.test(after)) return true;
+  // A space before these begins a definition, a block id or a tag.
+  if (/(?:^|[\s>]):$/.test(before) || /^(?:\^[-\da-zA-Z]|#\S|:\s)/.test(after)) return true;
   if (text === " ") return /(?:^|[\s>])(?:[-+*]|\d{1,9}[.)]|#{1,6}|\[[ xX]\])$/.test(before) || /^#+\s*$/.test(after);
   if (after.trim() === "") return /[\\#>]$/.test(before);
   return !/^(?:[\p{L}("'“‘]|\*\*[^\s*]|\d+[^\d.)])/u.test(after);

@@ -31,7 +31,7 @@ export const noTrailingSpace: Rule = defineRule({
   visit: {
     note({ source: { lines, text }, tree }, { report }) {
       const meant: { start: number; end: number }[] = [];
-      visit(tree, ["break", "code", "html", "inlineCode", "yaml"], (node) => {
+      visit(tree, ["break", "code", "comment", "html", "inlineCode", "inlineMath", "math", "yaml"], (node) => {
         meant.push({ start: startOf(node), end: endOf(node) });
       });
       for (const match of text.matchAll(/[ \t]+(?=[\r\n]|$)/g)) {

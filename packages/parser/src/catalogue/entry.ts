@@ -2,7 +2,7 @@ import type { EntryRecord, LinkRecord } from "@notewright/schema";
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { frontmatterList, frontmatterTags } from "../frontmatter.ts";
-import type { LinkTarget } from "../link-index.ts";
+import type { ResolvedLink } from "../link-index.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { entryAbove, type Part, sectionsBelow } from "../outline/part.ts";
 import { wholeEntry } from "../outline/whole-entry.ts";
@@ -77,7 +77,7 @@ function fieldsOf({ fields }: Part): Record<string, string[]> {
 
 function linksIn(nodes: readonly RootContent[], { ids, links: index, note }: RecordContext): LinkRecord[] {
   const links: LinkRecord[] = [];
-  const idOf = (target: LinkTarget | null): string | null => {
+  const idOf = (target: ResolvedLink | null): string | null => {
     if (target === null || target.isBroken) return null;
     return target.part === null ? (target.note?.id ?? null) : (ids.get(target.part) as string);
   };

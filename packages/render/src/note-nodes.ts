@@ -1,0 +1,92 @@
+import type { Element, ElementContent } from "hast";
+import type { Blockquote, Image, Nodes, Paragraph, Parents } from "mdast";
+import { defaultHandlers, type Handlers, type State } from "mdast-util-to-hast";
+
+/** A wikilink or an embed as @notewright/parser makes it. */
+export interface NoteLink {
+  type: "wikiLink" | "embed";
+  path: string;
+  heading: string | null;
+  block: string | null;
+  /** What a reader sees. */
+  label: string;
+}
+
+interface EmbeddedFile {
+  kind: "image" | "note";
+  alias: string | null;
+  data?: NonNullable<Image["data"]>;
+}
+
+/** How the surroundings of a note are rendered. */
+export interface Surroundings {
+  /** The address of a link, null when it has none. */
+  link(node: NoteLink): string | null;
+  image(node: Image): ElementContent;
+}
+
+/** Handlers of the nodes that notes hold beyond GFM. */
+export function noteHandlers({ image, link }: Surroundings): Handlers {
+  const linked = (node: NoteLink, children: ElementContent[]): ElementContent | ElementContent[] => {
+    const href = link(node);
+    return href === null ? children : element("a", { href }, children);
+  };
+  return {
+    wikiLink: (_: State, node: NoteLink) => linked(node, [{ type: "text", value: node.label }]),
+    embed: (_: State, node: NoteLink & EmbeddedFile) =>
+      node.kind === "image" ? image(imageOf(node)) : linked(node, [{ type: "text", value: node.label }]),
+    highlight: (state: State, node: Parents) => element("mark", {}, state.all(node)),
+    comment: () => undefined,
+    blockId: () => undefined,
+    inlineMath: (_: State, node: { value: string }) => math(node.value, "math-inline"),
+    math: (_: State, node: { value: string }) => element("pre", {}, [math(node.value, "math-display")]),
+    paragraph: (state: State, node: Paragraph) =>
+      node.children.length > 0 && node.children.every(isUnseen) ? undefined : defaultHandlers.paragraph(state, node),
+    blockquote: (state: State, node: Blockquote & { calloutType?: string }) => {
+      const quote = defaultHandlers.blockquote(state, node);
+      if (node.calloutType) quote.properties["dataCallout"] = nameOf(node.calloutType).toLowerCase();
+      return quote;
+    },
+    calloutTitle,
+    defList: (state: State, node: Parents) => element("dl", {}, state.wrap(state.all(node), true)),
+    defListTerm: (state: State, node: Parents) => element("dt", {}, state.all(node)),
+    defListDescription: (state: State, node: Parents) => element("dd", {}, unwrapped(state.all(node))),
+  };
+}
+
+function imageOf({ alias, data, path }: NoteLink & EmbeddedFile): Image {
+  return { type: "image", url: path, title: null, alt: alias ?? "", ...(data && { data }) };
+}
+
+function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+function math(value: string, className: string): Element {
+  return element("code", { className: ["language-math", className] }, [{ type: "text", value }]);
+}
+
+/** Without a title of its own a callout is named after its type. */
+function calloutTitle(state: State, node: Parents, parent: Nodes | undefined): Element {
+  const { calloutType = "" } = (parent ?? {}) as { calloutType?: string };
+  const title = state.all(node);
+  const children: ElementContent[] = title.length > 0 ? title : [{ type: "text", value: nameOf(calloutType) }];
+  return element("p", {}, [element("strong", {}, children)]);
+}
+
+/** Whether a node shows nothing by itself. */
+function isUnseen({ type }: { type: string }): boolean {
+  return type === "blockId" || type === "comment";
+}
+
+/** "Tip" of `tip|left`. */
+function nameOf(calloutType: string): string {
+  const [type = ""] = calloutType.split("|");
+  return type.charAt(0).toUpperCase() + type.slice(1).toLowerCase();
+}
+
+/** A description of one paragraph is that paragraph's text. */
+function unwrapped(children: ElementContent[]): ElementContent[] {
+  const [only] = children;
+  return children.length === 1 && only?.type === "element" && only.tagName === "p" ? only.children : children;
+}
