@@ -1,10 +1,13 @@
 import { posix } from "node:path";
 import GithubSlugger, { slug as githubSlug } from "github-slugger";
+import { visit } from "unist-util-visit";
 import { frontmatterList } from "./frontmatter.ts";
 import type { ParsedNote } from "./note.ts";
+import { endOf, startOf } from "./offsets.ts";
 import { allParts, type Part } from "./outline/part.ts";
 import { wholeEntry } from "./outline/whole-entry.ts";
 import { inlineText } from "./plain-text.ts";
+import type { LinkTarget } from "./syntax/link-target.ts";
 
 /** Where a link between notes leads. */
 export interface ResolvedLink {
@@ -21,7 +24,7 @@ export interface LinkIndex {
   /** The target of a Markdown link; null when it leads to no note: to the web or another file. */
   resolve(from: ParsedNote, url: string): ResolvedLink | null;
   /** The target of `[[name#heading]]`: a note by its path, or by its name or an alias anywhere in the vault. */
-  resolveName(from: ParsedNote, name: string, heading: string | null): ResolvedLink;
+  resolveName(from: ParsedNote, target: LinkTarget): ResolvedLink;
 }
 
 /** Indexes notes by path, name and alias, and their headings by GitHub's anchors. */
@@ -33,16 +36,17 @@ export function linkIndex(notes: readonly ParsedNote[]): LinkIndex {
       if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), note);
     }
   }
-  const anchors = new Map<ParsedNote, Map<string, Part>>();
+  const anchors = new Map<ParsedNote, Map<string, Part | null>>();
   const find = (path: string): ParsedNote | null =>
     byPath.get(path.toLowerCase()) ?? byPath.get(`${path.toLowerCase()}.md`) ?? null;
   const target = (note: ParsedNote | null, heading: string | null): ResolvedLink => {
     if (note === null) return { note, part: null, isBroken: false };
     if (heading === null || heading === "") return { note, part: wholeEntry(note.outline), isBroken: false };
     if (!anchors.has(note)) anchors.set(note, anchorsOf(note));
-    const known = anchors.get(note) as Map<string, Part>;
-    const part = known.get(heading.toLowerCase()) ?? known.get(githubSlug(heading)) ?? null;
-    return { note, part, isBroken: part === null && heading.toLowerCase() !== "top" };
+    const known = anchors.get(note) as Map<string, Part | null>;
+    const key = [heading.toLowerCase(), githubSlug(heading)].find((anchor) => known.has(anchor));
+    if (key === undefined) return { note, part: null, isBroken: heading.toLowerCase() !== "top" };
+    return { note, part: known.get(key) ?? null, isBroken: false };
   };
   return {
     resolve(from, url) {
@@ -55,20 +59,26 @@ export function linkIndex(notes: readonly ParsedNote[]): LinkIndex {
       if (note === null && !/\.md$/i.test(plain)) return null;
       return target(note, anchor === null ? null : decoded(anchor));
     },
-    resolveName(from, name, heading) {
-      if (name === "") return target(from, heading);
+    resolveName(from, { block, heading, path: name }) {
+      const place = block === null ? (heading?.split("#").at(-1) ?? null) : `^${block}`;
+      if (name === "") return target(from, place);
       const note = find(posix.join(posix.dirname(from.path), name)) ?? find(name) ?? byName.get(name.toLowerCase()) ?? null;
-      return target(note, heading);
+      return target(note, place);
     },
   };
 }
 
-function anchorsOf({ outline }: ParsedNote): Map<string, Part> {
+function anchorsOf({ outline, tree }: ParsedNote): Map<string, Part | null> {
   const slugger = new GithubSlugger();
-  const anchors = new Map<string, Part>();
+  const anchors = new Map<string, Part | null>();
   for (const part of allParts(outline.parts)) {
     if (part.heading !== null) anchors.set(slugger.slug(inlineText(part.heading.children)), part);
   }
+  const parts = Array.from(allParts(outline.parts));
+  visit(tree, "blockId", (node) => {
+    const around = parts.findLast(({ end, start }) => start <= startOf(node) && endOf(node) <= end);
+    anchors.set(`^${node.value.toLowerCase()}`, around ?? null);
+  });
   return anchors;
 }
 

@@ -1,16 +1,17 @@
-import type { EntryRecord, LinkRecord } from "@notewright/schema";
+import type { EntryRecord } from "@notewright/schema";
 import type { RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import { frontmatterList, frontmatterTags } from "../frontmatter.ts";
-import type { ResolvedLink } from "../link-index.ts";
-import { endOf, startOf } from "../offsets.ts";
+import { inlineFields } from "../inline-fields.ts";
 import { entryAbove, type Part, sectionsBelow } from "../outline/part.ts";
 import { wholeEntry } from "../outline/whole-entry.ts";
-import { inlineText } from "../plain-text.ts";
+import type { Prose } from "../prose.ts";
+import { tagsIn } from "../tags.ts";
 import type { Body } from "./body.ts";
 import { isDefinition } from "./fact-kinds.ts";
 import { factsOf, firstSentence } from "./facts.ts";
 import { categoryOf } from "./ids.ts";
+import { linksIn } from "./links.ts";
+import { prosesIn } from "./proses.ts";
 import { rangeOf } from "./range.ts";
 import { assetsIn, iconId, type RecordContext, sectionsOf } from "./record-context.ts";
 
@@ -26,6 +27,7 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     nodes: (bodies.get(each) as Body).nodes,
   }));
   const nodes = headed.flatMap((section) => section.nodes);
+  const proses = prosesIn(nodes, note);
   const { acronym, aliases, expansion, name, qualifier, vendor } = part.names;
   return {
     id,
@@ -48,10 +50,15 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     markdown: own.markdown,
     sections: sectionsOf(part, context),
     facts: part.kind === "group" ? [] : factsOf(id, part, headed, note),
-    fields: fieldsOf(part),
+    fields: fieldsOf(part, proses),
     links: linksIn(nodes, context),
     assets: assetsIn(part, context),
-    tags: frontmatterTags(note.frontmatter),
+    tags: [
+      ...new Set([
+        ...frontmatterTags(note.frontmatter),
+        ...proses.flatMap((prose) => tagsIn(prose).map(({ name: tag }) => tag)),
+      ]),
+    ],
     comparisons: [],
     mentions: [],
     source: rangeOf(note, part.start, part.end),
@@ -70,26 +77,8 @@ function summaryOf(part: Part, nodes: readonly RootContent[], { note }: RecordCo
 }
 
 /** Named texts by name; several of one name in their order. */
-function fieldsOf({ fields }: Part): Record<string, string[]> {
-  const byName = Map.groupBy(fields, ({ name }) => name);
-  return Object.fromEntries(Array.from(byName, ([name, all]) => [name, all.map(({ value }) => value.text)]));
-}
-
-function linksIn(nodes: readonly RootContent[], { ids, links: index, note }: RecordContext): LinkRecord[] {
-  const links: LinkRecord[] = [];
-  const idOf = (target: ResolvedLink | null): string | null => {
-    if (target === null || target.isBroken) return null;
-    return target.part === null ? (target.note?.id ?? null) : (ids.get(target.part) as string);
-  };
-  for (const block of nodes) {
-    visit(block, "link", (link) => {
-      links.push({
-        url: link.url,
-        text: inlineText(link.children),
-        target: idOf(index.resolve(note, link.url)),
-        source: rangeOf(note, startOf(link), endOf(link)),
-      });
-    });
-  }
-  return links;
+function fieldsOf({ fields }: Part, proses: readonly Prose[]): Record<string, string[]> {
+  const cells = fields.map(({ name, value }) => ({ key: name, value: value.text }));
+  const byKey = Map.groupBy([...cells, ...proses.flatMap(inlineFields)], ({ key }) => key);
+  return Object.fromEntries(Array.from(byKey, ([key, all]) => [key, all.map(({ value }) => value)]));
 }

@@ -76,7 +76,10 @@ class FactList {
 function addSection(kind: string | null, nodes: readonly RootContent[], facts: FactList): void {
   let introduction: string | null = null;
   for (const [index, node] of nodes.entries()) {
-    if (node.type === "blockquote") addSection(kind, node.children, facts);
+    if (node.type === "blockquote" && node.calloutType !== undefined) {
+      const stated = introducedKind(node.calloutType) ?? "note";
+      facts.add(stated, { text: plainText(node.children), start: startOf(node), end: endOf(node) });
+    } else if (node.type === "blockquote") addSection(kind, node.children, facts);
     if (node.type === "paragraph") {
       introduction = inlineText(node.children);
       addParagraph(node, kind, facts);

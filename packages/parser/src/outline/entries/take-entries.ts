@@ -3,6 +3,7 @@ import type { EntrySource } from "@notewright/schema";
 import type { RootContent } from "mdast";
 import type { Part } from "../part.ts";
 import { takeBlockquotes } from "./blockquotes.ts";
+import { takeDefinitions } from "./definitions.ts";
 import { takeDetails } from "./details.ts";
 import { takeListItems } from "./list-items.ts";
 import { takeTableRows } from "./table-rows.ts";
@@ -39,5 +40,6 @@ function takeWith(source: EntrySource, blocks: readonly RootContent[], context: 
   if ("tableRow" in source) return takeTableRows(blocks, source, context);
   if ("details" in source) return takeDetails(blocks, source, context);
   if ("blockquote" in source) return takeBlockquotes(blocks, source, context);
+  if ("definition" in source) return takeDefinitions(blocks, source, context);
   return { entries: [], rest: [...blocks] };
 }
