@@ -27,7 +27,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/profile",
-    "ProfileSet builtInProfiles builtInSettings defineProfile inferProfile profileSet referenceNotes resolveProfile",
+    "ProfileSet builtInProfiles builtInSettings defineProfile exactName inferProfile matcher profileSet referenceNotes resolveProfile textFinder",
   ],
   ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],
