@@ -18,20 +18,20 @@ const surface: [string, string][] = [
   ["@notewright/fixer", "applyEdits composeEdits fixNote selectEdits unifiedDiff"],
   [
     "@notewright/host",
-    "AssetPack VaultHost Vocabulary configNames findConfig loadConfig openAssetPack openProject readVocabulary",
+    "AskedBy AssetPack ConfigSource VaultHost Vocabulary configError configNames findConfig loadConfig openAssetPack openProject readVocabulary",
   ],
-  ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules"],
+  ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules unknownRule"],
   [
     "@notewright/parser",
     "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym initials inlineText isAcronym nameParts nameWords noteShape parseMarkdown parseNote plainText proseOf slug startOf takeCredits",
   ],
   [
     "@notewright/profile",
-    "ProfileSet builtInProfiles builtInSettings defineProfile exactName inferProfile matcher profileSet referenceNotes resolveProfile textFinder",
+    "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile matcher profileMistakes profileSet referenceNotes resolveProfile textFinder",
   ],
   ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],
-  ["@notewright/schema", "catalogueSchema configSchema documentKind optionMistakes reportSchema schemaMistakes"],
+  ["@notewright/schema", "catalogueSchema configSchema dataValidator documentKind optionMistakes reportSchema schemaMistakes"],
 ];
 
 test.each(surface)("%s exports what it promises", async (name, exported) => {
