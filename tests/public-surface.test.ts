@@ -18,20 +18,20 @@ const surface: [string, string][] = [
   ["@notewright/fixer", "applyEdits composeEdits fixNote selectEdits unifiedDiff"],
   [
     "@notewright/host",
-    "AssetPack VaultHost Vocabulary configNames findConfig loadConfig openAssetPack openProject readVocabulary",
+    "AskedBy AssetPack ConfigSource VaultHost Vocabulary configError configNames findConfig loadConfig openAssetPack openProject readVocabulary",
   ],
-  ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules"],
+  ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules unknownRule"],
   [
     "@notewright/parser",
     "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym initials inlineFields inlineText isAcronym joinTarget linkIndex markdownStyle nameParts nameWords noteShape parseMarkdown parseNote parseVault plainText proseOf remarkNotes slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
   ],
   [
     "@notewright/profile",
-    "ProfileSet builtInProfiles builtInSettings defineProfile inferProfile profileSet referenceNotes resolveProfile",
+    "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile matcher profileMistakes profileSet referenceNotes resolveProfile textFinder",
   ],
   ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],
-  ["@notewright/schema", "catalogueSchema configSchema documentKind optionMistakes reportSchema schemaMistakes"],
+  ["@notewright/schema", "catalogueSchema configSchema dataValidator documentKind optionMistakes reportSchema schemaMistakes"],
 ];
 
 test.each(surface)("%s exports what it promises", async (name, exported) => {

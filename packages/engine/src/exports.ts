@@ -9,9 +9,13 @@ import { exporters } from "./generated/exporters.ts";
 /** An exporter by id; an unknown one is the user's mistake. */
 export async function loadExporter(id: string): Promise<Exporter> {
   const load = exporters.get(id);
-  if (load === undefined)
-    throw new UserError(`There is no export format "${id}". There are: ${[...exporters.keys()].join(", ")}.`);
+  if (load === undefined) throw new UserError(`${unknownExporter(id)}.`);
   return load();
+}
+
+/** What to say of an exporter that nobody has made, without a full stop. */
+export function unknownExporter(id: string): string {
+  return `There is no export format "${id}". There are: ${[...exporters.keys()].join(", ")}`;
 }
 
 /** All exporters but those that the config sets to false, with the options that it gives them. */

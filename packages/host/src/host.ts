@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve, sep } from "node:path";
+import type { AskedBy } from "./asked-by.ts";
 import type { AssetPack } from "./asset-pack.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -21,6 +22,11 @@ export interface Host {
   /** Base names of the files in the vault's folder that a link leads into; none where there is no such folder. */
   namesBeside(note: string, url: string): string[];
   vocabulary: Vocabulary;
+  /**
+   * What asked for a part of a profile, or for a key of that part: `notewright.config.ts:14` or `profile file-per-entry`; null where
+   * nobody knows. Parts are known by identity.
+   */
+  askedBy(part: object, key?: string | number): string | null;
 }
 
 /** Looks things up in a vault and its packs. Nothing outside of both is ever read. */
@@ -28,11 +34,13 @@ export class VaultHost implements Host {
   readonly root: string;
   readonly vocabulary: Vocabulary;
   readonly #packs: readonly AssetPack[];
+  readonly #asked: AskedBy | null;
 
-  constructor(root: string, packs: readonly AssetPack[], vocabulary: Vocabulary) {
+  constructor(root: string, packs: readonly AssetPack[], vocabulary: Vocabulary, asked: AskedBy | null = null) {
     this.root = root;
     this.vocabulary = vocabulary;
     this.#packs = packs;
+    this.#asked = asked;
   }
 
   resolve(note: string, url: string, category: string | null): ResolvedAsset {
@@ -49,6 +57,10 @@ export class VaultHost implements Host {
       return { from: "none", file: null, problem: found };
     }
     return { from: "vault", file: found, problem: null };
+  }
+
+  askedBy(part: object, key?: string | number): string | null {
+    return this.#asked?.of(part, key) ?? null;
   }
 
   *packNames(): Iterable<string> {

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { configNames, findConfig } from "./find-config.ts";
@@ -30,9 +30,16 @@ describe("findConfig", () => {
     expect(findConfig(folder)).toBe(outer);
   });
 
-  test("prefers TypeScript, then JavaScript, then JSON", () => {
-    for (const name of configNames.toReversed()) expect(findConfig(folder)).not.toBe(write(name, "{}"));
-    expect(findConfig(folder)).toBe(join(folder, "notewright.config.ts"));
+  test("takes each of the names, and refuses two in one folder", () => {
+    for (const name of configNames) {
+      const at = join(folder, name.replaceAll(".", "-"));
+      mkdirSync(at);
+      const config = write(join(basename(at), name), "{}");
+      expect(findConfig(at)).toBe(config);
+    }
+    write("notewright.config.json", "{}");
+    write("notewright.config.ts", "");
+    expect(() => findConfig(folder)).toThrow(/has notewright\.config\.ts and notewright\.config\.json: only one can count/);
   });
 });
 
@@ -50,6 +57,22 @@ describe("loadConfig", () => {
     ["a.json", '{"roots": "x"}', 'the key "roots" is not known'],
     ["a.json", '{"assetPacks": "aws"}', "assetPacks: must be array"],
     ["a.json", '{"rules": {"spelling": "loud"}}', "rules.spelling: "],
+    [
+      "a.json",
+      '{\n"roots": "x",\n"ignore": "x",\n"root": 5, "x": 1 }',
+      'a.json:1: the key "roots" is not known; line 1: the key "x" is not known; line 4: root: must be string; and 1 more. Mend',
+    ],
+    [
+      "a.json",
+      '{"profile":\n{"id": "a",\n"sections": {"b": {"rules": [{}]}}}}',
+      'a.json:3: profile.sections.b.rules[0]: the key "match" is missing. Mend',
+    ],
+    [
+      "a.json",
+      '{"profile": {"id": "a", "sections": {"b": {"constraints": [{ "oneOff": ["c", "d"] }]}}}}',
+      'constraints[0]: the key "oneOff" is not known. Mend',
+    ],
+    ["a.json", '{"profile": {"id": "a", "entry": 5}}', "profile.entry: none of the allowed forms fits. Mend"],
     ["a.mjs", "export const config = {};", "exports nothing"],
     ["a.mjs", "export default {", "cannot be loaded"],
     ["a.mjs", 'throw new Error("by itself.")', "cannot be loaded: by itself. Mend"],

@@ -2,18 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { UserError } from "@notewright/diagnostics";
 import { type Config, schemaMistakes } from "@notewright/schema";
+import { configError } from "./config-error.ts";
 
-/** Reads and checks a config. Whatever is wrong with it is a `UserError` that names the file and the key. */
+/** Reads and checks a config. Whatever is wrong with it is a `UserError` that names the file, the key and its line. */
 export async function loadConfig(path: string): Promise<Config> {
   if (!existsSync(path))
     throw new UserError(`There is no config ${path}. Check --config, or leave it out to use the nearest one.`);
   const config = path.endsWith(".json") ? readJson(path) : await importConfig(path);
   const mistakes = await schemaMistakes("config", config);
-  const [first] = mistakes;
-  if (first === undefined) return config as Config;
-  const more = mistakes.length === 1 ? "" : ` (and ${mistakes.length - 1} more)`;
-  const key = first.path === "" ? "" : `${first.path}: `;
-  throw new UserError(`${path}: ${key}${first.message}${more}. Mend the config and run again.`);
+  if (mistakes.length > 0) throw configError(path, mistakes);
+  return config as Config;
 }
 
 function readJson(path: string): unknown {

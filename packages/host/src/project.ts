@@ -1,11 +1,15 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { type ProfileSet, profileSet } from "@notewright/profile";
-import type { Config } from "@notewright/schema";
+import { type ProfileSet, profileMistakes, profileSet } from "@notewright/profile";
+import { type Config, dataValidator, type ProfileSettings } from "@notewright/schema";
+import { AskedBy } from "./asked-by.ts";
 import { openAssetPack } from "./asset-pack.ts";
+import { type ConfigMistake, configError } from "./config-error.ts";
+import { ConfigSource, type KeyPath } from "./config-source.ts";
 import { findConfig } from "./find-config.ts";
 import { VaultHost } from "./host.ts";
+import { inConfig } from "./in-config.ts";
 import { loadConfig } from "./load-config.ts";
 import { readVocabulary } from "./vocabulary.ts";
 
@@ -24,6 +28,8 @@ export interface Project {
   root: string;
   /** Absolute path of the config, null without one. */
   configFile: string | null;
+  /** Its text, to name lines of it; null without one. */
+  source: ConfigSource | null;
   config: Config;
   /** Those that the config names; for other notes one is inferred. */
   profiles: ProfileSet;
@@ -35,18 +41,51 @@ export async function openProject({ cwd, root, config: named }: ProjectOptions):
   const start = root === undefined ? cwd : resolve(cwd, root);
   if (root !== undefined && !isFolder(start)) throw new UserError(`There is no folder ${root}. Check --root.`);
   const configFile = named === undefined ? findConfig(start) : resolve(cwd, named);
+  const source = configFile === null ? null : new ConfigSource(configFile);
   const config = configFile === null ? {} : await loadConfig(configFile);
   const base = configFile === null ? start : dirname(configFile);
   const vault = root !== undefined || config.root === undefined ? start : resolve(base, config.root);
-  if (!isFolder(vault)) throw new UserError(`${configFile}: root: there is no folder ${vault}. Mend the config and run again.`);
-  const packs = (config.assetPacks ?? []).map((name) => openAssetPack(name, base));
+  if (!isFolder(vault)) throw configError(source as ConfigSource, [{ keys: ["root"], message: `there is no folder ${vault}` }]);
+  const wrong = [...profileMistakes(config), ...(await frontmatterMistakes(config))];
+  if (wrong.length > 0) throw configError(source as ConfigSource, wrong);
+  const packs = (config.assetPacks ?? []).map((name, index) =>
+    inConfig(source, ["assetPacks", index], () => openAssetPack(name, base)),
+  );
+  const vocabulary = inConfig(source, ["vocabulary"], () => readVocabulary(vault, config.vocabulary ?? []));
   return {
     root: vault,
     configFile,
+    source,
     config,
-    profiles: profileSet(config),
-    host: new VaultHost(vault, packs, readVocabulary(vault, config.vocabulary ?? [])),
+    profiles: profilesOf(config, source),
+    host: new VaultHost(vault, packs, vocabulary, new AskedBy(config, source)),
   };
+}
+
+/** Profiles that extend each other in a circle or say nothing of entries are found here. */
+function profilesOf(config: Config, source: ConfigSource | null): ProfileSet {
+  const keys = config.profiles === undefined ? ["profile"] : ["profiles"];
+  return inConfig(source, keys, () => profileSet(config));
+}
+
+/** Schemas for frontmatter that are none. */
+async function frontmatterMistakes({ overrides = [], profile, profiles = [] }: Config): Promise<ConfigMistake[]> {
+  const given: [KeyPath, ProfileSettings | string | undefined][] = [
+    [["profile"], profile],
+    ...profiles.map((each, index): [KeyPath, ProfileSettings] => [["profiles", index], each]),
+    ...overrides.map((each, index): [KeyPath, ProfileSettings | string] => [["overrides", index, "profile"], each.profile]),
+  ];
+  const mistakes: ConfigMistake[] = [];
+  for (const [keys, settings] of given) {
+    if (typeof settings !== "object" || settings.frontmatter === undefined) continue;
+    try {
+      await dataValidator(settings.frontmatter);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      mistakes.push({ keys: [...keys, "frontmatter"], message: `not a JSON Schema that can be used: ${why.split("\n")[0]}` });
+    }
+  }
+  return mistakes;
 }
 
 function isFolder(path: string): boolean {

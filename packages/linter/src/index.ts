@@ -4,4 +4,4 @@ export { rules } from "./generated/rules.ts";
 export { lint } from "./lint.ts";
 export { remarkPlugin } from "./remark-plugin.ts";
 export { defineRule, type Report, type Rule, type RuleContext, type RuleExample, type Visitors } from "./rule.ts";
-export { type ActiveRule, activeRules } from "./rule-settings.ts";
+export { type ActiveRule, activeRules, unknownRule } from "./rule-settings.ts";

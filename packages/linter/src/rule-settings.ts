@@ -21,13 +21,7 @@ export function activeRules(
 ): ActiveRule[] {
   for (const id of [...Object.keys(settings), ...Object.keys(overrides)]) {
     if (allRules.some(({ meta }) => meta.id === id)) continue;
-    const near = closest(
-      id,
-      allRules.map(({ meta }) => meta.id),
-    );
-    throw new UserError(
-      `There is no rule "${id}".${near === null ? "" : ` Did you mean "${near}"?`} \`notewright rules\` lists them all.`,
-    );
+    throw new UserError(`${unknownRule(id)}.`);
   }
   const active: ActiveRule[] = [];
   for (const rule of allRules) {
@@ -37,4 +31,13 @@ export function activeRules(
     if (level !== "off") active.push({ rule, severity: level, options: { ...(rule.options?.defaults as object), ...options } });
   }
   return active;
+}
+
+/** What to say of a rule that nobody has written, without a full stop. */
+export function unknownRule(id: string): string {
+  const near = closest(
+    id,
+    allRules.map(({ meta }) => meta.id),
+  );
+  return `There is no rule "${id}".${near === null ? "" : ` Did you mean "${near}"?`} \`notewright rules\` lists them all`;
 }

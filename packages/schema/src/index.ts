@@ -1,3 +1,4 @@
+export { type DataError, type DataValidator, dataValidator } from "./data-validator.ts";
 export { type DocumentKind, documentKind } from "./document-kind.ts";
 export { catalogueSchema } from "./generated/catalogue.schema.ts";
 export type * from "./generated/catalogue.types.ts";

@@ -1,10 +1,13 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { meantErrors } from "./meant-errors.ts";
 import type { SchemaError, StandaloneValidator } from "./standalone-validator.ts";
 
 /** One place where a document differs from its schema. */
 export interface SchemaMistake {
   /** Path of keys from the top, like `entries[3].name`; empty for the document itself. */
   path: string;
+  /** The same as keys and indices. */
+  keys: (string | number)[];
   /** What was found and what is expected, as a clause. */
   message: string;
 }
@@ -22,38 +25,49 @@ export async function schemaMistakes(kind: DocumentKind, data: unknown): Promise
   return validate(data) ? [] : mistakesOf(validate.errors ?? []);
 }
 
-/** ajv's errors in our words, each once. */
+/** ajv's errors in our words: one for each place, and none of the forms that were not meant where a value may have several. */
 export function mistakesOf(errors: readonly SchemaError[]): SchemaMistake[] {
-  const all = errors.map(describe);
   const seen = new Set<string>();
-  return all.filter(({ path, message }) => {
-    const key = `${path}\n${message}`;
-    return message !== "" && !seen.has(key) && seen.add(key) !== undefined;
-  });
+  return meantErrors(errors)
+    .map(describe)
+    .filter(({ path, message }) => {
+      const key = `${path}\n${message}`;
+      return message !== "" && !seen.has(key) && seen.add(key) !== undefined;
+    });
 }
 
 function describe(error: SchemaError): SchemaMistake {
-  const path = error.instancePath
+  const keys = keysOf(error.instancePath);
+  const path = keys.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
+    "",
+  );
+  return { path, keys, message: messageOf(error) };
+}
+
+/** The keys of a JSON pointer; what looks like an index is one. */
+function keysOf(pointer: string): (string | number)[] {
+  return pointer
     .split("/")
     .slice(1)
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce((text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`), "");
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}
+
+function messageOf(error: SchemaError): string {
   const { params } = error;
   switch (error.keyword) {
     case "required":
-      return { path, message: `the key "${params["missingProperty"]}" is missing` };
+      return `the key "${params["missingProperty"]}" is missing`;
     case "additionalProperties":
-      return { path, message: `the key "${params["additionalProperty"]}" is not known` };
+      return `the key "${params["additionalProperty"]}" is not known`;
     case "enum":
-      return {
-        path,
-        message: `expected one of ${(params["allowedValues"] as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`,
-      };
+      return `expected one of ${(params["allowedValues"] as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`;
     case "const":
-      return { path, message: `expected ${JSON.stringify(params["allowedValue"])}` };
+      return `expected ${JSON.stringify(params["allowedValue"])}`;
     case "anyOf":
-      return { path, message: "none of the allowed forms fits" };
+      return "none of the allowed forms fits";
     default:
-      return { path, message: error.message ?? error.keyword };
+      return error.message ?? error.keyword;
   }
 }

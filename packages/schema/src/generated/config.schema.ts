@@ -775,10 +775,10 @@ export const configSchema: Readonly<Record<string, unknown>> = {
     },
     "matcher": {
       "title": "Matcher",
-      "description": "A text that matches a name: in any letter case the text itself, with `*` for any characters and `?` for one, or a regular expression between slashes for the whole name.",
+      "description": "A text that matches a name: in any letter case the text itself, with `*` for any characters, or a regular expression between slashes for the whole name. Beside a `*`, `?` stands for one character, but not at the end: `Why?` and `How *?` end in a question mark. A backslash makes `*`, `?`, `/` and itself ordinary.",
       "type": "string",
       "minLength": 1,
-      "examples": ["Pricing", "Use case*", "/v\\d+(\\.\\d+)*/"]
+      "examples": ["Pricing", "Use case*", "Why?", "/v\\d+(\\.\\d+)*/"]
     },
     "requiredPart": {
       "title": "RequiredPart",
@@ -887,7 +887,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           "examples": ["20..200"]
         },
         "text": {
-          "description": "Texts of which each must occur in the section.",
+          "description": "Texts of which each must occur in the section, as whole words; a `*` at an end lets a word go on there.",
           "type": "array",
           "items": {
             "$ref": "#/$defs/matcher"
@@ -895,7 +895,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           "examples": [["*per month*"]]
         },
         "forbid": {
-          "description": "Texts that must not occur in it.",
+          "description": "Texts that must not occur in it, as whole words; a `*` at an end lets a word go on there.",
           "type": "array",
           "items": {
             "$ref": "#/$defs/matcher"

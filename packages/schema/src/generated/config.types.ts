@@ -16,7 +16,7 @@ export type EntrySource = (HeadingEntry | NoteEntry | ListItemEntry | TableRowEn
  */
 export type EntryKind = string
 /**
- * A text that matches a name: in any letter case the text itself, with `*` for any characters and `?` for one, or a regular expression between slashes for the whole name.
+ * A text that matches a name: in any letter case the text itself, with `*` for any characters, or a regular expression between slashes for the whole name. Beside a `*`, `?` stands for one character, but not at the end: `Why?` and `How *?` end in a question mark. A backslash makes `*`, `?`, `/` and itself ordinary.
  */
 export type Matcher = string
 /**
@@ -336,11 +336,11 @@ allow?: false
  */
 words?: string
 /**
- * Texts of which each must occur in the section.
+ * Texts of which each must occur in the section, as whole words; a `*` at an end lets a word go on there.
  */
 text?: Matcher[]
 /**
- * Texts that must not occur in it.
+ * Texts that must not occur in it, as whole words; a `*` at an end lets a word go on there.
  */
 forbid?: Matcher[]
 /**
