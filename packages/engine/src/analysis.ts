@@ -78,8 +78,8 @@ function readAnalysed(file: NoteFile): AnalysedNote {
 function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {
   return buildCatalogue(notes, {
     generator: `notewright ${version}`,
-    resolveAsset(note, url, category) {
-      const { file, from } = host.resolve(note, url, category);
+    resolveAsset(note, url, category, places) {
+      const { file, from } = host.resolve(note, url, category, places);
       return { from, file, sha256: file === null ? null : host.read(file).sha256 };
     },
   });

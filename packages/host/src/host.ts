@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve, sep } from "node:path";
+import type { AttachmentPlace } from "@notewright/profile";
 import type { AskedBy } from "./asked-by.ts";
 import type { AssetPack } from "./asset-pack.ts";
+import { VaultFiles } from "./vault-files.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Where an asset link leads. */
@@ -16,7 +18,11 @@ export interface ResolvedAsset {
 
 /** What rules may ask about the world outside their note. Notes are named by their path from the vault root. */
 export interface Host {
-  resolve(note: string, url: string, category: string | null): ResolvedAsset;
+  /**
+   * Looks for the file of a link in each of the places in turn; by default from the note, then in the packs. `category` chooses among
+   * files of one name in a pack.
+   */
+  resolve(note: string, url: string, category: string | null, places?: readonly AttachmentPlace[]): ResolvedAsset;
   /** Base names of all files of the asset packs. */
   packNames(): Iterable<string>;
   /** Base names of the files in the vault's folder that a link leads into; none where there is no such folder. */
@@ -35,28 +41,51 @@ export class VaultHost implements Host {
   readonly vocabulary: Vocabulary;
   readonly #packs: readonly AssetPack[];
   readonly #asked: AskedBy | null;
+  readonly #files: VaultFiles;
 
   constructor(root: string, packs: readonly AssetPack[], vocabulary: Vocabulary, asked: AskedBy | null = null) {
     this.root = root;
     this.vocabulary = vocabulary;
     this.#packs = packs;
     this.#asked = asked;
+    this.#files = new VaultFiles(root);
   }
 
-  resolve(note: string, url: string, category: string | null): ResolvedAsset {
+  resolve(
+    note: string,
+    url: string,
+    category: string | null,
+    places: readonly AttachmentPlace[] = ["note", "packs"],
+  ): ResolvedAsset {
     if (/^data:/i.test(url)) return { from: "none", file: null, problem: "data" };
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { from: "none", file: null, problem: "remote" };
     const path = decoded(url.split(/[?#]/)[0] as string);
-    const found = this.#inVault(this.#target(note, path), "file");
-    if (found === "outside" || found === "missing") {
-      const name = posix.basename(path);
-      for (const pack of this.#packs) {
-        const file = pack.find(name, category);
+    let problem: ResolvedAsset["problem"] = null;
+    for (const place of places) {
+      if (place === "packs") {
+        const file = this.#inPacks(posix.basename(path), category);
         if (file !== null) return { from: "pack", file, problem: null };
+        continue;
       }
-      return { from: "none", file: null, problem: found };
+      const found = this.#inVault(this.#candidate(place, note, path), "file");
+      if (found !== "outside" && found !== "missing") return { from: "vault", file: found, problem: null };
+      problem ??= found;
     }
-    return { from: "vault", file: found, problem: null };
+    return { from: "none", file: null, problem: problem ?? "missing" };
+  }
+
+  #inPacks(name: string, category: string | null): string | null {
+    for (const pack of this.#packs) {
+      const file = pack.find(name, category);
+      if (file !== null) return file;
+    }
+    return null;
+  }
+
+  /** Where the file would be; a name that is nowhere in the vault is looked for at the root. */
+  #candidate(place: Exclude<AttachmentPlace, "packs">, note: string, path: string): string {
+    if (place === "note") return this.#target(note, path);
+    return (place === "name" ? this.#files.find(note, path) : null) ?? join(this.root, path);
   }
 
   askedBy(part: object, key?: string | number): string | null {

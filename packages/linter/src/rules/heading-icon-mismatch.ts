@@ -56,7 +56,7 @@ export const headingIconMismatch: Rule = defineRule({
 
 function check(part: Part, context: RuleContext): void {
   const { host, note } = context;
-  if (part.icon === null || host.resolve(note.path, part.icon.url, null).from === "none") return;
+  if (part.icon === null || host.resolve(note.path, part.icon.url, null, note.profile.attachments).from === "none") return;
   const name = iconName(part.icon.url);
   const vendors = note.profile.vendors.filter((vendor) => name.startsWith(`${vendor} `));
   const names = [name, ...vendors.map((vendor) => name.slice(vendor.length + 1))];

@@ -45,7 +45,7 @@ export const missingAsset: Rule = defineRule({
       const { host, note, report } = context;
       const part = viewOf(note).entries.find(({ end, start }) => start <= startOf(image) && endOf(image) <= end);
       const category = part === undefined ? null : categoryOf(part);
-      const { from, problem } = host.resolve(note.path, image.url, category?.title ?? null);
+      const { from, problem } = host.resolve(note.path, image.url, category?.title ?? null, note.profile.attachments);
       const range = destinationRange(image, note.source.text);
       if (from !== "none" || problem === "remote" || problem === "data" || range === null) return;
       const name = posix.basename(image.url);

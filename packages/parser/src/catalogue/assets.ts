@@ -1,3 +1,4 @@
+import type { AttachmentPlace } from "@notewright/profile";
 import type { AssetRecord } from "@notewright/schema";
 import type { Image, Parents } from "mdast";
 import { visit } from "unist-util-visit";
@@ -18,8 +19,16 @@ export interface AssetResolution {
   sha256: string | null;
 }
 
-/** Looks for the file of an asset link: `note` is the path of its note, `category` the name of the category it stands in. */
-export type ResolveAsset = (note: string, url: string, category: string | null) => AssetResolution;
+/**
+ * Looks for the file of an asset link: `note` is the path of its note, `category` the name of the category it
+ * stands in, `places` those to look in, in their order.
+ */
+export type ResolveAsset = (
+  note: string,
+  url: string,
+  category: string | null,
+  places: readonly AttachmentPlace[],
+) => AssetResolution;
 
 /** Records of images, and the files of those that have one, by id. */
 export interface Assets {
@@ -52,7 +61,7 @@ export function assetRecords(
     const category = part === null ? null : part.kind === "category" ? part : categoryOf(part);
     const base = (image.url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
     const id = unused(`${part === null ? note.id : ids.get(part)}/${iconOf ? "icon" : slug(base)}`, all.wanted);
-    const { file, from, sha256 } = resolve(note.path, image.url, category?.title ?? null);
+    const { file, from, sha256 } = resolve(note.path, image.url, category?.title ?? null, note.profile.attachments);
     const credit = creditOf.get(image);
     if (parent !== undefined && !alone.has(parent)) alone.set(parent, holdsNoText(parent));
     image.data = { ...image.data, assetId: id };

@@ -9,6 +9,7 @@ import { isContentsList } from "./contents-list.ts";
 import { takeMembers } from "./entries/list-items.ts";
 import { type EntryContext, takeEntries } from "./entries/take-entries.ts";
 import { takeIcon } from "./icon.ts";
+import { kindByName } from "./kind-by-name.ts";
 import { entryAbove, isEntry, newPart, type Outline, type Part } from "./part.ts";
 import { pinParts } from "./pins.ts";
 import { type NamedNote, type Roles, rolesOf, withoutNumber } from "./roles.ts";
@@ -52,10 +53,11 @@ function headingPart(heading: Heading, parent: Part | null, profile: Profile, ro
   const title = withoutNumber(inlineText(heading.children));
   const subjects = comparisonSubjects(title, profile.comparisons);
   const place = { start: startOf(heading), end: endOf(heading) };
-  const kind = headingKind(heading, title, subjects, parent, roles);
+  const entryKind = title === "" ? null : entryKindOf(heading, title, profile, roles);
+  const kind = headingKind(heading, subjects, parent, roles, entryKind);
   return newPart({
     kind,
-    entryKind: isEntry({ kind }) ? (roles.headingEntries.get(heading.depth) ?? null) : null,
+    entryKind: isEntry({ kind }) ? entryKind : null,
     title,
     names: nameParts(title, profile.vendors),
     subjects,
@@ -68,17 +70,23 @@ function headingPart(heading: Heading, parent: Part | null, profile: Profile, ro
   });
 }
 
+/** What a heading is called if it is an entry, null where it is none. */
+function entryKindOf({ depth }: Heading, title: string, profile: Profile, { headingEntries }: Roles): string | null {
+  const kind = headingEntries.get(depth);
+  return kind === undefined ? null : kindByName(profile, title, kind);
+}
+
 /** A heading without text names nothing; one that names several things is a comparison, unless it is an aspect of the one it stands in. */
 function headingKind(
   { depth }: Heading,
-  title: string,
   subjects: readonly string[],
   parent: Part | null,
   roles: Roles,
+  entryKind: string | null,
 ): Part["kind"] {
   if (depth === roles.categoryDepth) return "category";
   if (subjects.length > 1 && !hasComparisonAbove(parent)) return "comparison";
-  if (!roles.headingEntries.has(depth) || title === "") return "section";
+  if (entryKind === null) return "section";
   return parent !== null && (isEntry(parent) || entryAbove(parent) !== null) ? "member" : "entry";
 }
 
@@ -110,7 +118,7 @@ function wrapped(outline: Outline, { wholeCategory, wholeEntry }: Roles, profile
   let { parts, preamble } = outline;
   if (wholeEntry !== null && (parts.length > 0 || preamble.length > 0)) {
     const entry = wholePart("entry", wholeEntry.name, preamble, parts, profile);
-    entry.entryKind = wholeEntry.kind;
+    entry.entryKind = kindByName(profile, wholeEntry.name, wholeEntry.kind) ?? wholeEntry.kind;
     takeIcon(entry, profile);
     [parts, preamble] = [[entry], []];
   }

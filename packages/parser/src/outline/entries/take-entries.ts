@@ -1,6 +1,7 @@
 import type { Profile } from "@notewright/profile";
 import type { EntrySource } from "@notewright/schema";
 import type { RootContent } from "mdast";
+import { kindByName } from "../kind-by-name.ts";
 import type { Part } from "../part.ts";
 import { takeBlockquotes } from "./blockquotes.ts";
 import { takeDefinitions } from "./definitions.ts";
@@ -30,6 +31,10 @@ export function takeEntries(blocks: readonly RootContent[], context: EntryContex
     const { entries, rest } = takeWith(source, all.rest, context);
     all.entries.push(...entries);
     all.rest = rest;
+  }
+  for (const entry of all.entries) {
+    if (entry.entryKind !== null)
+      entry.entryKind = kindByName(context.profile, entry.title, entry.entryKind) ?? entry.entryKind;
   }
   all.entries.sort((a, b) => a.start - b.start);
   return all;
