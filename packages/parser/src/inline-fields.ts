@@ -24,7 +24,7 @@ export function inlineFields(prose: Prose): InlineField[] {
   for (const { 0: open, 1: key = "", index } of text.matchAll(/[[(]([^[\]()\n:]*)::/g)) {
     const close = index < free ? -1 : closingIndex(text, index);
     const colons = index + open.length - 2;
-    if (close < colons || !isKey(key) || prose.kindAt(colons) === "code") continue;
+    if (close < colons || !isKey(key) || prose.kindAt(colons) !== "text") continue;
     fields.push(fieldOf(prose, { start: index, key: index + 1, colons, value: close, end: close + 1 }));
     free = close;
   }

@@ -164,9 +164,10 @@ export function proseOf(block: Nodes & Parent, note: string): Prose {
   };
   walk(block.children as PhrasingContent[], "text");
   const text = texts.join("");
-  for (const { end, index } of tagSpans(text)) {
-    const isWritten = kinds[index] === "text" && (ends[index] as number) - (starts[index] as number) === 1;
-    if (isWritten) kinds.fill("name", index, end);
-  }
+  const isWritten = (index: number): boolean => {
+    if (kinds[index] !== "text" || (ends[index] as number) - (starts[index] as number) !== 1) return false;
+    return text[index] === "#" || starts[index] === ends[index - 1];
+  };
+  for (const { end, index } of tagSpans(text, isWritten)) kinds.fill("name", index, end);
   return new Prose(block, text, { starts: Int32Array.from(starts), ends: Int32Array.from(ends), kinds });
 }

@@ -59,13 +59,16 @@ const calloutTitle: Construct = {
     function exclamation(code: Code): State | undefined {
       if (code !== codes.exclamationMark) return nok(code);
       effects.consume(code);
+      effects.exit("calloutMarker");
       effects.enter("calloutType");
       return type;
     }
     function type(code: Code): State | undefined {
       if (code === codes.rightSquareBracket && !isBlank) {
         effects.exit("calloutType");
+        effects.enter("calloutMarker");
         effects.consume(code);
+        effects.exit("calloutMarker");
         return fold;
       }
       if (code === codes.eof || markdownLineEnding(code)) return nok(code);
@@ -83,7 +86,6 @@ const calloutTitle: Construct = {
     }
     function markerEnd(code: Code): State | undefined {
       if (code !== codes.eof && !markdownLineEnding(code) && !markdownSpace(code)) return nok(code);
-      effects.exit("calloutMarker");
       return factorySpace(effects, title, "whitespace")(code);
     }
     function title(code: Code): State | undefined {

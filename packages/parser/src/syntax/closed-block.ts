@@ -111,7 +111,8 @@ function takeBlock({ marker, name, textAfter, tokens }: ClosedBlock): Construct 
     tokenize(effects, ok, nok) {
       const lines = lineMark(this);
       // One line inside a paragraph is inline: it must not part the paragraph.
-      const isBlock = lines !== undefined && !(this.interrupt && lines === 1);
+      const isInterrupting = this.interrupt;
+      const isBlock = lines !== undefined && !(isInterrupting && lines === 1);
       let size = 0;
       return start;
 
@@ -129,7 +130,7 @@ function takeBlock({ marker, name, textAfter, tokens }: ClosedBlock): Construct 
         }
         effects.exit(tokens.sequence);
         effects.exit(tokens.fence);
-        return inside(code);
+        return isInterrupting ? ok(code) : inside(code);
       }
       function inside(code: Code): State | undefined {
         if (code === codes.eof) return end(code);

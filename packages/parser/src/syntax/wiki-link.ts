@@ -51,6 +51,10 @@ function construct(type: "wikiLink" | "embed", aliasType: "wikiLinkAlias" | "emb
           return nok(code);
         }
         effects.exit("wikiLinkMarker");
+        if (code === codes.backslash) return effects.check(escapedBar, nok, enterTarget)(code);
+        return enterTarget(code);
+      }
+      function enterTarget(code: Code): State | undefined {
         effects.enter("wikiLinkTarget");
         return target(code);
       }
