@@ -1,7 +1,7 @@
 import type { Host } from "@notewright/host";
-import type { ParsedNote, Part, Prose } from "@notewright/parser";
+import type { ImageLink, ParsedNote, Part, Prose } from "@notewright/parser";
 import type { FindingCategory, Severity } from "@notewright/schema";
-import type { Heading, Image } from "mdast";
+import type { Heading } from "mdast";
 import type { Speller } from "./spelling/speller.ts";
 
 /** What a rule says when it finds something. Offsets are UTF-16 code units of the note, ends exclusive. */
@@ -37,7 +37,7 @@ export interface Visitors<Options = unknown> {
   /** The prose of a paragraph, heading or table cell. */
   text?(prose: Prose, context: RuleContext<Options>): void;
   heading?(heading: Heading, context: RuleContext<Options>): void;
-  image?(image: Image, context: RuleContext<Options>): void;
+  image?(image: ImageLink, context: RuleContext<Options>): void;
   /** Entries and members, not groups. */
   entry?(entry: Part, context: RuleContext<Options>): void;
   category?(category: Part, context: RuleContext<Options>): void;

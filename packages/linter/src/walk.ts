@@ -1,11 +1,11 @@
-import { allParts, type ParsedNote, type Part, type Prose, proseOf } from "@notewright/parser";
-import type { Heading, Image, Nodes, Parent, Root } from "mdast";
+import { allParts, type ImageLink, type ParsedNote, type Part, type Prose, proseOf } from "@notewright/parser";
+import type { Heading, Nodes, Parent, Root } from "mdast";
 
 /** What rules look at in a note, in its order. */
 export interface NoteView {
   prose: Prose[];
   headings: Heading[];
-  images: Image[];
+  images: readonly ImageLink[];
   entries: Part[];
   categories: Part[];
 }
@@ -20,7 +20,7 @@ export function viewOf(note: ParsedNote): NoteView {
   const view: NoteView = {
     prose: [],
     headings: [],
-    images: [],
+    images: note.images,
     entries: parts.filter(({ kind }) => kind === "entry" || kind === "member"),
     categories: parts.filter(({ kind }) => kind === "category"),
   };
@@ -38,7 +38,6 @@ function isTextBlock(node: Nodes): node is Nodes & Parent {
 function collect(parent: Parent, view: NoteView, text: string): void {
   for (const node of parent.children as Nodes[]) {
     if (node.type === "heading") view.headings.push(node);
-    if (node.type === "image") view.images.push(node);
     if (isTextBlock(node)) view.prose.push(proseOf(node, text));
     if ("children" in node) collect(node, view, text);
   }

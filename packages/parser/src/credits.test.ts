@@ -7,7 +7,7 @@ import { plainText } from "./plain-text.ts";
 function take(note: string, words: string[] = ["Credit", "Source (image)"]) {
   const { credits, nodes } = takeCredits(parseMarkdown(note).children, words);
   return {
-    credits: credits.map(({ image, name, url }) => [image.url, name, url]),
+    credits: credits.map(({ image, name, url }) => [image.type === "image" && image.url, name, url]),
     text: plainText(nodes),
     kept: nodes.map((node) => note.slice(startOf(node), endOf(node))),
   };

@@ -1,13 +1,14 @@
-import type { Image, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { anyOf } from "./any-of.ts";
+import { isImageNode } from "./image-links.ts";
 import { withoutLeadingBlanks } from "./leading-blanks.ts";
 import { endOf, startOf } from "./offsets.ts";
 import { inlineText } from "./plain-text.ts";
 
 /** Who made an image, as a "Credit:" line under it says. */
 export interface Credit {
-  image: Image;
+  image: Nodes;
   name: string;
   url: string | null;
 }
@@ -22,7 +23,7 @@ export interface CreditedBlocks {
 export function takeCredits(
   blocks: readonly RootContent[],
   words: readonly string[],
-  before: Image | null = null,
+  before: Nodes | null = null,
 ): CreditedBlocks {
   const result: CreditedBlocks = { nodes: [], credits: [] };
   if (words.length === 0) return { nodes: [...blocks], credits: [] };
@@ -37,7 +38,7 @@ export function takeCredits(
     let kept: PhrasingContent[] = [];
     for (const line of linesOf(block)) {
       const text = inlineText(line);
-      image = line.findLast((node) => node.type === "image") ?? image;
+      image = line.findLast(isImageNode) ?? image;
       if (image === null || !begins.test(text)) {
         kept.push(...line);
         continue;
@@ -64,10 +65,10 @@ function mayBegin(text: Text, begins: RegExp): boolean {
   return text.value.split(/\r\n|\r|\n/).some((line) => begins.test(line.trimStart()));
 }
 
-function lastImage(block: RootContent): Image | null {
-  let last: Image | null = null;
-  visit(block, "image", (node) => {
-    last = node;
+function lastImage(block: RootContent): Nodes | null {
+  let last: Nodes | null = null;
+  visit(block as Nodes, (node) => {
+    if (isImageNode(node)) last = node;
   });
   return last;
 }

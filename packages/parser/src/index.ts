@@ -8,6 +8,7 @@ export { type Credit, takeCredits } from "./credits.ts";
 export { depthOf } from "./depth-of.ts";
 export type { Frontmatter } from "./frontmatter.ts";
 export { type HtmlImage, htmlImages } from "./html-images.ts";
+export { type ImageLink, placesOf } from "./image-links.ts";
 export { type InlineField, inlineFields } from "./inline-fields.ts";
 export { type LinkIndex, linkIndex, type ResolvedLink } from "./link-index.ts";
 export { type MarkdownStyle, markdownStyle } from "./markdown-style.ts";

@@ -1,6 +1,7 @@
 import type { NoteShape } from "@notewright/profile";
 import type { Nodes, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { isImageNode } from "./image-links.ts";
 import { leadOf } from "./outline/entries/list-items.ts";
 
 /** What of a tree tells the structure of its note. */
@@ -16,11 +17,16 @@ export function noteShape(path: string, tree: Root): NoteShape {
       continue;
     }
     if (node.type === "thematicBreak") continue;
-    if (mayBeIcon && last !== undefined) last.icon = node.type === "paragraph" && node.children[0]?.type === "image";
+    if (mayBeIcon && last !== undefined) last.icon = beginsWithImage(node);
     mayBeIcon = false;
     items.push(...itemNames(node).map((name) => ({ name, below: last?.depth ?? 0 })));
   }
   return { path, headings, items, details: detailsIn(tree) };
+}
+
+function beginsWithImage(node: RootContent): boolean {
+  const first = node.type === "paragraph" ? node.children[0] : node;
+  return first !== undefined && isImageNode(first);
 }
 
 function itemNames(node: RootContent): NoteShape["items"][number]["name"][] {

@@ -3,6 +3,7 @@ import { SourceText } from "@notewright/diagnostics";
 import { inferProfile, type Profile } from "@notewright/profile";
 import type { Root } from "mdast";
 import { type Frontmatter, readFrontmatter } from "./frontmatter.ts";
+import { type ImageLink, imageLinksIn } from "./image-links.ts";
 import { noteShape } from "./note-shape.ts";
 import { outlineOf } from "./outline/outline.ts";
 import type { Outline } from "./outline/part.ts";
@@ -19,6 +20,8 @@ export interface ParsedNote {
   tree: Root;
   frontmatter: Frontmatter;
   outline: Outline;
+  /** Every image it shows, in its order. */
+  images: readonly ImageLink[];
   profile: Profile;
   /** SHA-256 of the file's bytes, in hex. */
   sha256: string;
@@ -43,6 +46,7 @@ export function parseNote(text: string | SourceText, options: ParseOptions = {})
   const tree = options.tree ?? parseMarkdown(source.text);
   const profile = options.profile ?? (inferProfile([noteShape(path, tree)]).profiles.of(path) as Profile);
   restorePositions(tree, source.text, (offset) => source.lines.point(offset));
+  const images = imageLinksIn(tree, source.text);
   const hash = createHash("sha256");
   if (source.hasBom) hash.update("\uFEFF");
   const frontmatter = readFrontmatter(tree, source.text);
@@ -52,7 +56,8 @@ export function parseNote(text: string | SourceText, options: ParseOptions = {})
     source,
     tree,
     frontmatter,
-    outline: outlineOf(tree, profile, { path, paths, frontmatter, text: source.text }),
+    outline: outlineOf(tree, profile, { path, paths, frontmatter, text: source.text, images }),
+    images,
     profile,
     sha256: hash.update(source.text).digest("hex"),
   };

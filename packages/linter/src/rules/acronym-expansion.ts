@@ -1,4 +1,4 @@
-import { type AcronymFit, fitAcronym, initials, isAcronym, type NameParts, nameWords, startOf } from "@notewright/parser";
+import { type AcronymFit, fitAcronym, initials, isAcronym, type NameParts, nameWords } from "@notewright/parser";
 import { iconName } from "../names/icon-name.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
@@ -77,7 +77,7 @@ function check(acronym: string, expansion: string, start: number, expansionStart
     evidence: [
       { start: expansionStart, end: expansionStart + expansion.length },
       ...(rival === undefined ? [] : [rival.label]),
-      ...(confirms ? [{ start: startOf(icon), end: icon.position?.end.offset ?? 0 }] : []),
+      ...(confirms ? [{ start: icon.start, end: icon.end }] : []),
     ],
     fix: { kind: "unsafe" },
   });

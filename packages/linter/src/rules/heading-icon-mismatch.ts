@@ -89,7 +89,7 @@ function reportAll(
         end: prose.endOffsetAt(index + slip.actual.length),
         message: `"${slip.actual}" in the ${inHeading ? "heading" : "text"} is "${slip.expected}" in the name of its icon, "${name}"`,
         expected: [slip.expected],
-        evidence: [{ start: startOf(icon), end: endOf(icon) }],
+        evidence: [{ start: icon.start, end: icon.end }],
         fix: { kind: "unsafe" },
       });
     }

@@ -1,7 +1,5 @@
 import { posix } from "node:path";
-import { categoryOf, endOf, startOf } from "@notewright/parser";
-import type { Image } from "mdast";
-import { destinationRange } from "../destination-range.ts";
+import { categoryOf, type ImageLink, placesOf } from "@notewright/parser";
 import { editDistance } from "../edit-distance.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
@@ -43,16 +41,21 @@ export const missingAsset: Rule = defineRule({
   visit: {
     image(image, context) {
       const { host, note, report } = context;
-      const part = viewOf(note).entries.find(({ end, start }) => start <= startOf(image) && endOf(image) <= end);
+      const part = viewOf(note).entries.find(({ end, start }) => start <= image.start && image.end <= end);
       const category = part === undefined ? null : categoryOf(part);
-      const { from, problem } = host.resolve(note.path, image.url, category?.title ?? null, note.profile.attachments);
-      const range = destinationRange(image, note.source.text);
-      if (from !== "none" || problem === "remote" || problem === "data" || range === null) return;
+      const { from, problem } = host.resolve(note.path, image.url, category?.title ?? null, placesOf(image, note.profile));
+      const range = image.destination ?? { start: image.start, end: image.end };
+      if (from !== "none" || problem === "remote" || problem === "data" || image.url === "") return;
       const name = posix.basename(image.url);
       const proven = spelledOut(name, image, context);
       const written = note.source.text.slice(range.start, range.end);
-      const right = written.endsWith(name) ? (proven ?? nearestName(name, image.url, context)) : null;
-      const expected = right === null ? null : written.slice(0, written.length - name.length) + right.replaceAll(" ", "%20");
+      const right =
+        image.destination !== null && written.endsWith(name) ? (proven ?? nearestName(name, image.url, context)) : null;
+      const expected =
+        right === null
+          ? null
+          : written.slice(0, written.length - name.length) +
+            (image.node.type === "embed" ? right : right.replaceAll(" ", "%20"));
       const found =
         problem === "outside"
           ? `"${image.url}" leads out of the vault, expected a file in it`
@@ -67,7 +70,7 @@ export const missingAsset: Rule = defineRule({
 });
 
 /** The pack's file whose name has the entry's expansion where this one has its acronym. */
-function spelledOut(name: string, image: Image, { host, note }: RuleContext): string | null {
+function spelledOut(name: string, image: ImageLink, { host, note }: RuleContext): string | null {
   const names = viewOf(note).entries.find((entry) => entry.icon === image)?.names;
   if (names?.acronym == null || names.expansion === null) return null;
   const long = name.replace(

@@ -51,7 +51,9 @@ export const missingDescription: Rule = defineRule({
 });
 
 function bodyBlocks(entry: Part, profile: Profile): RootContent[] {
-  return [entry, ...allParts(entry.children)].flatMap((part) => takeCredits(part.nodes, profile.credits, part.icon).nodes);
+  return [entry, ...allParts(entry.children)].flatMap(
+    (part) => takeCredits(part.nodes, profile.credits, part.icon?.node).nodes,
+  );
 }
 
 function repeatsName(text: string, { names, title }: Part): boolean {

@@ -1,4 +1,4 @@
-import { endOf, type Part, startOf } from "@notewright/parser";
+import type { Part } from "@notewright/parser";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -55,7 +55,7 @@ function check(siblings: readonly Part[], least: number, { report }: RuleContext
     report({
       ...part.label,
       message: `"${part.title}" has no icon, expected an image after the heading as its ${icons.length} siblings have`,
-      evidence: icons.slice(0, 3).map((icon) => ({ start: startOf(icon), end: endOf(icon) })),
+      evidence: icons.slice(0, 3).map(({ end, start }) => ({ start, end })),
     });
   }
 }

@@ -1,10 +1,9 @@
 import type { AttachmentPlace } from "@notewright/profile";
 import type { AssetRecord } from "@notewright/schema";
-import type { Image, Parents } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Parents } from "mdast";
 import type { Credit } from "../credits.ts";
+import { type ImageLink, placesOf } from "../image-links.ts";
 import type { ParsedNote } from "../note.ts";
-import { endOf, startOf } from "../offsets.ts";
 import { allParts } from "../outline/part.ts";
 import { slug } from "../slug.ts";
 import { categoryOf, type PartIds } from "./ids.ts";
@@ -39,8 +38,8 @@ export interface Assets {
 }
 
 /**
- * The records of all images of a note, in its order; each image node learns its record's id. `all` holds those of earlier notes
- * and takes these in.
+ * The records of all images of a note, in its order, and their ids; nodes that show one image learn its id. `all` holds those of
+ * earlier notes and takes these in.
  */
 export function assetRecords(
   note: ParsedNote,
@@ -48,44 +47,41 @@ export function assetRecords(
   credits: readonly Credit[],
   resolve: ResolveAsset,
   all: Assets,
-): AssetRecord[] {
+): { records: AssetRecord[]; assetIds: Map<ImageLink, string> } {
   const parts = Array.from(allParts(note.outline.parts));
-  const icons = new Map(parts.filter((part) => part.icon !== null).map((part) => [part.icon as Image, part]));
+  const icons = new Map(parts.flatMap((part) => (part.icon === null ? [] : [[part.icon, part] as const])));
   const creditOf = new Map(credits.map((credit) => [credit.image, credit]));
   const alone = new Map<Parents, boolean>();
-  const records: AssetRecord[] = [];
+  const assetIds = new Map<ImageLink, string>();
 
-  visit(note.tree, "image", (image, _, parent) => {
-    const part = parts.findLast(({ start, end }) => start <= startOf(image) && endOf(image) <= end) ?? null;
+  const records = note.images.map((image): AssetRecord => {
+    const { alt, end, node, parent, start, url } = image;
+    const part = parts.findLast((each) => each.start <= start && end <= each.end) ?? null;
     const iconOf = icons.get(image);
     const category = part === null ? null : part.kind === "category" ? part : categoryOf(part);
-    const base = (image.url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+    const base = (url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
     const id = unused(`${part === null ? note.id : ids.get(part)}/${iconOf ? "icon" : slug(base)}`, all.wanted);
-    const { file, from, sha256 } = resolve(note.path, image.url, category?.title ?? null, note.profile.attachments);
-    const credit = creditOf.get(image);
-    if (parent !== undefined && !alone.has(parent)) alone.set(parent, holdsNoText(parent));
-    image.data = { ...image.data, assetId: id };
+    const { file, from, sha256 } = resolve(note.path, url, category?.title ?? null, placesOf(image, note.profile));
+    const credit = creditOf.get(node);
+    if (parent !== null && !alone.has(parent)) alone.set(parent, holdsNoText(parent));
+    assetIds.set(image, id);
+    if (node.type !== "html") node.data = { ...node.data, assetId: id } as typeof node.data;
     if (file !== null) all.files.set(id, file);
-    records.push({
+    const own = parent !== null && alone.get(parent) ? "diagram" : "image";
+    return {
       id,
-      path: image.url,
-      alt: image.alt || null,
-      role: iconOf
-        ? iconOf.kind === "category"
-          ? "category-icon"
-          : "entry-icon"
-        : parent !== undefined && alone.get(parent)
-          ? "diagram"
-          : "image",
+      path: url,
+      alt,
+      role: iconOf === undefined ? own : iconOf.kind === "category" ? "category-icon" : "entry-icon",
       exists: from !== "none",
       resolvedFrom: from,
       credit: credit === undefined ? null : { name: credit.name, url: credit.url },
       sha256,
-      source: rangeOf(note, startOf(image), endOf(image)),
-    });
+      source: rangeOf(note, start, end),
+    };
   });
   all.records.push(...records);
-  return records;
+  return { records, assetIds };
 }
 
 /** A paragraph of pictures, apart from lines that begin below them. */

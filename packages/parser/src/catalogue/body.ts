@@ -20,7 +20,7 @@ export interface Body {
 
 /** The body of a part; an empty one stands at the end of its heading. */
 export function bodyOf(part: Part, note: ParsedNote): Body {
-  const { credits, nodes } = takeCredits(part.nodes, note.profile.credits, part.icon);
+  const { credits, nodes } = takeCredits(part.nodes, note.profile.credits, part.icon?.node ?? null);
   const first = nodes[0];
   const last = nodes.at(-1);
   let start = first === undefined ? part.label.end : startOf(first);

@@ -65,9 +65,9 @@ export function buildCatalogue(
     const parts = Array.from(allParts(note.outline.parts));
     for (const part of parts) bodies.set(part, bodyOf(part, note));
     const credits = parts.flatMap((part) => (bodies.get(part) as Body).credits);
-    const assets = assetRecords(note, ids, credits, resolveAsset, all);
+    const { assetIds, records: assets } = assetRecords(note, ids, credits, resolveAsset, all);
     for (const part of parts) {
-      const context: RecordContext = { note, ids, bodies, links, assets };
+      const context: RecordContext = { note, ids, bodies, links, assets, assetIds };
       if (part.kind === "category") add(categories, categoryRecord(part, context), mergeCategory);
       else if (part.kind === "comparison") catalogue.comparisons.push(comparisonRecord(part, context));
       else if (part.kind !== "section") add(entries, entryRecord(part, context), mergeEntry);

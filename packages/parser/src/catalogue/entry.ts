@@ -44,7 +44,7 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     ],
     category: category === null ? null : (ids.get(category) as string),
     parent: ownerEntry === null ? null : (ids.get(ownerEntry) as string),
-    icon: iconId(part),
+    icon: iconId(part, context),
     summary: part.answer === null ? summaryOf(part, nodes, context) : null,
     text: own.text,
     markdown: own.markdown,

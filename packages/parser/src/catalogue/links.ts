@@ -18,8 +18,16 @@ export function linksIn(blocks: readonly RootContent[], { ids, links: index, not
   const add = (node: Nodes, url: string, text: string, resolved: ResolvedLink | null): void => {
     links.push({ url, text, target: idOf(resolved), source: rangeOf(note, startOf(node), endOf(node)) });
   };
+  let urls: Map<string, string> | null = null;
+  const definitions = (): Map<string, string> => {
+    urls ??= definedUrls(note);
+    return urls;
+  };
   for (const block of blocks) {
     visit(block as Nodes, (node) => {
+      const url = node.type === "linkReference" ? definitions().get(node.identifier) : undefined;
+      if (url !== undefined && node.type === "linkReference")
+        add(node, url, inlineText(node.children), index.resolve(note, url));
       if (node.type === "link") add(node, node.url, inlineText(node.children), index.resolve(note, node.url));
       if (node.type === "wikiLink" || (node.type === "embed" && node.kind === "note")) {
         add(node, joinTarget(node), node.label, index.resolveName(note, node));
@@ -27,4 +35,11 @@ export function linksIn(blocks: readonly RootContent[], { ids, links: index, not
     });
   }
   return links;
+}
+
+/** URLs by the names that definitions give them, the first of each. */
+function definedUrls({ tree }: RecordContext["note"]): Map<string, string> {
+  const urls = new Map<string, string>();
+  visit(tree, "definition", ({ identifier, url }) => void (urls.has(identifier) || urls.set(identifier, url)));
+  return urls;
 }

@@ -1,4 +1,5 @@
 import type { AssetRecord, SectionRecord } from "@notewright/schema";
+import type { ImageLink } from "../image-links.ts";
 import type { LinkIndex } from "../link-index.ts";
 import type { ParsedNote } from "../note.ts";
 import { type Part, sectionsBelow } from "../outline/part.ts";
@@ -13,13 +14,14 @@ export interface RecordContext {
   bodies: ReadonlyMap<Part, Body>;
   /** Where links between the notes lead. */
   links: LinkIndex;
-  /** The note's images, in its order. */
+  /** The records of the note's images, in its order, and their ids. */
   assets: readonly AssetRecord[];
+  assetIds: ReadonlyMap<ImageLink, string>;
 }
 
 /** Id of a part's icon, null without one. */
-export function iconId(part: Part): string | null {
-  return part.icon?.data?.assetId ?? null;
+export function iconId(part: Part, { assetIds }: RecordContext): string | null {
+  return part.icon === null ? null : (assetIds.get(part.icon) ?? null);
 }
 
 /** Images inside a part, its icon first. */

@@ -1,5 +1,6 @@
 import type { Profile } from "@notewright/profile";
 import type { Heading, Root, RootContent } from "mdast";
+import type { ImageLink } from "../image-links.ts";
 import { nameParts } from "../name-parts.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { inlineText } from "../plain-text.ts";
@@ -18,6 +19,7 @@ import { type NamedNote, type Roles, rolesOf, withoutNumber } from "./roles.ts";
 export interface NoteContext extends NamedNote {
   /** The whole text of the note. */
   text: string;
+  images: readonly ImageLink[];
 }
 
 /** Applies a profile to a note. */
@@ -37,14 +39,14 @@ export function outlineOf(tree: Root, profile: Profile, note: NoteContext): Outl
       (open.at(-1)?.nodes ?? outline.preamble).push(node);
     }
   }
-  const context: EntryContext = { parent: null, profile, text: note.text };
+  const context: EntryContext = { parent: null, profile, text: note.text, images: note.images };
   for (const part of outline.parts) finish(part, context);
   outline.preamble = outline.preamble.filter((block) => !isContentsList(block));
   const { entries, rest } = takeEntries(outline.preamble, context);
   outline.preamble = rest;
   outline.parts.unshift(...entries);
   if (profile.comparisonTables) takeComparisonTables(outline);
-  const whole = wrapped(outline, roles, profile);
+  const whole = wrapped(outline, roles, profile, note.images);
   pinParts(whole, note.frontmatter);
   return whole;
 }
@@ -102,7 +104,7 @@ function finish(part: Part, context: EntryContext): void {
   const lastNode = part.nodes.at(-1);
   part.end = part.children.at(-1)?.end ?? (lastNode === undefined ? part.end : endOf(lastNode));
   part.nodes = part.nodes.filter((block) => !isContentsList(block));
-  if (part.kind === "category" || part.kind === "entry") takeIcon(part, profile);
+  if (part.kind === "category" || part.kind === "entry") takeIcon(part, profile.icons, context.images);
   if (part.kind === "comparison") return;
   const inside = { ...context, parent: part };
   const { entries, rest } = takeEntries(part.nodes, inside);
@@ -114,12 +116,17 @@ function finish(part: Part, context: EntryContext): void {
 }
 
 /** Puts the parts of a note into the entry that the note is, and into the category that holds it. */
-function wrapped(outline: Outline, { wholeCategory, wholeEntry }: Roles, profile: Profile): Outline {
+function wrapped(
+  outline: Outline,
+  { wholeCategory, wholeEntry }: Roles,
+  profile: Profile,
+  images: readonly ImageLink[],
+): Outline {
   let { parts, preamble } = outline;
   if (wholeEntry !== null && (parts.length > 0 || preamble.length > 0)) {
     const entry = wholePart("entry", wholeEntry.name, preamble, parts, profile);
     entry.entryKind = kindByName(profile, wholeEntry.name, wholeEntry.kind) ?? wholeEntry.kind;
-    takeIcon(entry, profile);
+    takeIcon(entry, profile.icons, images);
     [parts, preamble] = [[entry], []];
   }
   if (wholeCategory !== null) {

@@ -1,4 +1,5 @@
-import type { Heading, Image, RootContent } from "mdast";
+import type { Heading, RootContent } from "mdast";
+import type { ImageLink } from "../image-links.ts";
 import type { NameParts } from "../name-parts.ts";
 
 /** What a part of a note is, after the profile is applied. */
@@ -27,7 +28,7 @@ export interface Part {
   heading: Heading | null;
   /** Whether its text goes on after its name with a colon or dash. */
   joined: boolean;
-  icon: Image | null;
+  icon: ImageLink | null;
   /** Own blocks, up to the first child; without heading, icon and closing thematic breaks. */
   nodes: RootContent[];
   /** Named texts: the cells of a table's row by the heads of their columns. */

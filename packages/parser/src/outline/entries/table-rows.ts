@@ -1,5 +1,6 @@
 import type { TableRowEntry } from "@notewright/schema";
 import type { RootContent, Table, TableCell, TableRow } from "mdast";
+import { isImageNode } from "../../image-links.ts";
 import { nameParts } from "../../name-parts.ts";
 import { endOf, startOf } from "../../offsets.ts";
 import { inlineText } from "../../plain-text.ts";
@@ -61,7 +62,7 @@ function rowPart(row: TableRow, column: number, heads: readonly string[], kind: 
 }
 
 function isEmpty({ children }: TableCell): boolean {
-  return inlineText(children) === "" && !children.some(({ type }) => type === "image");
+  return inlineText(children) === "" && !children.some(isImageNode);
 }
 
 function passageOf(cell: TableCell): { text: string; start: number; end: number } {

@@ -1,6 +1,7 @@
 import type { Profile } from "@notewright/profile";
 import type { EntrySource } from "@notewright/schema";
 import type { RootContent } from "mdast";
+import type { ImageLink } from "../../image-links.ts";
 import { kindByName } from "../kind-by-name.ts";
 import type { Part } from "../part.ts";
 import { takeBlockquotes } from "./blockquotes.ts";
@@ -16,6 +17,8 @@ export interface EntryContext {
   profile: Profile;
   /** The whole text of the note. */
   text: string;
+  /** The note's images. */
+  images: readonly ImageLink[];
 }
 
 /** Entries found in blocks, and the blocks that are none. */

@@ -1,5 +1,5 @@
-import { endOf, startOf } from "@notewright/parser";
 import type { Image, Link } from "mdast";
+import { endOf, startOf } from "./offsets.ts";
 
 /**
  * Where the destination of an inline image or link stands in the note, without `<` and `>`. mdast has no place for it, so it is
