@@ -20,6 +20,10 @@ const surface: [string, string][] = [
     "@notewright/host",
     "AssetPack VaultHost Vocabulary configNames findConfig loadConfig openAssetPack openProject readVocabulary",
   ],
+  [
+    "@notewright/history",
+    "diffCatalogues diffMarkdown diffText isEmptyDiff ledgerText matchIds parseLedger recordsOf updateLedger withFormerIds",
+  ],
   ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules"],
   [
     "@notewright/parser",
@@ -31,7 +35,10 @@ const surface: [string, string][] = [
   ],
   ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],
-  ["@notewright/schema", "catalogueSchema configSchema documentKind optionMistakes reportSchema schemaMistakes"],
+  [
+    "@notewright/schema",
+    "catalogueSchema configSchema diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",
+  ],
 ];
 
 test.each(surface)("%s exports what it promises", async (name, exported) => {

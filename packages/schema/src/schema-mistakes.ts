@@ -7,12 +7,24 @@ export interface SchemaMistake {
   path: string;
   /** What was found and what is expected, as a clause. */
   message: string;
+  /** Given where the mistake is a key that is missing or not known. */
+  key?: SchemaKey;
+}
+
+/** A key that a document should have and has not, or the other way round. */
+export interface SchemaKey {
+  name: string;
+  problem: "missing" | "unknown";
+  /** Keys and indexes that lead to its object. */
+  steps: string[];
 }
 
 // A validator is large, and a run needs at most one or two of them.
 const validators: Record<DocumentKind, () => Promise<{ validate: StandaloneValidator }>> = {
   catalogue: () => import("./generated/catalogue.validator.ts"),
   config: () => import("./generated/config.validator.ts"),
+  diff: () => import("./generated/diff.validator.ts"),
+  ledger: () => import("./generated/ledger.validator.ts"),
   report: () => import("./generated/report.validator.ts"),
 };
 
@@ -33,17 +45,24 @@ export function mistakesOf(errors: readonly SchemaError[]): SchemaMistake[] {
 }
 
 function describe(error: SchemaError): SchemaMistake {
-  const path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce((text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`), "");
+  const path = stepsOf(error.instancePath).reduce(
+    (text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
+    "",
+  );
   const { params } = error;
   switch (error.keyword) {
     case "required":
-      return { path, message: `the key "${params["missingProperty"]}" is missing` };
+      return {
+        path,
+        message: `the key "${params["missingProperty"]}" is missing`,
+        key: keyOf(error, params["missingProperty"], "missing"),
+      };
     case "additionalProperties":
-      return { path, message: `the key "${params["additionalProperty"]}" is not known` };
+      return {
+        path,
+        message: `the key "${params["additionalProperty"]}" is not known`,
+        key: keyOf(error, params["additionalProperty"], "unknown"),
+      };
     case "enum":
       return {
         path,
@@ -56,4 +75,15 @@ function describe(error: SchemaError): SchemaMistake {
     default:
       return { path, message: error.message ?? error.keyword };
   }
+}
+
+function keyOf({ instancePath }: SchemaError, name: unknown, problem: SchemaKey["problem"]): SchemaKey {
+  return { name: String(name), problem, steps: stepsOf(instancePath) };
+}
+
+function stepsOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -322,6 +322,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "properties": {
         "id": { "$ref": "#/$defs/id", "examples": ["storage/ebs"] },
         "formerIds": {
+          "$comment": "Added after 0.1.0.",
           "$ref": "#/$defs/ids",
           "description": "Ids that it had before, from the ledger, oldest first.",
           "examples": [[], ["storage/elastic-bock-store"]]
@@ -394,6 +395,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "examples": [[]]
         },
         "fields": {
+          "$comment": "Added after 0.1.0.",
           "description": "Inline fields (`key:: value`) and named cells of the entry: the values of each key, in order.",
           "type": "object",
           "additionalProperties": { "$ref": "#/$defs/texts" },
@@ -425,6 +427,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           ]
         },
         "alsoIn": {
+          "$comment": "Added after 0.1.0.",
           "description": "Where else the same entry is described: its other places, whose sections and facts are in this record too.",
           "type": "array",
           "items": { "$ref": "#/$defs/source" },
