@@ -132,17 +132,27 @@ describe("a run over some notes", () => {
     expect(two(to, "a.md", from, "b.md")).toEqual(ab);
   });
 
-  test("does not take an id for a new one that is only shorter because the note it collides with was not looked at", () => {
-    const one = "---\ntopic: x\n---\n# Mail\n\n### SMTP (Simple Mail Transfer Protocol)\n\nSends.\n";
-    const two = "# Mail\n\n### SMTP (Some Metal Testing Press)\n\nPresses.\n";
-    const shared = catalogueOf({ "a.md": `${one}\n${two.replace("# Mail\n\n", "")}` });
-    const ledger = updateLedger(null, shared).ledger;
-    // As if the second entry stood in another note under the same category.
-    (ledger.records["mail/some-metal-testing-press"] as { notes: string[] }).notes = ["b.md"];
-    const update = updateLedger(ledger, catalogueOf({ "a.md": one }), new Set(["b.md"]));
-    expect(update.renamed).toEqual([]);
-    expect(update.ledger.aliases).toEqual({});
-    expect(Object.keys(update.ledger.records)).toEqual(Object.keys(ledger.records));
+  test.each([
+    ["two categories", A, B.replace("# Spices", "# Herbs")],
+    ["the entries of two categories", `${A}\n### Mint\n\nSpreads.\n`, `${A}\n### Dill\n\nFor fish.\n`],
+  ])(
+    "does not take ids for new ones that are only shorter because the note with %s of the same name was not looked at",
+    (_, a, b) => {
+      const { ledger } = updateLedger(null, catalogueOf({ "a.md": a, "b.md": b }));
+      expect(Object.keys(ledger.records)).toContain("a/herbs/basil");
+      const alone = catalogueOf({ "a.md": a });
+      expect(alone.entries[0]?.id).toBe("herbs/basil");
+      const update = updateLedger(ledger, alone, new Set(["b.md"]));
+      expect([update.renamed, update.ties, ledgerText(update.ledger)]).toEqual([[], [], ledgerText(ledger)]);
+      // A run over all of what is left tells.
+      const later = updateLedger(update.ledger, alone);
+      expect(later.ledger.aliases).toMatchObject({ "a/herbs": "herbs", "a/herbs/basil": "herbs/basil" });
+    },
+  );
+
+  test("a category that is really renamed takes its entries with it", () => {
+    const { ledger } = updateLedger(all, catalogueOf({ "a.md": A.replace("# Herbs", "# Kitchen herbs") }), new Set(["b.md"]));
+    expect(ledger.aliases).toEqual({ herbs: "kitchen-herbs", "herbs/basil": "kitchen-herbs/basil" });
   });
 });
 
@@ -151,6 +161,7 @@ describe("the text of a ledger", () => {
     const { ledger } = run(tree(same), tree(renamedLarch));
     expect(await schemaMistakes("ledger", ledger)).toEqual([]);
     expect(Object.keys(ledger.records)).toEqual(Object.keys(ledger.records).sort());
+    Object.assign(ledger.records["conifers/spruce"] as object, { colour: "green" });
     const text = ledgerText({ ...ledger, anki: { k: { mod: 5, flags: [1] } }, later: { a: 1 } });
     const read = await parseLedger(text, "l.json");
     expect(ledgerText(updateLedger(read, catalogueOf(tree(renamedLarch))).ledger)).toBe(text);

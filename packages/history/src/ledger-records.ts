@@ -29,9 +29,7 @@ export function ledgerRecords(ledger: Ledger | null): Map<string, HistoryRecord>
 /** A record as the ledger keeps it; keys of `kept` that are not known stay. */
 export function toLedgerRecord(record: HistoryRecord, kept: LedgerRecord | undefined): LedgerRecord {
   const { category, formerIds, icon, kind, name, names, notes, pin, state, words } = record;
-  const { state: _, pin: __, ...foreign } = kept ?? {};
-  return {
-    ...foreign,
+  const known: LedgerRecord = {
     kind,
     ...(state !== undefined && { state }),
     ...(pin !== undefined && { pin }),
@@ -43,4 +41,20 @@ export function toLedgerRecord(record: HistoryRecord, kept: LedgerRecord | undef
     words: joinWords(words),
     formerIds: [...formerIds],
   };
+  const foreign = Object.entries(kept ?? {}).filter(([key]) => !KNOWN.has(key));
+  // In this order, so that the same record is always the same bytes.
+  return { ...known, ...Object.fromEntries(foreign) };
 }
+
+const KNOWN: ReadonlySet<string> = new Set([
+  "kind",
+  "state",
+  "pin",
+  "name",
+  "names",
+  "category",
+  "icon",
+  "notes",
+  "words",
+  "formerIds",
+]);

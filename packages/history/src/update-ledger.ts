@@ -43,13 +43,7 @@ export function updateLedger(
   const vanished = [...known.values()].filter(({ id }) => !isAlive(id) && !isAlive(current.get(id) ?? id));
   const matching = matchRecords({ vanished, fresh, staying: present.filter((record) => !isNew(record)), categories: current });
 
-  // A heading that stayed the same has another id only because of other notes, and those were not all looked at.
-  const byId = new Map(present.map((record) => [record.id, record]));
-  const doubtful = new Set<Rename>();
-  for (const rename of partial ? matching.renamed : []) {
-    const [from, to] = [known.get(rename.from) as HistoryRecord, byId.get(rename.to) as HistoryRecord];
-    if (isSameHeading(from, to, (id) => current.get(id) ?? id)) doubtful.add(rename);
-  }
+  const doubtful = partial ? doubtfulRenames(matching.renamed, known, present, current) : new Set<Rename>();
   const renamed = matching.renamed.filter((rename) => !doubtful.has(rename));
   const kept = new Set(Array.from(doubtful, ({ from }) => from));
   const left = new Set(Array.from(doubtful, ({ to }) => to));
@@ -66,6 +60,28 @@ export function updateLedger(
   }
   for (const { from, to } of renamed) aliases.set(from, to);
   return { ledger: assemble(ledger, aliases, records, known, renamed), renamed, ties: matching.ties };
+}
+
+/**
+ * Renames without any edit that explains them: a heading that stayed the same has another id only because of other notes, and
+ * those were not all looked at. Categories come before their entries.
+ */
+function doubtfulRenames(
+  renamed: readonly Rename[],
+  known: ReadonlyMap<string, HistoryRecord>,
+  present: readonly HistoryRecord[],
+  current: ReadonlyMap<string, string>,
+): Set<Rename> {
+  const byId = new Map(present.map((record) => [record.id, record]));
+  const categories = new Map(current);
+  const doubtful = new Set<Rename>();
+  for (const rename of renamed) {
+    const [from, to] = [known.get(rename.from) as HistoryRecord, byId.get(rename.to) as HistoryRecord];
+    if (!isSameHeading(from, to, (id) => categories.get(id) ?? id)) continue;
+    doubtful.add(rename);
+    if (rename.kind === "category") categories.set(rename.from, rename.to);
+  }
+  return doubtful;
 }
 
 function isHeld({ notes, state }: HistoryRecord, unseen: ReadonlySet<string>): boolean {
