@@ -16,6 +16,7 @@ const layers: Record<string, number> = {
   reporter: 1,
   fixer: 1,
   parser: 2,
+  history: 2,
   render: 2,
   cards: 2,
   linter: 3,

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { analyse, discoverNotes, openProject } from "@notewright/engine";
+import { ledgerText, parseLedger, updateLedger } from "@notewright/history";
 import { describe, expect, test } from "vitest";
 
 const note = readFileSync(new URL("../content/notes/cloud/aws-services.md", import.meta.url));
@@ -17,4 +20,14 @@ describe("the given note", () => {
       expect(note.equals(readFileSync(given))).toBe(true);
     });
   }
+});
+
+test("the ledger of this repository is what a build would write: run `npm start` and commit it", async () => {
+  const cwd = fileURLToPath(new URL("../", import.meta.url));
+  const project = await openProject({ cwd });
+  const files = discoverNotes({ cwd, paths: [], root: project.root, ignore: project.config.ignore ?? [] });
+  const { catalogue } = await analyse(project, files, []);
+  const committed = readFileSync(new URL("../notewright.ledger.json", import.meta.url), "utf8");
+  const { ledger } = updateLedger(await parseLedger(committed, "notewright.ledger.json"), catalogue);
+  expect(ledgerText(ledger)).toBe(committed);
 });

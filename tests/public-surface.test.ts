@@ -8,7 +8,7 @@ const surface: [string, string][] = [
   ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
   [
     "@notewright/engine",
-    "activeRules analyse build changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter openProject pathFrom reportOf rules version writeExport",
+    "activeRules analyse build changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter openLedger openProject pathFrom recordFixes recordIds reportOf rules version withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor"],
   ["@notewright/exporter-html", "htmlExporter"],
@@ -20,10 +20,14 @@ const surface: [string, string][] = [
     "@notewright/host",
     "AskedBy AssetPack ConfigSource VaultHost Vocabulary configError configNames findConfig loadConfig openAssetPack openProject readVocabulary",
   ],
+  [
+    "@notewright/history",
+    "diffCatalogues diffMarkdown diffText isEmptyDiff ledgerText matchIds parseLedger recordsOf updateLedger withFormerIds",
+  ],
   ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules unknownRule"],
   [
     "@notewright/parser",
-    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym htmlImages initials inlineFields inlineText isAcronym joinTarget linkIndex markdownStyle nameParts nameWords noteShape parseMarkdown parseNote parseVault plainText proseOf remarkNotes slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
+    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym htmlImages initials inlineFields inlineText isAcronym joinTarget linkIndex markdownStyle nameParts nameWords noteShape parseMarkdown parseNote parseVault placesOf plainText proseOf remarkNotes slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
   ],
   [
     "@notewright/profile",
@@ -31,7 +35,10 @@ const surface: [string, string][] = [
   ],
   ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],
-  ["@notewright/schema", "catalogueSchema configSchema dataValidator documentKind optionMistakes reportSchema schemaMistakes"],
+  [
+    "@notewright/schema",
+    "catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",
+  ],
 ];
 
 test.each(surface)("%s exports what it promises", async (name, exported) => {

@@ -61,7 +61,7 @@ function forTypes(schema: Schema): Schema {
 
 /** Annotations are for readers of the schema; a validator is smaller and loads sooner without them. */
 function withoutAnnotations(schema: Schema): Schema {
-  const { title, description, examples, ...rest } = schema;
+  const { title, description, examples, $comment, ...rest } = schema;
   return rest;
 }
 

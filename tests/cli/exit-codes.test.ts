@@ -4,7 +4,7 @@ import { run } from "../../packages/cli/src/run.ts";
 import { cli } from "./cli.ts";
 import { CLEAN, FLAWED, vault } from "./vault.ts";
 
-const names = ["build", "check", "export", "fix", "rules", "validate"];
+const names = ["build", "check", "diff", "export", "fix", "rules", "validate"];
 
 describe("exit codes", () => {
   test("0 without and 1 with errors", async () => {

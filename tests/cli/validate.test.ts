@@ -14,7 +14,11 @@ describe("validate", () => {
       ["dist/report.json", "report"],
       ["report.json", "report"],
     ] as const)
-      expect(await cli(["validate", file], { cwd })).toEqual({ code: 0, stdout: "", stderr: `${file} is a valid ${kind}.\n` });
+      expect(await cli(["validate", file], { cwd })).toEqual({
+        code: 0,
+        stdout: "",
+        stderr: `${file} is a valid ${kind} of version 1.\n`,
+      });
     expect(await cli(["validate", "report.json", "--quiet"], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
@@ -32,11 +36,41 @@ describe("validate", () => {
     });
   });
 
+  test("1 for a catalogue from before a key was added, with these keys and the next step", async () => {
+    const cwd = vault({ "a.md": "# Compute\n\n### Lambda\n\nRuns code.\n\n### Batch\n\nRuns jobs.\n" });
+    await cli(["build", "--quiet"], { cwd });
+    const catalogue = JSON.parse(readFileSync(join(cwd, "dist/catalogue.json"), "utf8"));
+    for (const entry of catalogue.entries) for (const key of ["fields", "formerIds"]) delete entry[key];
+    writeFileSync(join(cwd, "old.json"), JSON.stringify(catalogue));
+    expect(await cli(["validate", "old.json"], { cwd })).toEqual({
+      code: 1,
+      stdout: "old.json is an older catalogue of version 1: it lacks fields, formerIds, which came later. Build it again.\n",
+      stderr: "old.json is no valid catalogue.\n",
+    });
+    delete catalogue.entries[1].name;
+    writeFileSync(join(cwd, "old.json"), JSON.stringify(catalogue));
+    expect((await cli(["validate", "old.json"], { cwd })).stdout).toContain('entries[1]: the key "name" is missing\n');
+  });
+
+  test.each([
+    ["catalogue", { entries: [] }],
+    ["report", { tool: {} }],
+    ["ledger", { aliases: {} }],
+    ["diff", { renamed: [] }],
+  ])("1 for a %s of a later version, and to update is the next step", async (kind, data) => {
+    const cwd = vault({ "x.json": JSON.stringify({ version: 3, ...data }) });
+    expect(await cli(["validate", "x.json"], { cwd })).toEqual({
+      code: 1,
+      stdout: `x.json is a ${kind} of version 3, and this notewright knows version 1. Update notewright.\n`,
+      stderr: `x.json is no valid ${kind}.\n`,
+    });
+  });
+
   test.each(["[]", "null", "5", "{}", '{ "name": "x" }'])("1 for %s, which is of no kind", async (text) => {
     const cwd = vault({ "x.json": text });
     expect(await cli(["validate", "x.json"], { cwd })).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining("neither a catalogue nor a report"),
+      stdout: "x.json has no key that tells what it is. These can be checked: catalogue, report, ledger and diff.\n",
     });
   });
 

@@ -19,6 +19,8 @@ export interface AnalysedNote {
   bytes: Uint8Array | null;
   source: SourceText | null;
   findings: Finding[];
+  /** Whether what it says is in the catalogue: it could be read, and is not nested beyond measure. */
+  parsed: boolean;
 }
 
 /** Everything made of the notes in one run: each was parsed once. */
@@ -46,7 +48,10 @@ export async function analyse(
     notes.push(note);
     const tree = note.source === null ? null : parseTree(note.source);
     if (tree !== null && "rule" in tree) note.findings.push(tree);
-    else if (tree !== null) trees.set(note, tree);
+    else if (tree !== null) {
+      trees.set(note, tree);
+      note.parsed = true;
+    }
     progress?.(notes.length, files.length);
   }
   const unnamed = Array.from(trees).filter(([{ path }]) => project.profiles.of(path) === null);
@@ -71,8 +76,8 @@ export async function analyse(
 function readAnalysed(file: NoteFile): AnalysedNote {
   const read = readNote(file);
   const { path } = file;
-  if ("finding" in read) return { path, file: file.file, bytes: null, source: null, findings: [read.finding] };
-  return { path, file: file.file, bytes: read.bytes, source: read.source, findings: [] };
+  if ("finding" in read) return { path, file: file.file, bytes: null, source: null, findings: [read.finding], parsed: false };
+  return { path, file: file.file, bytes: read.bytes, source: read.source, findings: [], parsed: false };
 }
 
 function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {

@@ -10,4 +10,5 @@ export { exporterInput, loadExporter, writeExport } from "./exports.ts";
 export { type FixOptions, fixNotes, type NoteFix } from "./fix.ts";
 export { exporters } from "./generated/exporters.ts";
 export { version } from "./generated/version.ts";
+export { type LedgerFile, type LedgerNews, openLedger, recordFixes, recordIds, withLedger } from "./ledger.ts";
 export type { NoteFile } from "./note-file.ts";

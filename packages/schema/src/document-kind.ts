@@ -1,10 +1,22 @@
 /** The documents that have a schema. */
-export type DocumentKind = "catalogue" | "config" | "report";
+export type DocumentKind = "catalogue" | "config" | "diff" | "ledger" | "report";
 
-/** Tells a catalogue from a report by the document's own keys; null when it is neither. */
-export function documentKind(data: unknown): "catalogue" | "report" | null {
+/** Documents that tell by their own keys what they are, and that have a version. */
+export type VersionedKind = Exclude<DocumentKind, "config">;
+
+// The first that fits: each is named by keys that no later one has, and no other version of an earlier one will do without.
+const marks: readonly (readonly [VersionedKind, readonly string[]])[] = [
+  ["ledger", ["aliases"]],
+  ["diff", ["renamed"]],
+  ["catalogue", ["entries", "categories"]],
+  ["report", ["summary", "tool"]],
+];
+
+/** Kinds that `documentKind` tells apart. */
+export const versionedKinds: readonly VersionedKind[] = ["catalogue", "report", "ledger", "diff"];
+
+/** Tells what a document is by its own keys; null when it is none of those. */
+export function documentKind(data: unknown): VersionedKind | null {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return null;
-  if ("entries" in data || "categories" in data) return "catalogue";
-  if ("summary" in data || "tool" in data) return "report";
-  return null;
+  return marks.find(([, keys]) => keys.some((key) => Object.hasOwn(data, key)))?.[0] ?? null;
 }

@@ -1,10 +1,15 @@
 export { type DataError, type DataValidator, dataValidator } from "./data-validator.ts";
-export { type DocumentKind, documentKind } from "./document-kind.ts";
+export { type DocumentAge, documentAge } from "./document-age.ts";
+export { type DocumentKind, documentKind, type VersionedKind, versionedKinds } from "./document-kind.ts";
 export { catalogueSchema } from "./generated/catalogue.schema.ts";
 export type * from "./generated/catalogue.types.ts";
 export { configSchema } from "./generated/config.schema.ts";
 export type * from "./generated/config.types.ts";
+export { diffSchema } from "./generated/diff.schema.ts";
+export type * from "./generated/diff.types.ts";
+export { ledgerSchema } from "./generated/ledger.schema.ts";
+export type * from "./generated/ledger.types.ts";
 export { reportSchema } from "./generated/report.schema.ts";
 export type * from "./generated/report.types.ts";
 export { optionMistakes } from "./option-mistakes.ts";
-export { type SchemaMistake, schemaMistakes } from "./schema-mistakes.ts";
+export { type SchemaKey, type SchemaMistake, schemaMistakes } from "./schema-mistakes.ts";

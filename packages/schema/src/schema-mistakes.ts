@@ -10,12 +10,22 @@ export interface SchemaMistake {
   keys: (string | number)[];
   /** What was found and what is expected, as a clause. */
   message: string;
+  /** Given where the mistake is a key that is missing or not known. */
+  key?: SchemaKey;
+}
+
+/** A key that a document should have and has not, or the other way round. */
+export interface SchemaKey {
+  name: string;
+  problem: "missing" | "unknown";
 }
 
 // A validator is large, and a run needs at most one or two of them.
 const validators: Record<DocumentKind, () => Promise<{ validate: StandaloneValidator }>> = {
   catalogue: () => import("./generated/catalogue.validator.ts"),
   config: () => import("./generated/config.validator.ts"),
+  diff: () => import("./generated/diff.validator.ts"),
+  ledger: () => import("./generated/ledger.validator.ts"),
   report: () => import("./generated/report.validator.ts"),
 };
 
@@ -42,7 +52,8 @@ function describe(error: SchemaError): SchemaMistake {
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
     "",
   );
-  return { path, keys, message: messageOf(error) };
+  const key = keyOf(error);
+  return { path, keys, message: messageOf(error), ...(key !== null && { key }) };
 }
 
 /** The keys of a JSON pointer; what looks like an index is one. */
@@ -70,4 +81,10 @@ function messageOf(error: SchemaError): string {
     default:
       return error.message ?? error.keyword;
   }
+}
+
+function keyOf({ keyword, params }: SchemaError): SchemaKey | null {
+  if (keyword === "required") return { name: String(params["missingProperty"]), problem: "missing" };
+  if (keyword === "additionalProperties") return { name: String(params["additionalProperty"]), problem: "unknown" };
+  return null;
 }

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
-import { activeRules, analyse, build, reportOf } from "@notewright/engine";
+import { activeRules, analyse, build, recordIds, reportOf } from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { ruleFlag, ruleLevels } from "../flags.ts";
+import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault, sayInferred } from "../open-vault.ts";
 import { reporterContext } from "../reporter-context.ts";
@@ -15,13 +16,18 @@ export const buildCommand: Command = defineCommand({
     out: { type: "string", value: "DIR", help: "where to write (default: dist)" },
     strict: { type: "boolean", help: "exit 1 when there are errors" },
     rule: ruleFlag,
+    ledger: ledgerFlag,
   },
   async run(environment, flags, paths) {
     const project = await openVault(environment, flags);
+    const ledger = await ledgerOf(project, environment, flags);
     const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
-    const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
-    sayInferred(analysis, environment, flags);
+    const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
+    sayInferred(found, environment, flags);
+    // Before anything is made that relies on it.
+    const [analysis, news] = recordIds(project, found, ledger);
+    sayNews(news, ledger, environment, flags);
     const out = textFlag(flags, "out") ?? "dist";
     const written = await build(project, analysis, resolve(environment.cwd, out));
     const report = reportOf(analysis);

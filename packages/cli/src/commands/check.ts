@@ -2,15 +2,16 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { type Analysis, activeRules, analyse, changedNotes, isCommit, reportOf } from "@notewright/engine";
-import { writeFileAtomic } from "@notewright/files";
 import { reporters } from "@notewright/reporter";
 import type { Severity } from "@notewright/schema";
-import { type Command, defineCommand, type Environment, type FlagValues, textFlag } from "../command.ts";
+import { type Command, defineCommand, textFlag } from "../command.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
+import { ledgerFlag, ledgerOf } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault, sayInferred } from "../open-vault.ts";
 import { reporterContext } from "../reporter-context.ts";
 import { withProgress } from "../terminal.ts";
+import { writeOutput } from "../write-output.ts";
 
 export const checkCommand: Command = defineCommand({
   summary: "Find what is wrong in the notes.",
@@ -24,6 +25,7 @@ export const checkCommand: Command = defineCommand({
       help: "exit 1 from this severity on: error, warning, info or never (default: error)",
     },
     rule: ruleFlag,
+    ledger: ledgerFlag,
     "only-changed": {
       type: "boolean",
       mayTakeWord: true,
@@ -36,6 +38,8 @@ export const checkCommand: Command = defineCommand({
     const format = oneOf(flags, "format", [...reporters.keys()], "text");
     const failOn = oneOf(flags, "fail-on", ["error", "warning", "info", "never"], "error");
     const project = await openVault(environment, flags);
+    // Nothing of it is in a report, but who checks wants to know before a build that it is damaged.
+    await ledgerOf(project, environment, flags);
     const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
     const { paths, ref } = splitRef(positionals, flags["only-changed"] === true, project.root, environment.cwd);
     if (ref !== null && paths.includes("-"))
@@ -50,7 +54,7 @@ export const checkCommand: Command = defineCommand({
     const context = reporterContext(environment, project.root, analysis.notes, output === undefined);
     const text = (reporters.get(format) as NonNullable<ReturnType<typeof reporters.get>>).render(report, context);
     const nothingToSay = flags["quiet"] === true && format === "text" && report.summary.findings === 0;
-    write(nothingToSay ? "" : text, output, environment, flags);
+    writeOutput(nothingToSay ? "" : text, "report", environment, flags);
     return fails(analysis, failOn) ? 1 : 0;
   },
 });
@@ -66,19 +70,6 @@ function splitRef(
   const index = positionals.findIndex((word) => !existsSync(resolve(cwd, word)) && isCommit(root, word));
   if (index < 0) return { paths: positionals, ref: "HEAD" };
   return { paths: positionals.filter((_, at) => at !== index), ref: positionals[index] as string };
-}
-
-function write(text: string, output: string | undefined, { cwd, stderr, stdout }: Environment, flags: FlagValues): void {
-  if (output === undefined) {
-    stdout.write(text);
-    return;
-  }
-  try {
-    writeFileAtomic(resolve(cwd, output), Buffer.from(text));
-  } catch (error) {
-    throw new UserError(`${(error as Error).message}. Name another file with --output.`, { cause: error });
-  }
-  if (flags["quiet"] !== true) stderr.write(`The report is in ${output}.\n`);
 }
 
 const ORDER: readonly Severity[] = ["info", "warning", "error"];

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { analyse, exporterInput, exporters, loadExporter, writeExport } from "@notewright/engine";
+import { analyse, exporterInput, exporters, loadExporter, recordIds, withLedger, writeExport } from "@notewright/engine";
 import { type Command, defineCommand, textFlag } from "../command.ts";
+import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault, sayInferred } from "../open-vault.ts";
 import { withProgress } from "../terminal.ts";
@@ -15,6 +16,7 @@ export const exportCommand: Command = defineCommand({
       value: "PATH",
       help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
     },
+    ledger: ledgerFlag,
   },
   async run(environment, flags, [format, ...paths]) {
     if (format === undefined) {
@@ -22,9 +24,17 @@ export const exportCommand: Command = defineCommand({
     }
     const exporter = await loadExporter(format);
     const project = await openVault(environment, flags);
+    const ledger = await ledgerOf(project, environment, flags);
     const files = await notesOf(project, paths, environment, flags);
-    const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, [], progress));
-    sayInferred(analysis, environment, flags);
+    const found = await withProgress(environment, flags, (progress) => analyse(project, files, [], progress));
+    sayInferred(found, environment, flags);
+    let analysis = withLedger(found, ledger);
+    // A deck is kept for years, and its notes go by these ids. Other formats are made anew each time.
+    if (format === "anki") {
+      const [recorded, news] = recordIds(project, found, ledger);
+      sayNews(news, ledger, environment, flags);
+      analysis = recorded;
+    }
     const options = project.config.exporters?.[format];
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
     const written = await writeExport(exporter, exporterInput(analysis, project), options || {}, resolve(environment.cwd, out));

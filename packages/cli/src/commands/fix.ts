@@ -1,9 +1,11 @@
 import { UserError } from "@notewright/diagnostics";
-import { activeRules, fixNotes } from "@notewright/engine";
+import { activeRules, fixNotes, recordFixes } from "@notewright/engine";
+import { FileWriteError } from "@notewright/files";
 import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
 import { fixOutputs } from "../fix-output.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
+import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault } from "../open-vault.ts";
 import { withProgress } from "../terminal.ts";
@@ -21,11 +23,13 @@ export const fixCommand: Command = defineCommand({
       help: "what to print: text, diff (a patch for `git apply`) or json (default: text)",
     },
     rule: ruleFlag,
+    ledger: ledgerFlag,
   },
   async run(environment, flags, paths) {
     const format = oneOf(flags, "format", ["text", "diff", "json"], "text");
     if (paths.includes("-")) throw new UserError("`fix` repairs files. Name the note's file instead of `-`.");
     const project = await openVault(environment, flags);
+    const ledger = await ledgerOf(project, environment, flags);
     const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
     const write = flags["dry-run"] !== true && flags["check"] !== true;
@@ -44,7 +48,15 @@ export const fixCommand: Command = defineCommand({
         );
       }
     }
-    const failed = fixes.some(({ failure }) => failure !== undefined);
+    let ledgerFailed = false;
+    try {
+      if (write) sayNews(await recordFixes(project, files, fixes, ledger), ledger, environment, flags);
+    } catch (error) {
+      if (!(error instanceof FileWriteError)) throw error;
+      ledgerFailed = true;
+      environment.stderr.write(`notewright: ${visibleText(error.message)}\n`);
+    }
+    const failed = ledgerFailed || fixes.some(({ failure }) => failure !== undefined);
     const left = fixes.some(({ edits }) => edits.some(({ kind }) => kind === "safe"));
     return failed || (flags["check"] === true && left) ? 1 : 0;
   },

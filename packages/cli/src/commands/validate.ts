@@ -1,44 +1,37 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { visibleText } from "@notewright/reporter";
-import { documentKind, schemaMistakes } from "@notewright/schema";
+import { type DocumentAge, documentAge, documentKind, schemaMistakes, versionedKinds } from "@notewright/schema";
 import { type Command, defineCommand } from "../command.ts";
+import { readDocument } from "../read-document.ts";
 
 export const validateCommand: Command = defineCommand({
-  summary: "Check a catalogue or report against its schema.",
+  summary: "Check a catalogue, report, ledger or diff against its schema.",
   usage: "<file>",
   flags: {},
   async run({ cwd, stderr, stdout }, flags, [file, ...others]) {
     if (file === undefined || others.length > 0)
       throw new UserError("Name one file, for example `notewright validate dist/catalogue.json`.");
-    const data = readJson(resolve(cwd, file), file);
+    const kinds = `${versionedKinds.slice(0, -1).join(", ")} and ${versionedKinds.at(-1)}`;
+    const data = readDocument(resolve(cwd, file), file, `These can be checked: ${kinds}.`);
     const kind = documentKind(data);
     if (kind === null) {
-      stdout.write(`${file} is neither a catalogue nor a report: it has no key that tells which.\n`);
+      stdout.write(`${file} has no key that tells what it is. These can be checked: ${kinds}.\n`);
       return 1;
     }
     const mistakes = await schemaMistakes(kind, data);
-    for (const { message, path } of mistakes) stdout.write(`${visibleText(path === "" ? message : `${path}: ${message}`)}\n`);
+    const age = documentAge(kind, data, mistakes);
+    if (age.age === "current")
+      for (const { message, path } of mistakes) stdout.write(`${visibleText(path === "" ? message : `${path}: ${message}`)}\n`);
+    else stdout.write(`${file} ${ageText(kind, age)}\n`);
     if (flags["quiet"] !== true)
-      stderr.write(mistakes.length === 0 ? `${file} is a valid ${kind}.\n` : `${file} is no valid ${kind}.\n`);
+      stderr.write(mistakes.length === 0 ? `${file} is a valid ${kind} of version 1.\n` : `${file} is no valid ${kind}.\n`);
     return mistakes.length === 0 ? 0 : 1;
   },
 });
 
-function readJson(path: string, name: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UserError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code}). Check the path.`, { cause: error });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UserError(
-      `${name} is not JSON: ${visibleText((error as Error).message)}. \`validate\` checks catalogues and reports.`,
-      { cause: error },
-    );
-  }
+function ageText(kind: string, age: Exclude<DocumentAge, { age: "current" }>): string {
+  if (age.age === "newer")
+    return `is a ${kind} of version ${age.version}, and this notewright knows version 1. Update notewright.`;
+  return `is an older ${kind} of version 1: it lacks ${age.lacks.join(", ")}, which came later. Build it again.`;
 }

@@ -4,8 +4,9 @@ import type { CommandEntry } from "../command.ts";
 export const commands: readonly CommandEntry[] = [
   { name: "build", summary: "Check the notes and make catalogue, deck and site of them.", load: async () => (await import("../commands/build.ts")).buildCommand },
   { name: "check", summary: "Find what is wrong in the notes.", load: async () => (await import("../commands/check.ts")).checkCommand },
+  { name: "diff", summary: "Say what differs between two catalogues.", load: async () => (await import("../commands/diff.ts")).diffCommand },
   { name: "export", summary: "Make one thing of the notes: json, anki or html.", load: async () => (await import("../commands/export.ts")).exportCommand },
   { name: "fix", summary: "Repair the notes.", load: async () => (await import("../commands/fix.ts")).fixCommand },
   { name: "rules", summary: "List the rules with the levels they have here.", load: async () => (await import("../commands/rules.ts")).rulesCommand },
-  { name: "validate", summary: "Check a catalogue or report against its schema.", load: async () => (await import("../commands/validate.ts")).validateCommand },
+  { name: "validate", summary: "Check a catalogue, report, ledger or diff against its schema.", load: async () => (await import("../commands/validate.ts")).validateCommand },
 ];

@@ -242,6 +242,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
         },
         "text": { "description": "Plain text.", "type": "string", "examples": ["Block-level storage volumes."] },
         "marks": {
+          "$comment": "Added after 0.1.0.",
           "$ref": "#/$defs/texts",
           "description": "Pictures that the author put before it as a mark, in order; they are no part of the text.",
           "examples": [["📝"]]
@@ -274,6 +275,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
         "url": { "description": "Target as written.", "type": "string", "examples": ["https://example.org/"] },
         "text": { "description": "Link text.", "type": "string", "examples": ["the manual"] },
         "target": {
+          "$comment": "Added after 0.1.0.",
           "$ref": "#/$defs/optionalId",
           "description": "The note, category, entry, comparison or section of the catalogue that it leads to.",
           "examples": ["storage/ebs", null]
@@ -327,6 +329,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "properties": {
         "id": { "$ref": "#/$defs/id", "examples": ["storage/ebs"] },
         "formerIds": {
+          "$comment": "Added after 0.1.0.",
           "$ref": "#/$defs/ids",
           "description": "Ids that it had before, from the ledger, oldest first.",
           "examples": [[], ["storage/elastic-bock-store"]]
@@ -399,6 +402,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           "examples": [[]]
         },
         "fields": {
+          "$comment": "Added after 0.1.0.",
           "description": "Inline fields (`key:: value`) and named cells of the entry: the values of each key, in order.",
           "type": "object",
           "additionalProperties": { "$ref": "#/$defs/texts" },
@@ -430,6 +434,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
           ]
         },
         "alsoIn": {
+          "$comment": "Added after 0.1.0.",
           "description": "Where else the same entry is described: its other places, whose sections and facts are in this record too.",
           "type": "array",
           "items": { "$ref": "#/$defs/source" },

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { UserError } from "@notewright/diagnostics";
+import { replaceFile, writeFileAtomic } from "@notewright/files";
+import { type LedgerUpdate, ledgerText, parseLedger, updateLedger, withFormerIds } from "@notewright/history";
+import type { Project } from "@notewright/host";
+import type { Ledger } from "@notewright/schema";
+import { type Analysis, analyse } from "./analysis.ts";
+import type { NoteFix } from "./fix.ts";
+import type { NoteFile } from "./note-file.ts";
+
+/** The ledger of a run, as it was at the start. */
+export interface LedgerFile {
+  /** Absolute path. */
+  file: string;
+  /** Null where there is none yet. */
+  bytes: Uint8Array | null;
+  ledger: Ledger | null;
+}
+
+/** What a run found out about ids. */
+export type LedgerNews = Pick<LedgerUpdate, "renamed" | "ties">;
+
+const NAME = "notewright.ledger.json";
+
+/** Reads the ledger that is named, else the one beside the config; null where there is neither name nor config. */
+export async function openLedger(project: Project, named: string | undefined, cwd: string): Promise<LedgerFile | null> {
+  const { configFile } = project;
+  if (named === undefined && configFile === null) return null;
+  const file = named === undefined ? join(dirname(configFile as string), NAME) : resolve(cwd, named);
+  const bytes = read(file);
+  return { file, bytes, ledger: bytes === null ? null : await parseLedger(new TextDecoder().decode(bytes), file) };
+}
+
+function read(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return null;
+    throw new UserError(`The ledger ${file} cannot be read (${code}). Check the path and who may read it.`, { cause: error });
+  }
+}
+
+/** The analysis with former ids in its catalogue; nothing is written. */
+export function withLedger<Part extends Pick<Analysis, "catalogue">>(analysis: Part, opened: LedgerFile | null): Part {
+  return opened === null ? analysis : { ...analysis, catalogue: withFormerIds(analysis.catalogue, opened.ledger) };
+}
+
+/**
+ * Brings the ledger up to date with an analysis and writes it if its bytes change. Gives the analysis with former ids, and what
+ * became of ids. A note from standard input is no part of the vault: then the ledger is only read.
+ */
+export function recordIds(project: Project, analysis: Analysis, opened: LedgerFile | null): [Analysis, LedgerNews] {
+  const isForeign = analysis.notes.some(({ file }) => file === null);
+  if (opened === null || isForeign) return [withLedger(analysis, opened), { renamed: [], ties: [] }];
+  const { ledger, renamed, ties } = updateLedger(opened.ledger, analysis.catalogue, unseen(project, analysis, opened.ledger));
+  write(opened, ledger);
+  return [withLedger(analysis, { ...opened, ledger }), { renamed, ties }];
+}
+
+/** Records the ids that fixes have changed: first those of the notes as they were, then those of what was written. */
+export async function recordFixes(
+  project: Project,
+  files: readonly NoteFile[],
+  fixes: readonly NoteFix[],
+  opened: LedgerFile | null,
+): Promise<LedgerNews> {
+  if (opened === null || fixes.every(({ edits }) => edits.length === 0)) return { renamed: [], ties: [] };
+  const fixOf = new Map(fixes.map((fix) => [fix.path, fix]));
+  const state = async (which: "before" | "after"): Promise<Analysis> => {
+    const known = files.map((note): NoteFile => {
+      const fix = fixOf.get(note.path);
+      return fix === undefined || note.fault !== undefined || fix.edits.length === 0 ? note : { ...note, bytes: fix[which] };
+    });
+    return analyse(project, known, []);
+  };
+  const [before, after] = [await state("before"), await state("after")];
+  const first = updateLedger(opened.ledger, before.catalogue, unseen(project, before, opened.ledger));
+  const second = updateLedger(first.ledger, after.catalogue, unseen(project, after, first.ledger));
+  write(opened, second.ledger);
+  return { renamed: [...first.renamed, ...second.renamed], ties: [...first.ties, ...second.ties] };
+}
+
+/** Notes of the ledger whose content is not in the catalogue although their file is there. */
+function unseen(project: Project, { notes }: Analysis, ledger: Ledger | null): Set<string> {
+  const seen = new Set(notes.flatMap(({ parsed, path }) => (parsed ? [path] : [])));
+  const known = new Set(Object.values(ledger?.records ?? {}).flatMap((record) => record.notes));
+  return new Set([...known].filter((path) => !seen.has(path) && existsSync(join(project.root, path))));
+}
+
+function write({ bytes, file }: LedgerFile, ledger: Ledger): void {
+  const next = Buffer.from(ledgerText(ledger));
+  if (bytes === null) writeFileAtomic(file, next);
+  else replaceFile(file, bytes, next);
+}

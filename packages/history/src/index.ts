@@ -1,0 +1,10 @@
+export { diffCatalogues, isEmptyDiff } from "./diff/diff-catalogues.ts";
+export { diffMarkdown } from "./diff/diff-markdown.ts";
+export { type DiffTextOptions, diffText } from "./diff/diff-text.ts";
+export { withFormerIds } from "./former-ids.ts";
+export type { HistoryRecord, RecordKind } from "./history-record.ts";
+export { ledgerText, parseLedger } from "./ledger-text.ts";
+export { matchIds } from "./match-ids.ts";
+export type { Matching, Rename, Tie } from "./match-records.ts";
+export { recordsOf } from "./records-of.ts";
+export { type LedgerUpdate, updateLedger } from "./update-ledger.ts";
