@@ -1,3 +1,4 @@
+import { env } from "node:process";
 import { LineIndex } from "@notewright/diagnostics";
 import { htmlImages, inlineFields, parseNote, plainText, proseOf, stringifyMarkdown, tagsIn } from "@notewright/parser";
 import { referenceNotes } from "@notewright/profile";
@@ -78,8 +79,8 @@ const note = fc
   .map((lines) => lines.map(([start, parts, end]) => start + parts.join("") + end).join(""));
 
 const runs = {
-  numRuns: Number(process.env["LAWS_RUNS"] ?? 400),
-  ...(process.env["LAWS_SEED"] !== "random" && { seed: 20_240_101 }),
+  numRuns: Number(env["LAWS_RUNS"] ?? 400),
+  ...(env["LAWS_SEED"] !== "random" && { seed: 20_240_101 }),
 };
 
 test("any mix of the syntax is a tree whose places are inside, in order and of their own markers", () => {
