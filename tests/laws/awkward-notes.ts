@@ -63,6 +63,21 @@ const inline = fc.constantFrom(
   "===",
   "| --- | --- |",
   "$x\u00A0$",
+  "$5 and $6",
+  "[[oak\u00A0tree|delivred\u00A0leaf]]",
+  "[[delivred]]",
+  "![[Qeue.svg|20]]",
+  "==delivred==",
+  "== ",
+  "%%delivred \u00A0%%",
+  "%%",
+  "$$",
+  "\u00A0^delivred",
+  " ^id",
+  "#delivred/tag",
+  "#\u00A0tag",
+  "key::\u00A0delivred",
+  "[key:: value]",
 );
 
 const lineStart = fc.constantFrom(
@@ -98,6 +113,12 @@ const lineStart = fc.constantFrom(
   "---",
   "<div>",
   "* **Fig**: ",
+  ": ",
+  ":\u00A0",
+  "> [!note]\u00A0",
+  "> [!tip]- ",
+  "%%",
+  "$$",
 );
 
 const lineEnd = fc.constantFrom(

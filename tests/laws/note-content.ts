@@ -6,10 +6,20 @@ import { visit } from "unist-util-visit";
 export function keptContent({ tree }: ParsedNote, withoutAssets: boolean): string[] {
   const kept: string[] = [];
   visit(tree, (node: Nodes) => {
-    if (node.type === "code" || node.type === "inlineCode" || node.type === "html" || node.type === "yaml")
+    if (
+      node.type === "code" ||
+      node.type === "inlineCode" ||
+      node.type === "html" ||
+      node.type === "yaml" ||
+      node.type === "inlineMath" ||
+      node.type === "math" ||
+      node.type === "blockId"
+    )
       kept.push(`${node.type} ${node.value}`);
     else if (node.type === "link" || node.type === "definition" || (node.type === "image" && !withoutAssets))
       kept.push(`${node.type} ${node.url}`);
+    else if (node.type === "wikiLink" || node.type === "embed")
+      kept.push(`${node.type} ${node.path}#${node.heading}^${node.block}`);
     else if ("identifier" in node) kept.push(`${node.type} ${node.identifier}`);
   });
   return kept;

@@ -12,7 +12,6 @@ export type MarkdownStyle = Required<
     | "bulletOrdered"
     | "emphasis"
     | "fence"
-    | "fences"
     | "incrementListMarker"
     | "listItemIndent"
     | "rule"
@@ -39,7 +38,6 @@ export function markdownStyle(text: string, tree: Root = parseMarkdown(text)): M
     bulletOrdered: most("bulletOrdered", "."),
     emphasis: most("emphasis", "*"),
     fence: most("fence", "`"),
-    fences: most("fences", true),
     incrementListMarker: most("incrementListMarker", true),
     listItemIndent: most("listItemIndent", "one"),
     rule: most("rule", "-"),
@@ -66,12 +64,7 @@ function notationOf(node: Nodes, source: string): Notation[] {
         ["ruleSpaces", /^\S[ \t]/.test(source)],
       ];
     case "code":
-      return /^[`~]/.test(source)
-        ? [
-            ["fences", true],
-            ["fence", source.charAt(0)],
-          ]
-        : [["fences", node.lang !== null]];
+      return /^[`~]/.test(source) ? [["fence", source.charAt(0)]] : [];
     case "list":
       return listNotation(node.ordered === true, source, node.children.length);
     default:

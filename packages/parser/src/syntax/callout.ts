@@ -2,7 +2,7 @@ import type { Blockquote, Parents } from "mdast";
 import type { Extension as FromMarkdown } from "mdast-util-from-markdown";
 import type { Info, State as Stringifier, Options as ToMarkdown } from "mdast-util-to-markdown";
 import { factorySpace } from "micromark-factory-space";
-import { markdownLineEnding, markdownSpace } from "micromark-util-character";
+import { markdownLineEnding, markdownSpace, unicodeWhitespace } from "micromark-util-character";
 import { codes } from "micromark-util-symbol";
 import type { Code, Construct, Extension, State, TokenizeContext } from "micromark-util-types";
 import { inlineText } from "../plain-text.ts";
@@ -85,7 +85,8 @@ const calloutTitle: Construct = {
       return markerEnd;
     }
     function markerEnd(code: Code): State | undefined {
-      if (code !== codes.eof && !markdownLineEnding(code) && !markdownSpace(code)) return nok(code);
+      const isEnd = code === codes.eof || markdownLineEnding(code) || markdownSpace(code) || unicodeWhitespace(code);
+      if (!isEnd) return nok(code);
       return factorySpace(effects, title, "whitespace")(code);
     }
     function title(code: Code): State | undefined {

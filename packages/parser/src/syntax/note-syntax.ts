@@ -8,6 +8,7 @@ import { commentFromMarkdown, commentSyntax, commentToMarkdown } from "./comment
 import { definitionListFromMarkdown, definitionListSyntax, definitionListToMarkdown } from "./definition-list.ts";
 import { highlightFromMarkdown, highlightSyntax, highlightToMarkdown } from "./highlight.ts";
 import { mathSyntax, mathToMarkdown } from "./math.ts";
+import { setextStart } from "./setext-start.ts";
 import { wikiLinkFromMarkdown, wikiLinkSyntax, wikiLinkToMarkdown } from "./wiki-link.ts";
 
 /** A plugin for the syntax of notes beyond GFM; after the one for GFM. */
@@ -32,6 +33,7 @@ export function noteSyntax(this: Processor<Root>): undefined {
     highlightFromMarkdown,
     mathFromMarkdown(),
     definitionListFromMarkdown,
+    setextStart,
   ];
   data.toMarkdownExtensions = [
     ...(data.toMarkdownExtensions ?? []),
