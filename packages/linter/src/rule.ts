@@ -1,6 +1,6 @@
 import type { Host } from "@notewright/host";
 import type { ParsedNote, Part, Prose } from "@notewright/parser";
-import type { FindingCategory, Severity } from "@notewright/schema";
+import type { FindingCategory, ProfileSettings, Severity } from "@notewright/schema";
 import type { Heading, Image } from "mdast";
 import type { Speller } from "./spelling/speller.ts";
 
@@ -50,6 +50,8 @@ export interface RuleExample<Options = unknown> {
   name: string;
   markdown: string;
   options?: Partial<Options>;
+  /** The profile of the note; default: `reference-notes`. */
+  profile?: ProfileSettings;
   /** `line:column message` of each finding; none when the text is right. */
   reports?: readonly string[];
   /** The text after safe and unsafe fixes, when there are any. */
