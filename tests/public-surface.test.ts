@@ -23,7 +23,7 @@ const surface: [string, string][] = [
   ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules unknownRule"],
   [
     "@notewright/parser",
-    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym initials inlineText isAcronym nameParts nameWords noteShape parseMarkdown parseNote plainText proseOf slug startOf takeCredits",
+    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags initials inlineText isAcronym nameParts nameWords noteShape parseMarkdown parseNote plainText proseOf sectionsBelow slug startOf takeCredits",
   ],
   [
     "@notewright/profile",

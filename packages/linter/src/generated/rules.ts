@@ -7,6 +7,7 @@ import { missingDescription } from "../rules/missing-description.ts";
 import { missingIcon } from "../rules/missing-icon.ts";
 import { noNbsp } from "../rules/no-nbsp.ts";
 import { noTrailingSpace } from "../rules/no-trailing-space.ts";
+import { requiredParts } from "../rules/required-parts.ts";
 import { sectionRules } from "../rules/section-rules.ts";
 import { spelling } from "../rules/spelling.ts";
 import { validFrontmatter } from "../rules/valid-frontmatter.ts";
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   missingIcon as Rule,
   noNbsp as Rule,
   noTrailingSpace as Rule,
+  requiredParts as Rule,
   sectionRules as Rule,
   spelling as Rule,
   validFrontmatter as Rule,
