@@ -7,6 +7,7 @@ export { categoryOf, type PartIds } from "./catalogue/ids.ts";
 export { type Credit, takeCredits } from "./credits.ts";
 export { depthOf } from "./depth-of.ts";
 export { type Frontmatter, frontmatterTags } from "./frontmatter.ts";
+export type { FrontmatterPlace } from "./frontmatter-places.ts";
 export { type NameParts, nameParts } from "./name-parts.ts";
 export { type ParsedNote, parseNote } from "./note.ts";
 export { noteShape } from "./note-shape.ts";

@@ -35,7 +35,7 @@ function headedSection(part: Part): HeadedSection[] {
 }
 
 /** The text of a heading without its signs; the whole heading where it has none. */
-function headingText(heading: Heading): TextRange {
+export function headingText(heading: Heading): TextRange {
   const first = heading.children[0];
   const last = heading.children.at(-1);
   return first === undefined || last === undefined
