@@ -97,7 +97,7 @@ ${fence("ts", `rules: { "${id}": ["${severity}", ${JSON.stringify(defaults)}] }`
 ${table(["Option", "Type", "Default", "What it is"], rows)}`;
 }
 
-function examplePart({ fixed, markdown, name, options, pack, reports = [] }: RuleExample): string {
+function examplePart({ fixed, markdown, name, options, pack, profile, reports = [] }: RuleExample): string {
   const given = [
     ...(options === undefined ? [] : [`With the options \`${JSON.stringify(options)}\`.`]),
     ...(pack === undefined ? [] : [`With an asset pack that has ${pack.map((file) => `\`${file}\``).join(", ")}.`]),
@@ -105,6 +105,7 @@ function examplePart({ fixed, markdown, name, options, pack, reports = [] }: Rul
   ];
   return [
     `### ${name.charAt(0).toUpperCase()}${name.slice(1)}\n`,
+    ...(profile === undefined ? [] : [`With the profile:\n\n${fence("ts", literal(profile, ""))}`]),
     ...(given.length === 0 ? [] : [`${given.join(" ")}\n`]),
     fence("markdown", visible(markdown)),
     ...(reports.length === 0 ? ["Nothing is reported.\n"] : [`Reported:\n\n${fence("text", reports.join("\n"))}`]),
@@ -130,6 +131,24 @@ function keyTo(markdown: string): string[] {
     .filter(({ picture }) => shown.includes(picture))
     .map(({ name, picture }) => `\`${picture}\` is ${name}`);
   return keys.length === 0 ? [] : [`Here ${keys.join(", ")}.`];
+}
+
+/** A value as a config says it: short ones on one line. */
+function literal(value: unknown, indent: string): string {
+  const line = JSON.stringify(value, null, 1)
+    .replace(/\n\s*/g, " ")
+    .replace(/"([A-Za-z_$][\w$]*)":/g, "$1:")
+    .replace(/\[ /g, "[")
+    .replace(/ \]/g, "]");
+  if (typeof value !== "object" || value === null || line.length + indent.length < 100) return line;
+  const inner = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(
+        ([key, item]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item, inner)}`,
+      );
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  return `${open}\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}${close}`;
 }
 
 /** A fenced block, with a fence longer than any in the text. */

@@ -5,13 +5,15 @@ import { decodeSource, SourceText } from "@notewright/diagnostics";
 import { AssetPack, type Host, VaultHost, Vocabulary } from "@notewright/host";
 import { type ActiveRule, lint, type Rule } from "@notewright/linter";
 import { type ParsedNote, parseNote } from "@notewright/parser";
-import { referenceNotes } from "@notewright/profile";
-import type { Finding } from "@notewright/schema";
+import { builtInSettings, type Profile, referenceNotes, resolveProfile } from "@notewright/profile";
+import type { Finding, ProfileSettings } from "@notewright/schema";
 
 /** What a text is checked with. */
 export interface Checks {
   rules: readonly ActiveRule[];
   host: Host;
+  /** Default: `reference-notes`. */
+  profile?: Profile;
 }
 
 /** Rules as they run without a config. */
@@ -32,6 +34,11 @@ export function packHost(folder: string, names: readonly string[]): Host {
   return new VaultHost(root, [new AssetPack("pack", pack)], new Vocabulary());
 }
 
+/** What an example says of its profile, for `Checks`. */
+export function profileOf(settings: ProfileSettings | undefined): { profile?: Profile } {
+  return settings === undefined ? {} : { profile: resolveProfile(settings, builtInSettings) };
+}
+
 /** A folder of its own for one test file. */
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), "notewright-laws-"));
@@ -43,14 +50,14 @@ export function bytesOf(text: string): Uint8Array {
 }
 
 /** Parses bytes as the engine does. */
-export function parsed(bytes: Uint8Array): ParsedNote {
+export function parsed(bytes: Uint8Array, profile: Profile = referenceNotes): ParsedNote {
   const source = decodeSource(bytes);
   if (!(source instanceof SourceText)) throw new Error(`Not UTF-8 at byte ${source.byte}`);
-  return parseNote(source, { path: "note.md", profile: referenceNotes });
+  return parseNote(source, { path: "note.md", profile });
 }
 
 /** The findings of bytes. */
-export async function check(bytes: Uint8Array, { rules, host }: Checks): Promise<Finding[]> {
-  const note = parsed(bytes);
+export async function check(bytes: Uint8Array, { rules, host, profile }: Checks): Promise<Finding[]> {
+  const note = parsed(bytes, profile);
   return (await lint([note], rules, host)).get(note) as Finding[];
 }

@@ -1,7 +1,7 @@
 import { compareFindings } from "@notewright/diagnostics";
 import type { Host } from "@notewright/host";
 import type { ParsedNote } from "@notewright/parser";
-import type { Finding } from "@notewright/schema";
+import { type DataValidator, dataValidator, type Finding } from "@notewright/schema";
 import type { RuleContext } from "./rule.ts";
 import type { ActiveRule } from "./rule-settings.ts";
 import { dictionarySpeller } from "./spelling/dictionary-speller.ts";
@@ -16,10 +16,25 @@ export async function lint(
   host: Host,
 ): Promise<Map<ParsedNote, Finding[]>> {
   const speller = rules.some(({ rule }) => rule.meta.needsSpeller) ? await dictionarySpeller() : noSpeller;
-  return new Map(notes.map((note) => [note, lintNote(note, rules, host, speller)]));
+  const validators = rules.some(({ rule }) => rule.meta.needsFrontmatterSchema) ? await validatorsOf(notes) : new Map();
+  return new Map(notes.map((note) => [note, lintNote(note, rules, { host, speller, validators })]));
 }
 
-function lintNote(note: ParsedNote, rules: readonly ActiveRule[], host: Host, speller: Speller): Finding[] {
+/** What rules share over all notes. */
+interface Shared {
+  host: Host;
+  speller: Speller;
+  validators: ReadonlyMap<object, DataValidator>;
+}
+
+/** The frontmatter schemas of the notes' profiles, each compiled once. */
+async function validatorsOf(notes: readonly ParsedNote[]): Promise<Shared["validators"]> {
+  const schemas = new Set<object>(notes.flatMap(({ profile }) => (profile.frontmatter === null ? [] : [profile.frontmatter])));
+  return new Map(await Promise.all(Array.from(schemas, async (schema) => [schema, await dataValidator(schema)] as const)));
+}
+
+function lintNote(note: ParsedNote, rules: readonly ActiveRule[], { host, speller, validators }: Shared): Finding[] {
+  const { frontmatter } = note.profile;
   const view = viewOf(note);
   const findings: Finding[] = [];
   for (const active of rules) {
@@ -27,6 +42,7 @@ function lintNote(note: ParsedNote, rules: readonly ActiveRule[], host: Host, sp
       note,
       host,
       speller,
+      frontmatterErrors: (frontmatter && validators.get(frontmatter)) ?? null,
       options: active.options,
       report: (report) => findings.push(toFinding(report, active, note)),
     };

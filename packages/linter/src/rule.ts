@@ -1,6 +1,6 @@
 import type { Host } from "@notewright/host";
 import type { ImageLink, ParsedNote, Part, Prose } from "@notewright/parser";
-import type { FindingCategory, Severity } from "@notewright/schema";
+import type { DataValidator, FindingCategory, ProfileSettings, Severity } from "@notewright/schema";
 import type { Heading } from "mdast";
 import type { Speller } from "./spelling/speller.ts";
 
@@ -29,6 +29,8 @@ export interface RuleContext<Options = unknown> {
   host: Host;
   /** Only for rules whose meta asks for it. */
   speller: Speller;
+  /** Checks the frontmatter against the profile's schema; null without one. Only for rules whose meta asks for it. */
+  frontmatterErrors: DataValidator | null;
   report(report: Report): void;
 }
 
@@ -50,6 +52,8 @@ export interface RuleExample<Options = unknown> {
   name: string;
   markdown: string;
   options?: Partial<Options>;
+  /** The profile of the note; default: `reference-notes`. */
+  profile?: ProfileSettings;
   /** `line:column message` of each finding; none when the text is right. */
   reports?: readonly string[];
   /** The text after safe and unsafe fixes, when there are any. */
@@ -71,6 +75,7 @@ export interface Rule<Options = unknown> {
     /** The strongest fix it offers. */
     fix: "safe" | "unsafe" | null;
     needsSpeller?: true;
+    needsFrontmatterSchema?: true;
   };
   options?: {
     defaults: Options;

@@ -1,11 +1,17 @@
-import { allParts, type ImageLink, type ParsedNote, type Part, type Prose, proseOf } from "@notewright/parser";
-import type { Heading, Nodes, Parent, Root } from "mdast";
+import { allParts, endOf, type ImageLink, type ParsedNote, type Part, type Prose, proseOf, startOf } from "@notewright/parser";
+import type { Code, Heading, List, Nodes, Parent, Root, Table } from "mdast";
 
 /** What rules look at in a note, in its order. */
 export interface NoteView {
   prose: Prose[];
   headings: Heading[];
   images: readonly ImageLink[];
+  code: Code[];
+  tables: Table[];
+  /** Lists that stand in no other list. */
+  lists: List[];
+  /** All parts, each before its children. */
+  parts: Part[];
   entries: Part[];
   categories: Part[];
 }
@@ -19,8 +25,12 @@ export function viewOf(note: ParsedNote): NoteView {
   const parts = Array.from(allParts(note.outline.parts));
   const view: NoteView = {
     prose: [],
+    parts,
     headings: [],
     images: note.images,
+    code: [],
+    tables: [],
+    lists: [],
     entries: parts.filter(({ kind }) => kind === "entry" || kind === "member"),
     categories: parts.filter(({ kind }) => kind === "category"),
   };
@@ -39,6 +49,23 @@ function collect(parent: Parent, view: NoteView, text: string): void {
   for (const node of parent.children as Nodes[]) {
     if (node.type === "heading") view.headings.push(node);
     if (isTextBlock(node)) view.prose.push(proseOf(node, text));
+    if (node.type === "code") view.code.push(node);
+    if (node.type === "table") view.tables.push(node);
+    if (node.type === "list" && parent.type !== "listItem") view.lists.push(node);
     if ("children" in node) collect(node, view, text);
+  }
+}
+
+/** Those of some nodes in the order of the note that lie in a range of it. */
+export function* inRange<Found extends Nodes>(nodes: readonly Found[], start: number, end: number): Generator<Found> {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(nodes[middle] as Found) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < nodes.length && startOf(nodes[index] as Found) < end; index++) {
+    if (endOf(nodes[index] as Found) <= end) yield nodes[index] as Found;
   }
 }

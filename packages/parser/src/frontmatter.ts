@@ -1,5 +1,6 @@
 import type { Root, Yaml } from "mdast";
 import { parseDocument } from "yaml";
+import { type FrontmatterPlace, frontmatterPlaces } from "./frontmatter-places.ts";
 import { endOf, startOf } from "./offsets.ts";
 
 /** The data at the head of a note. */
@@ -10,6 +11,8 @@ export interface Frontmatter {
   data: Record<string, unknown>;
   /** What is wrong with it, at UTF-16 offsets of the note. */
   mistakes: { message: string; start: number; end: number }[];
+  /** Where a value stands, by keys and indices from the top; null where there is none. */
+  placeOf(path: readonly (string | number)[]): FrontmatterPlace | null;
 }
 
 const MAX_ALIASES = 100;
@@ -17,7 +20,7 @@ const MAX_ALIASES = 100;
 /** Reads the frontmatter of a note's tree. Malformed YAML is data with mistakes, never an exception. */
 export function readFrontmatter(tree: Root, text: string): Frontmatter {
   const node = tree.children[0];
-  if (node?.type !== "yaml") return { node: null, data: {}, mistakes: [] };
+  if (node?.type !== "yaml") return { node: null, data: {}, mistakes: [], placeOf: () => null };
   const first = text.indexOf(node.value, startOf(node) + "---".length);
   const document = parseDocument(node.value, { uniqueKeys: true, logLevel: "silent" });
   const mistakes = document.errors.map(({ message, pos }) => ({
@@ -25,17 +28,18 @@ export function readFrontmatter(tree: Root, text: string): Frontmatter {
     start: Math.min(first + pos[0], endOf(node)),
     end: Math.min(first + Math.max(pos[1], pos[0] + 1), endOf(node)),
   }));
+  const placeOf = frontmatterPlaces(document, first);
   const whole = { start: startOf(node), end: endOf(node) };
   try {
     const value: unknown = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: MAX_ALIASES })) ?? "null");
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      return { node, data: value as Record<string, unknown>, mistakes };
+      return { node, data: value as Record<string, unknown>, mistakes, placeOf };
     }
     if (value !== null && mistakes.length === 0) mistakes.push({ message: "Expected keys and values", ...whole });
   } catch (error) {
     mistakes.push({ message: error instanceof Error ? error.message : String(error), ...whole });
   }
-  return { node, data: {}, mistakes };
+  return { node, data: {}, mistakes, placeOf };
 }
 
 /** Text of a frontmatter key, null when it is absent or not a text. */

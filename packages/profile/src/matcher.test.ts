@@ -53,6 +53,8 @@ describe("textFinder", () => {
     ["TODO", "a todo here", "todo"],
     ["TODO", "a mastodon", null],
     ["*todo*", "a mastodon", "todo"],
+    ["per month", "per\nmonth", "per\nmonth"],
+    ["/x*/", "aaa", null],
     ["per month", "5 € Per Month, or more", "Per Month"],
     ["*grams", "500grams", "grams"],
     ["bake*minutes", "We bake it for 20 minutes.", "bake it for 20 minutes"],
@@ -65,5 +67,11 @@ describe("textFinder", () => {
   ])("%s in %j", (pattern, text, found) => {
     const place = textFinder(pattern)(text);
     expect(place === null ? null : text.slice(place.index, place.end)).toBe(found);
+  });
+
+  test("goes on from an index", () => {
+    const text = "salt, basalt, Salt";
+    expect(["salt", "*salt", "/salt/i"].map((pattern) => textFinder(pattern)(text, 1)?.index)).toEqual([14, 8, 8]);
+    expect(["salt", "/salt/"].map((pattern) => textFinder(pattern)(text, 15))).toEqual([null, null]);
   });
 });

@@ -9,27 +9,38 @@ export interface FoundText {
 }
 
 /**
- * Finds the first place in a text that fits a pattern, as `matcher` reads it: whole words, but where the pattern begins or ends
- * with `*`, and anything that a regular expression finds.
+ * Finds the first place in a text, from an index on, that fits a pattern as `matcher` reads it: whole words, but where the pattern
+ * begins or ends with `*`, and anything that a regular expression finds. A line may end wherever the pattern has a blank.
  */
-export function textFinder(pattern: string): (text: string) => FoundText | null {
+export function textFinder(pattern: string): (text: string, from?: number) => FoundText | null {
   const expression = regexOf(pattern);
   if (expression !== null) {
-    return (text) => {
-      const match = expression.exec(text);
-      return match === null ? null : { index: match.index, end: match.index + match[0].length };
+    const next = new RegExp(expression.source, `${expression.flags}g`);
+    return (text, from = 0) => {
+      next.lastIndex = from;
+      const match = next.exec(text);
+      return match === null || match[0] === "" ? null : { index: match.index, end: match.index + match[0].length };
     };
   }
-  const pieces = globPieces(readGlob(pattern.trim()));
+  const pieces = globPieces(readGlob(pattern.trim(), folded));
   const wanted = pieces.filter((piece) => piece.length > 0);
   const whole = { start: pieces[0]?.length !== 0, end: pieces.at(-1)?.length !== 0 };
-  return (text) => find(wanted, whole, foldCase(text));
+  return (text, from = 0) => find(wanted, whole, folded(text), from);
 }
 
-function find(pieces: readonly GlobSign[][], whole: { start: boolean; end: boolean }, text: string): FoundText | null {
+function folded(text: string): string {
+  return foldCase(text).replace(/\s/g, " ");
+}
+
+function find(
+  pieces: readonly GlobSign[][],
+  whole: { start: boolean; end: boolean },
+  text: string,
+  from: number,
+): FoundText | null {
   const [first, ...others] = pieces;
-  if (first === undefined) return text === "" ? null : { index: 0, end: text.length };
-  const index = placeOf(first, text, 0, whole.start, whole.end && others.length === 0);
+  if (first === undefined) return from >= text.length ? null : { index: from, end: text.length };
+  const index = placeOf(first, text, from, whole.start, whole.end && others.length === 0);
   let end = index === null ? null : index + first.length;
   for (const [number, piece] of others.entries()) {
     if (end === null) break;

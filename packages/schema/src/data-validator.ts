@@ -1,10 +1,13 @@
 import { meantErrors } from "./meant-errors.ts";
+import { pointerKeys } from "./pointer-keys.ts";
 import type { SchemaError } from "./standalone-validator.ts";
 
 /** A mistake of data against a schema of the user's. */
 export interface DataError extends SchemaError {
-  /** The part of the schema that asked: the object that holds the keyword. */
-  parentSchema: object;
+  /** Keys and indices of the wrong value. */
+  keys: (string | number)[];
+  /** The part of the schema that asked: the object that holds the keyword, or `false`. */
+  parentSchema: object | boolean;
   data: unknown;
 }
 
@@ -29,7 +32,10 @@ async function compile(schema: Record<string, unknown>): Promise<DataValidator> 
   const { default: addFormats } = await import("ajv-formats");
   addFormats.default(ajv);
   const validate = ajv.compile(schema);
-  return (data) => (validate(data) ? [] : (meantErrors((validate.errors ?? []) as SchemaError[]) as DataError[]));
+  return (data) => {
+    const errors = validate(data) ? [] : (meantErrors((validate.errors ?? []) as SchemaError[]) as DataError[]);
+    return errors.map((error) => ({ ...error, keys: pointerKeys(error.instancePath) }));
+  };
 }
 
 async function dialect(uri: unknown): Promise<typeof import("ajv/dist/2020.js").Ajv2020> {

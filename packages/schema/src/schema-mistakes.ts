@@ -1,5 +1,6 @@
 import type { DocumentKind } from "./document-kind.ts";
 import { meantErrors } from "./meant-errors.ts";
+import { pointerKeys } from "./pointer-keys.ts";
 import type { SchemaError, StandaloneValidator } from "./standalone-validator.ts";
 
 /** One place where a document differs from its schema. */
@@ -47,22 +48,13 @@ export function mistakesOf(errors: readonly SchemaError[]): SchemaMistake[] {
 }
 
 function describe(error: SchemaError): SchemaMistake {
-  const keys = keysOf(error.instancePath);
+  const keys = pointerKeys(error.instancePath);
   const path = keys.reduce<string>(
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
     "",
   );
   const key = keyOf(error);
   return { path, keys, message: messageOf(error), ...(key !== null && { key }) };
-}
-
-/** The keys of a JSON pointer; what looks like an index is one. */
-function keysOf(pointer: string): (string | number)[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
 function messageOf(error: SchemaError): string {

@@ -1,6 +1,7 @@
-import { allParts, endOf, type Part, plainText, startOf, takeCredits } from "@notewright/parser";
-import type { Profile } from "@notewright/profile";
+import { endOf, plainText, startOf } from "@notewright/parser";
 import type { RootContent } from "mdast";
+import { descriptionOf } from "../description.ts";
+import { requirementKind } from "../entry-kind.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -28,19 +29,25 @@ export const missingDescription: Rule = defineRule({
       reports: ['9:1 The text only repeats the heading "Zinc (Zn)", expected a description'],
     },
     { name: "described in its sections", markdown: "# Metals\n\n### Tin\n\n#### Use\n\nSolder." },
+    {
+      name: "where the profile says what entries need, it alone decides",
+      profile: { id: "ores", extends: "reference-notes", require: { service: ["icon"] } },
+      markdown: "# Metals\n\n### Tin\n\nMelts at 232 °C.\n\n### Zinc",
+    },
     { name: "a note whose entries are bare by habit", markdown: "# Metals\n\n### Tin\n\n### Zinc\n\n### Lead" },
   ],
   visit: {
     note(note, { report }) {
-      const entries = viewOf(note).entries.filter(({ kind }) => kind === "entry");
-      const bodies = entries.map((entry) => ({ entry, blocks: bodyBlocks(entry, note.profile) }));
-      const described = bodies.filter(({ blocks, entry }) => plainText(blocks) !== "" || entry.answer !== null).length;
-      for (const { blocks, entry } of bodies) {
-        const text = plainText(blocks) || (entry.answer?.text ?? "");
+      const entries = viewOf(note).entries.filter(
+        (part) => part.kind === "entry" && note.profile.require[requirementKind(part) as string] === undefined,
+      );
+      const all = entries.map((entry) => ({ entry, ...descriptionOf(entry, note.profile) }));
+      const described = all.filter(({ text }) => text !== "").length;
+      for (const { blocks, entry, repeatsName, text } of all) {
         if (text === "" && described * 2 >= entries.length) {
           const message = `"${entry.title}" is not described, expected text under the heading`;
           report({ ...entry.label, message });
-        } else if (text !== "" && entry.children.length === 0 && repeatsName(text, entry)) {
+        } else if (repeatsName) {
           const first = blocks.find((block) => plainText([block]) !== "") as RootContent;
           const message = `The text only repeats the heading "${entry.title}", expected a description`;
           report({ start: startOf(first), end: endOf(first), message });
@@ -49,18 +56,3 @@ export const missingDescription: Rule = defineRule({
     },
   },
 });
-
-function bodyBlocks(entry: Part, profile: Profile): RootContent[] {
-  return [entry, ...allParts(entry.children)].flatMap(
-    (part) => takeCredits(part.nodes, profile.credits, part.icon?.node).nodes,
-  );
-}
-
-function repeatsName(text: string, { names, title }: Part): boolean {
-  const bare = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return [title, names.name, names.expansion, ...names.aliases].some((name) => name !== null && bare(name) === bare(text));
-}

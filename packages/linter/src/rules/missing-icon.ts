@@ -1,4 +1,5 @@
 import type { Part } from "@notewright/parser";
+import { requirementKind } from "../entry-kind.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -27,6 +28,20 @@ export const missingIcon: Rule = defineRule({
       pack: ["strings.png", "brass.png"],
     },
     {
+      name: "among siblings that have none, in a note whose entries have one",
+      markdown:
+        "# Fruit\n\n### Apple\n\n![](apple.svg)\n\nRed.\n\n### Pear\n\n![](pear.svg)\n\nGreen.\n\n### Plum\n\n![](plum.svg)\n\nBlue.\n\n# Nuts\n\n### Pecan\n\nHard.",
+      reports: ['23:1 "Pecan" has no icon, expected an image after the heading as 3 of 4 entries of this note have'],
+      pack: ["apple.svg", "pear.svg", "plum.svg"],
+    },
+    {
+      name: "where the profile says what entries need, it alone decides",
+      profile: { id: "plants", extends: "reference-notes", require: { service: ["description"] } },
+      markdown:
+        "# Fruit\n\n### Apple\n\n![](apple.svg)\n\nRed.\n\n### Pear\n\n![](pear.svg)\n\nGreen.\n\n### Plum\n\n![](plum.svg)\n\nBlue.\n\n### Fig\n\nSweet.",
+      pack: ["apple.svg", "pear.svg", "plum.svg"],
+    },
+    {
       name: "a group of bold items needs none",
       markdown:
         "# Fruit\n\n### Apple\n\n![](apple.svg)\n\nRed.\n\n### Pear\n\n![](pear.svg)\n\nGreen.\n\n### Plum\n\n![](plum.svg)\n\nBlue.\n\n### Others\n\n* **Fig:** sweet.\n* **Date:** sweeter.",
@@ -36,10 +51,13 @@ export const missingIcon: Rule = defineRule({
   visit: {
     note(note, context) {
       const { categories, entries } = viewOf(note);
-      check(categories, 2, context);
+      const asked = (part: Part): boolean => note.profile.require[requirementKind(part) as string] !== undefined;
+      const unasked = (parts: readonly Part[]): Part[] => parts.filter((part) => !asked(part));
+      check(unasked(categories), 2, "categories", context);
       check(
-        entries.filter(({ kind }) => kind === "entry"),
+        unasked(entries).filter(({ kind }) => kind === "entry"),
         3,
+        "entries",
         context,
       );
     },
@@ -47,15 +65,29 @@ export const missingIcon: Rule = defineRule({
 });
 
 /** Three quarters of the others, and at least `least` of them, make it a habit of the note. */
-function check(siblings: readonly Part[], least: number, { report }: RuleContext): void {
-  const icons = siblings.flatMap(({ icon }) => icon ?? []);
-  if (icons.length < least || icons.length < (siblings.length - 1) * 0.75) return;
-  for (const part of siblings) {
+function check(parts: readonly Part[], least: number, name: string, { report }: RuleContext): void {
+  const all = parts.filter(({ icon }) => icon !== null);
+  if (all.length < least || all.length < (parts.length - 1) * 0.75) return;
+  for (const part of parts) {
     if (part.icon !== null) continue;
+    const siblings = parts.filter(({ parent }) => parent === part.parent);
+    const near = siblings.filter(({ icon }) => icon !== null);
+    const habit =
+      near.length === 0
+        ? `${all.length} of ${parts.length} ${name} of this note have`
+        : habitOf(near.length, siblings.length - 1);
     report({
       ...part.label,
-      message: `"${part.title}" has no icon, expected an image after the heading as its ${icons.length} siblings have`,
-      evidence: icons.slice(0, 3).map(({ end, start }) => ({ start, end })),
+      message: `"${part.title}" has no icon, expected an image after the heading as ${habit}`,
+      evidence: (near.length === 0 ? all : near)
+        .flatMap(({ icon }) => icon ?? [])
+        .slice(0, 3)
+        .map(({ end, start }) => ({ start, end })),
     });
   }
+}
+
+function habitOf(count: number, siblings: number): string {
+  if (count < siblings) return `${count} of its ${siblings} siblings have`;
+  return count === 1 ? "its sibling has" : `its ${count} siblings have`;
 }
