@@ -120,7 +120,7 @@ describe("help and version", () => {
     const cwd = vault({ "a.md": CLEAN, "notewright.config.json": "{}" });
     const { stderr } = await cli(["check", "--verbose"], { cwd });
     expect(stderr).toMatch(
-      /^Vault: .*\nConfig: .*notewright\.config\.json\nProfile: like reference-notes, inferred\.\n  There are too few /,
+      /^Vault: .*\nConfig: .*notewright\.config\.json\nProfile: like reference-notes, inferred\.\n {2}There are too few /,
     );
     expect(stderr.startsWith(`Vault: ${cwd}\nConfig: ${join(cwd, "notewright.config.json")}\n`)).toBe(true);
   });
