@@ -49,7 +49,7 @@ export const allowList: Schema = {
       ["className", "data-footnote-backref"],
     ],
     code: [["className", /^language-./, "math-inline", "math-display"]],
-    blockquote: ["dataCallout"],
+    blockquote: [["dataCallout", /^[\p{L}\p{N} _-]+$/u]],
     details: ["open"],
     input: [["type", "checkbox"], ["disabled", true], "checked"],
     li: [["className", "task-list-item"], "value"],

@@ -109,11 +109,11 @@ function blanksAround({ lines, text }: SourceText, offset: number): Blanks {
 
 /** Whether another blank there could make another block, link or tag of the line. `block` is the block's text up to it. */
 function isStructural({ after, before, text }: Blanks, block: string): boolean {
-  if (!/\p{L}/u.test(before + after) || /^[\s>]*\[.*\]:/.test(before)) return true;
+  if (!/\p{L}/u.test(before + after) || /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*\[.*\]:/.test(before)) return true;
   if (/<[A-Za-z/!?][^>]*$|\]\([^)]*$/.test(block)) return true;
   if (/(?:www\.|:\/\/|@)[^ \t]*$/i.test(before) || /^[^ \t]*(?:www\.|:\/\/|@)/i.test(after)) return true;
-  // A space before these begins a definition, a block id or a tag.
-  if (/(?:^|[\s>]):$/.test(before) || /^(?:\^[-\da-zA-Z]|#\S|:\s)/.test(after)) return true;
+  // A space there begins a definition, a block id or a tag.
+  if (/(?:^|[\s>]):$|(?:^|\s)\^[-\da-zA-Z]+$/.test(before) || /^(?:\^[-\da-zA-Z]|#\S|:\s)/.test(after)) return true;
   if (text === " ") return /(?:^|[\s>])(?:[-+*]|\d{1,9}[.)]|#{1,6}|\[[ xX]\])$/.test(before) || /^#+\s*$/.test(after);
   if (after.trim() === "") return /[\\#>]$/.test(before);
   return !/^(?:[\p{L}("'“‘]|\*\*[^\s*]|\d+[^\d.)])/u.test(after);

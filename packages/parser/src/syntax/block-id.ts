@@ -74,7 +74,7 @@ function noteTextEnd(...[events, context]: Parameters<Resolver>): Event[] {
     const token = (events[index - 1] as Event)[1];
     if (token.type === "data") {
       const text = context.sliceSerialize(token);
-      const kept = text.trimEnd().length;
+      const kept = text.replace(/[ \t]+$/, "").length;
       const cut = kept === 0 ? token.end.offset - token.start.offset : text.length - kept;
       id._textEnd = { ...token.end, column: token.end.column - cut, offset: token.end.offset - cut };
       if (kept > 0) break;
@@ -114,7 +114,7 @@ function trimEnd({ children }: Parent, end: Point | undefined): void {
   if (children.at(-1)?.type === "break") children.pop();
   const last = children.at(-1);
   if (last?.type !== "text" || last.position === undefined) return;
-  last.value = last.value.trimEnd();
+  last.value = last.value.replace(/[ \t\r\n]+$/, "");
   last.position.end = { line: end.line, column: end.column, offset: end.offset };
   if (last.value === "") children.pop();
 }

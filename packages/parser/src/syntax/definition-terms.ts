@@ -87,7 +87,7 @@ function afterBlanks(start: Point, chunks: readonly unknown[]): Point {
   const point = { ...start };
   for (const chunk of chunks) {
     if (typeof chunk === "string") {
-      const blanks = chunk.length - chunk.trimStart().length;
+      const blanks = chunk.length - chunk.replace(/^ +/, "").length;
       point.column += blanks;
       point.offset += blanks;
       if (blanks < chunk.length) {
