@@ -169,6 +169,34 @@ const subjects: [string, readonly Rule[]][] = [
 const seed = readFileSync(new URL("../../content/notes/cloud/aws-services.md", import.meta.url));
 const icons = new URL("../../node_modules/aws-svg-icons/", import.meta.url).pathname;
 const seedHost = packHost(folder, [...new AssetPack("aws-svg-icons", icons).names]);
+/** A profile that asks for what awkward notes do not have. */
+const demanding = profileOf({
+  id: "demanding",
+  extends: "reference-notes",
+  headingJumps: [[1, 3]],
+  require: { service: ["icon", "description", "acronym", "section", "diagram", "link", "tag"], category: ["icon"] },
+  sections: {
+    note: {
+      ordered: true,
+      rules: [
+        { match: "Zoë*", repeat: "1..2" },
+        { match: "*", sections: { strict: true } },
+      ],
+    },
+    category: {
+      strict: true,
+      rules: [
+        { match: "Topics pusher", required: true },
+        { match: "*delivred*", words: "1..3", code: "1", codeLanguage: "js", forbid: ["*e*", "/[a-z]+/"], text: ["a heap"] },
+      ],
+      constraints: [{ oneOf: ["Topics pusher", "*delivred*"] }],
+    },
+    service: {
+      ordered: true,
+      rules: [{ match: "Queues are polled" }, { match: "/.*s/i", repeat: "2.." }, { match: "*", allow: false }],
+    },
+  },
+});
 const awkwardHost = packHost(folder, awkwardPack);
 const examples = rules.flatMap((rule) =>
   rule.examples.map(({ markdown, name, options, pack = [], profile }) => ({
@@ -189,8 +217,11 @@ describe.each(subjects)("%s", (_, subject) => {
       await law.holds(new Uint8Array(seed), { rules: active(subject), host: seedHost });
     });
 
-    test("awkward notes", async () => {
-      const checks = { rules: active(subject), host: awkwardHost };
+    test.each([
+      ["awkward notes", {}],
+      ["awkward notes of which much is asked", demanding],
+    ])("%s", async (_kind, profile) => {
+      const checks = { rules: active(subject), host: awkwardHost, ...profile };
       await fc.assert(
         fc.asyncProperty(awkwardNote, (note) => law.holds(bytesOf(note), checks)),
         generated,

@@ -47,3 +47,22 @@ test("a byte order mark and CRLF move nothing", async () => {
   expect(found).toHaveLength(4);
   expect(found.sort()).toEqual((await checkFindings(folder, "tides.md")).sort());
 });
+
+test("what the profile of the config requires, with the line that asked", async () => {
+  const profile = {
+    id: "seas",
+    extends: "reference-notes",
+    sections: { service: { rules: [{ match: "Depth", required: true }] } },
+    frontmatter: { required: ["tags"] },
+  };
+  writeFileSync(join(folder, "notewright.config.json"), JSON.stringify({ profile }, null, 2));
+  writeFileSync(join(folder, "seas.md"), "---\ntitle: Seas\n---\n\n# Seas\n\n### North Sea\n\nIt is cold.\n");
+  const found = await remarkFindings(folder, "seas.md");
+  expect(found.map((line) => line.split(" | ")[2])).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('has no section "Depth", expected exactly one (notewright.config.json:10)'),
+      expect.stringContaining('has no "tags", expected one (notewright.config.json:16)'),
+    ]),
+  );
+  expect(found.sort()).toEqual((await checkFindings(folder, "seas.md")).sort());
+});

@@ -14,8 +14,8 @@ export interface NearMisses {
 
 /** Looks among the sections that no rule knows, or only one for any name, for those whose name is nearly that of a rule. */
 export function nearMisses({ byRule, sections, unknown }: ScopedSections): NearMisses {
-  const anyName = new Set(Array.from(byRule).flatMap(([rule, found]) => (rule.match === "*" ? found : [])));
-  const free = sections.filter((section) => unknown.includes(section) || anyName.has(section));
+  const unmeant = new Set([...unknown, ...Array.from(byRule).flatMap(([rule, found]) => (rule.match === "*" ? found : []))]);
+  const free = sections.filter((section) => unmeant.has(section));
   const near = new Map<SectionRule, HeadedSection[]>();
   for (const [rule, found] of byRule) {
     const name = rule.allow === false || found.length > 0 ? null : exactName(rule.match);
