@@ -56,16 +56,22 @@ function collect(parent: Parent, view: NoteView, text: string): void {
   }
 }
 
-/** Those of some nodes in the order of the note that lie in a range of it. */
-export function* inRange<Found extends Nodes>(nodes: readonly Found[], start: number, end: number): Generator<Found> {
+/** Those of some things in the order of the note whose nodes lie in a range of it. */
+export function* inRange<Found>(
+  all: readonly Found[],
+  { end, start }: { start: number; end: number },
+  nodeOf: (found: Found) => Nodes,
+): Generator<Found> {
   let low = 0;
-  let high = nodes.length;
+  let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (startOf(nodes[middle] as Found) < start) low = middle + 1;
+    if (startOf(nodeOf(all[middle] as Found)) < start) low = middle + 1;
     else high = middle;
   }
-  for (let index = low; index < nodes.length && startOf(nodes[index] as Found) < end; index++) {
-    if (endOf(nodes[index] as Found) <= end) yield nodes[index] as Found;
+  for (let index = low; index < all.length; index++) {
+    const found = all[index] as Found;
+    if (startOf(nodeOf(found)) >= end) return;
+    if (endOf(nodeOf(found)) <= end) yield found;
   }
 }

@@ -31,7 +31,6 @@ const COUNTED = [
 
 function* countReports(rule: SectionRule, section: HeadedSection, name: string, context: RuleContext): Generator<Report> {
   const view = viewOf(context.note);
-  const { end, start } = bodyOf(section);
   const report = (key: "words" | (typeof COUNTED)[number][0], what: string, count: number): Report[] => {
     const wanted = countRange(rule[key] as string);
     if (count >= wanted.min && count <= wanted.max) return [];
@@ -42,15 +41,15 @@ function* countReports(rule: SectionRule, section: HeadedSection, name: string, 
   };
   if (rule.words !== undefined) yield* report("words", "word", wordCount(section, context));
   for (const [key, what, nodes] of COUNTED) {
-    if (rule[key] !== undefined) yield* report(key, what, Array.from(inRange(nodes(view), start, end)).length);
+    if (rule[key] !== undefined)
+      yield* report(key, what, Array.from(inRange(nodes(view), bodyOf(section), (node) => node)).length);
   }
 }
 
 function* languageReports(rule: SectionRule, section: HeadedSection, name: string, context: RuleContext): Generator<Report> {
   const wanted = rule.codeLanguage;
   if (wanted === undefined) return;
-  const { end, start } = bodyOf(section);
-  for (const code of inRange(viewOf(context.note).code, start, end)) {
+  for (const code of inRange(viewOf(context.note).code, bodyOf(section), (node) => node)) {
     if (code.lang?.toLowerCase() === wanted.toLowerCase()) continue;
     const found = code.lang ? `is in "${code.lang}"` : "names no language";
     const asked = askedText(context, rule, "codeLanguage");

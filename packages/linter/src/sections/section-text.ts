@@ -8,10 +8,8 @@ const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}\p{M}]+(?:['
 /** Words of a section's prose: neither headings nor code blocks. */
 export function wordCount(section: HeadedSection, { note }: RuleContext): number {
   let count = 0;
-  const { end, start } = bodyOf(section);
-  for (const { block, text } of viewOf(note).prose) {
-    if (block.type === "heading" || startOf(block) < start || endOf(block) > end) continue;
-    count += text.match(WORD)?.length ?? 0;
+  for (const { block, text } of inRange(viewOf(note).prose, bodyOf(section), (prose) => prose.block)) {
+    if (block.type !== "heading") count += text.match(WORD)?.length ?? 0;
   }
   return count;
 }
@@ -25,8 +23,7 @@ export interface PlacedText {
 /** Prose and code of a section, block by block. */
 export function textsOf(section: HeadedSection, { note }: RuleContext): PlacedText[] {
   const view = viewOf(note);
-  const { end, start } = bodyOf(section);
-  const prose = view.prose.filter(({ block }) => startOf(block) >= start && endOf(block) <= end);
+  const prose = Array.from(inRange(view.prose, bodyOf(section), ({ block }) => block));
   return [
     ...prose.map(
       (each): PlacedText => ({
@@ -35,7 +32,7 @@ export function textsOf(section: HeadedSection, { note }: RuleContext): PlacedTe
       }),
     ),
     ...Array.from(
-      inRange(view.code, start, end),
+      inRange(view.code, bodyOf(section), (node) => node),
       (code): PlacedText => ({
         text: note.source.text.slice(startOf(code), endOf(code)),
         range: (from, to) => ({ start: startOf(code) + from, end: startOf(code) + to }),
