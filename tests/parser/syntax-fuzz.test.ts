@@ -1,12 +1,21 @@
 import { env } from "node:process";
 import { LineIndex } from "@notewright/diagnostics";
-import { htmlImages, inlineFields, parseNote, plainText, proseOf, stringifyMarkdown, tagsIn } from "@notewright/parser";
+import {
+  htmlImages,
+  inlineFields,
+  parseMarkdown,
+  parseNote,
+  plainText,
+  proseOf,
+  stringifyMarkdown,
+  tagsIn,
+} from "@notewright/parser";
 import { referenceNotes } from "@notewright/profile";
 import { toHtml } from "@notewright/render";
 import fc from "fast-check";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
-import { misplacedNodes } from "./tree-places.ts";
+import { misplacedNodes, withoutPlaces } from "./tree-places.ts";
 
 const inline = fc.constantFrom(
   "oak",
@@ -117,6 +126,40 @@ test("any mix of the syntax can be read, rendered and written", () => {
           expect(lines.point(end).offset).toBe(end);
         }
       });
+    }),
+    runs,
+  );
+});
+
+const whole = fc.constantFrom(
+  "oak",
+  "[[oak#leaf|x]]",
+  "[[oak]]",
+  "![[bark.png|20]]",
+  "==bright==",
+  "%%hidden%%",
+  "$x$",
+  "$5",
+  "#tag",
+  "a: b",
+  "(k:: v)",
+  "*e*",
+  "^",
+  "==",
+  "%",
+  "$",
+);
+const wholeStart = fc.constantFrom("", "", "> ", "- ", "# ", ": ", "> [!tip] ", "> [!n]-\n> ", "1. ");
+const wholeEnd = fc.constantFrom("\n", "\n\n", " ^id\n\n", "\n%%\nc\n\nd\n%%\n\n", "\n\n$$\nx\n$$\n\n");
+const sensibleNote = fc
+  .array(fc.tuple(wholeStart, fc.array(whole, { minLength: 1, maxLength: 4 }), wholeEnd), { minLength: 1, maxLength: 4 })
+  .map((lines) => lines.map(([start, parts, end]) => start + parts.join(" ") + end).join(""));
+
+test("a tree that is written and read again is the same", () => {
+  fc.assert(
+    fc.property(sensibleNote, (text) => {
+      const tree = parseMarkdown(text);
+      expect(withoutPlaces(parseMarkdown(stringifyMarkdown(tree)))).toEqual(withoutPlaces(tree));
     }),
     runs,
   );

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Blockquote, Image, Nodes, Paragraph, Parents } from "mdast";
-import { defaultHandlers, type Handlers, type State } from "mdast-util-to-hast";
+import { defaultHandlers, type Handler, type State } from "mdast-util-to-hast";
 
 /** A wikilink or an embed as @notewright/parser makes it. */
 export interface NoteLink {
@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 /** Handlers of the nodes that notes hold beyond GFM. */
-export function noteHandlers({ image, link }: Surroundings): Handlers {
+export function noteHandlers({ image, link }: Surroundings): Record<string, Handler> {
   const linked = (node: NoteLink, children: ElementContent[]): ElementContent | ElementContent[] => {
     const href = link(node);
     return href === null ? children : element("a", { href }, children);
