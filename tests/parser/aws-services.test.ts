@@ -71,6 +71,75 @@ describe("the catalogue of the given note", () => {
         if (entry !== null) expect(entries.find((each) => each.id === entry)?.comparisons).toContain(id);
   });
 
+  test("sorts the 21 parentheses of its headings into expansions, acronyms and qualifiers", () => {
+    const headed = entries.filter(
+      ({ parent, source }) => parent === null && /^###.*\)\s*$/m.test(cut(source).split("\n")[0] ?? ""),
+    );
+    const sorted = headed.map(({ acronym, expansion, name, qualifier }) => [
+      name,
+      qualifier === null ? `${acronym} = ${expansion}` : qualifier,
+    ]);
+    expect(sorted).toEqual([
+      ["IAM & STS", "STS = Security Token Service"],
+      ["AWS Certificate Manager", "ACM = AWS Certificate Manager"],
+      ["VPC", "VPC = Virtual Private Cloud"],
+      ["CloudFront", "CDN"],
+      ["ELB", "ELB = Elastic Load Balancer"],
+      ["EC2", "EC2 = Elastic Compute Cloud"],
+      ["Lambda", "Serverless Function"],
+      ["ECS", "ECS = Elastic Container Service"],
+      ["EKS", "EKS = Elastic Kubernetes Service"],
+      ["Fargate", "Serverless Compute Engine"],
+      ["S3", "S3 = Simple Storage Service"],
+      ["EBS", "EBS = Elastic Bock Store"],
+      ["EFS", "EFS = Elastic File System"],
+      ["RDS", "RDS = Relational Database Service"],
+      ["Amazon Aurora", "Relational Database"],
+      ["DynamoDB", "NoSQL Database"],
+      ["Amazon Redshift", "Data Warehouse"],
+      ["DMS", "DMS = Database Migration Service"],
+      ["SQS", "SQS = Simple Queue Service"],
+      ["SQS", "SQS = Simple Notification Service"],
+      ["CloudWatch", "Logs"],
+    ]);
+  });
+
+  test("gives each aspect of its comparisons to the subject that it is about", () => {
+    const aspects = comparisons.map((comparison) =>
+      comparison.aspects.map(({ subject, text }) => `${subject}: ${text.split(/\s+/).slice(0, 3).join(" ")}`),
+    );
+    expect(aspects).toEqual([
+      ["Network ACL: A NACL is", "Security Group: A Security Group"],
+      ["S3: When using complete", "EBS: When using complex", "EBS: It's a volume", "EFS: Multiple instances can"],
+      ["Kinesis: Ordering Data with", "SQS FIFO: In a SQS"],
+    ]);
+  });
+
+  test("attaches diagrams to what they show, and credits to diagrams", () => {
+    const [, , streams] = comparisons;
+    expect(streams?.assets.map((id) => id.split("/").at(-1))).toEqual([
+      "aws-service-kinesis-ordering-data",
+      "aws-service-sqs-fifo",
+    ]);
+    const credited = assets.filter(({ credit }) => credit !== null);
+    expect(credited.map(({ credit, id, role }) => [id.split("/")[1], role, credit?.name])).toEqual([
+      ["route-53", "diagram", "Stephane Maarek"],
+      ["amazon-aurora", "diagram", "Stephane Maarek"],
+    ]);
+    for (const { text: said } of entries) expect(said).not.toContain("Credit");
+  });
+
+  test("links entries to those that their text names", () => {
+    const mentions = Object.fromEntries(entries.map((entry) => [entry.id, entry.mentions]));
+    expect(mentions).toMatchObject({
+      "storage/ebs": ["compute/ec2"],
+      "storage/efs": ["compute/ec2"],
+      "containers/ecs": ["compute/ec2", "containers/fargate"],
+      "database/amazon-aurora": ["database/rds", "storage/s3"],
+      "compute/beanstalk": ["database/rds", "networking-and-content-delivery/elb"],
+    });
+  });
+
   test("resolves 42 of its 48 images from the pack", () => {
     expect(assets).toHaveLength(48);
     expect(assets.filter(({ resolvedFrom }) => resolvedFrom === "pack")).toHaveLength(42);

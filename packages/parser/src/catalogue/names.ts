@@ -1,6 +1,6 @@
 import type { EntryRecord } from "@notewright/schema";
 import { fitAcronym } from "../acronym.ts";
-import { anyOf } from "../any-of.ts";
+import { nameFinder } from "./name-finder.ts";
 
 /** Finds entries by any of their names. */
 export interface NameIndex {
@@ -21,8 +21,7 @@ export function nameIndex(entries: readonly EntryRecord[]): NameIndex {
       byName.set(key, (byName.get(key) ?? new Set()).add(entry));
     }
   }
-  const names = entries.flatMap((entry) => (entry.kind === "group" ? [] : namesOf(entry)));
-  const pattern = names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(names)}(?![\\p{L}\\p{N}])`, "gu");
+  const find = nameFinder(entries.flatMap((entry) => (entry.kind === "group" ? [] : namesOf(entry))));
 
   const pick = (candidates: ReadonlySet<EntryRecord> | undefined): string | null => {
     if (candidates === undefined) return null;
@@ -37,7 +36,7 @@ export function nameIndex(entries: readonly EntryRecord[]): NameIndex {
     find: (name) => pick(byName.get(name.trim().toLowerCase())),
     mentioned(text) {
       const found = new Set<string>();
-      if (pattern !== null) for (const [name] of text.matchAll(pattern)) found.add(pick(byName.get(name.toLowerCase())) ?? "");
+      for (const name of find(text)) found.add(pick(byName.get(name.toLowerCase())) ?? "");
       found.delete("");
       return [...found].sort();
     },
