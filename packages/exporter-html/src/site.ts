@@ -33,6 +33,8 @@ export interface Site {
   mentionedBy: ReadonlyMap<string, EntryRecord[]>;
   /** Page of each note by note id. */
   pages: ReadonlyMap<string, string>;
+  /** Everything but notes that a link may lead to, by id. */
+  targets: ReadonlyMap<string, { id: string; source: SourceRange }>;
 }
 
 /** Sorts and indexes a catalogue for its pages. */
@@ -41,7 +43,11 @@ export function makeSite(input: ExporterInput, title: string | null): Site {
   const pages = pagePaths(catalogue.notes);
   const only = catalogue.notes.length === 1 ? catalogue.notes[0] : undefined;
   const entries = catalogue.entries.toSorted(inNoteOrder);
-  const top = entries.filter((entry) => entry.parent === null);
+  const noteOf = new Map(entries.map(({ id, source }) => [id, source.note]));
+  // What belongs to an entry of another note stands on the page of its own.
+  const ownParent = ({ parent, source }: EntryRecord): string | null =>
+    parent !== null && noteOf.get(parent) === source.note ? parent : null;
+  const top = entries.filter((entry) => ownParent(entry) === null);
   const categories = catalogue.categories.toSorted(inNoteOrder);
   const comparisons = catalogue.comparisons.toSorted(inNoteOrder);
   return {
@@ -61,9 +67,15 @@ export function makeSite(input: ExporterInput, title: string | null): Site {
     categories: byId(categories),
     entries: byId(entries),
     comparisons: byId(comparisons),
-    members: groupBy(entries, (entry) => (entry.parent === null ? [] : [entry.parent])),
+    members: groupBy(entries, (entry) => [ownParent(entry) ?? ""]),
     mentionedBy: groupBy(entries, (entry) => entry.mentions),
     pages,
+    targets: byId([
+      ...[...entries, ...comparisons].flatMap(({ sections }): { id: string; source: SourceRange }[] => sections),
+      ...categories,
+      ...comparisons,
+      ...entries,
+    ]),
   };
 }
 

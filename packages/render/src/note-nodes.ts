@@ -10,12 +10,14 @@ export interface NoteLink {
   block: string | null;
   /** What a reader sees. */
   label: string;
+  /** `target` is the id of the record that it leads to, where that is known. */
+  data?: { target?: string | null };
 }
 
 interface EmbeddedFile {
   kind: "image" | "note";
   alias: string | null;
-  data?: NonNullable<Image["data"]>;
+  data?: NonNullable<Image["data"]> & NoteLink["data"];
 }
 
 /** How the surroundings of a note are rendered. */

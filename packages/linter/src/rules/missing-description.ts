@@ -1,5 +1,6 @@
 import { endOf, plainText, startOf } from "@notewright/parser";
 import type { RootContent } from "mdast";
+import { visit } from "unist-util-visit";
 import { descriptionOf } from "../description.ts";
 import { requirementKind } from "../entry-kind.ts";
 import { defineRule, type Rule } from "../rule.ts";
@@ -34,6 +35,12 @@ export const missingDescription: Rule = defineRule({
       profile: { id: "ores", extends: "reference-notes", require: { service: ["icon"] } },
       markdown: "# Metals\n\n### Tin\n\nMelts at 232 °C.\n\n### Zinc",
     },
+    {
+      name: "a list of links",
+      profile: { id: "links", entry: { listItem: "bold", kind: "site" } },
+      markdown:
+        "* **Tin**: a metal\n* **Zinc**: [:link:](https://example.org/zinc)\n* **Lead** [↗](https://example.org/lead)\n* **Iron**: rusts",
+    },
     { name: "a note whose entries are bare by habit", markdown: "# Metals\n\n### Tin\n\n### Zinc\n\n### Lead" },
   ],
   visit: {
@@ -44,7 +51,7 @@ export const missingDescription: Rule = defineRule({
       const all = entries.map((entry) => ({ entry, ...descriptionOf(entry, note.profile) }));
       const described = all.filter(({ text }) => text !== "").length;
       for (const { blocks, entry, repeatsName, text } of all) {
-        if (text === "" && described * 2 >= entries.length) {
+        if (text === "" && described * 2 >= entries.length && !(entry.joined && leadsSomewhere(blocks))) {
           const message = `"${entry.title}" is not described, expected text under the heading`;
           report({ ...entry.label, message });
         } else if (repeatsName) {
@@ -56,3 +63,14 @@ export const missingDescription: Rule = defineRule({
     },
   },
 });
+
+/** An item of a list of links says enough with its link. */
+function leadsSomewhere(blocks: readonly RootContent[]): boolean {
+  let found = false;
+  for (const block of blocks) {
+    visit(block, ({ type }) => {
+      found ||= type === "link" || type === "linkReference" || type === "wikiLink";
+    });
+  }
+  return found;
+}

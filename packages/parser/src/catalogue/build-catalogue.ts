@@ -12,6 +12,7 @@ import { type ContentIndex, contentIndex } from "./content.ts";
 import { entryRecord } from "./entry.ts";
 import { assignIds, type PartIds } from "./ids.ts";
 import { linkRecords } from "./link-records.ts";
+import { aimNoteLinks } from "./links.ts";
 import { mergeEntry } from "./merge-entries.ts";
 import { noteRecord } from "./note.ts";
 import { linkNumberTree } from "./number-tree.ts";
@@ -64,6 +65,7 @@ export function buildCatalogue(
   for (const note of sorted) {
     const parts = Array.from(allParts(note.outline.parts));
     for (const part of parts) bodies.set(part, bodyOf(part, note));
+    aimNoteLinks({ note, links, ids });
     const credits = parts.flatMap((part) => (bodies.get(part) as Body).credits);
     const { assetIds, records: assets } = assetRecords(note, ids, credits, resolveAsset, all);
     for (const part of parts) {

@@ -5,18 +5,15 @@ import type { ResolvedLink } from "../link-index.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { inlineText } from "../plain-text.ts";
 import { joinTarget } from "../syntax/link-target.ts";
+import type { PartIds } from "./ids.ts";
 import { rangeOf } from "./range.ts";
 import type { RecordContext } from "./record-context.ts";
 
 /** The links, wikilinks and embedded notes in blocks, in order. */
 export function linksIn(blocks: readonly RootContent[], { ids, links: index, note }: RecordContext): LinkRecord[] {
   const links: LinkRecord[] = [];
-  const idOf = (resolved: ResolvedLink | null): string | null => {
-    if (resolved === null || resolved.isBroken) return null;
-    return resolved.part === null ? (resolved.note?.id ?? null) : (ids.get(resolved.part) as string);
-  };
   const add = (node: Nodes, url: string, text: string, resolved: ResolvedLink | null): void => {
-    links.push({ url, text, target: idOf(resolved), source: rangeOf(note, startOf(node), endOf(node)) });
+    links.push({ url, text, target: idOf(resolved, ids), source: rangeOf(note, startOf(node), endOf(node)) });
   };
   let urls: Map<string, string> | null = null;
   const definitions = (): Map<string, string> => {
@@ -35,6 +32,19 @@ export function linksIn(blocks: readonly RootContent[], { ids, links: index, not
     });
   }
   return links;
+}
+
+/** Tells each wikilink and embedded note of a tree the id of the record that it leads to, for those who render it. */
+export function aimNoteLinks({ links, note, ids }: Pick<RecordContext, "ids" | "links" | "note">): void {
+  visit(note.tree, (node) => {
+    if (node.type !== "wikiLink" && (node.type !== "embed" || node.kind !== "note")) return;
+    node.data = { ...node.data, target: idOf(links.resolveName(note, node), ids) } as typeof node.data;
+  });
+}
+
+function idOf(resolved: ResolvedLink | null, ids: PartIds): string | null {
+  if (resolved === null || resolved.isBroken) return null;
+  return resolved.part === null ? (resolved.note?.id ?? null) : (ids.get(resolved.part) ?? null);
 }
 
 /** URLs by the names that definitions give them, the first of each. */

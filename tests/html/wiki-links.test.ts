@@ -1,0 +1,30 @@
+import { htmlExporter } from "@notewright/exporter-html";
+import { buildCatalogue } from "@notewright/parser";
+import { profileSet } from "@notewright/profile";
+import { expect, test } from "vitest";
+
+const notes = {
+  "herbs/basil.md": "# Basil\n\nSee [[mint]], [[Mint#Care|its care]], [[nowhere]] and ![[#Use]].\n\n## Use\n\nPesto.\n",
+  "herbs/mint.md": "# Mint\n\nSpreads.\n\n## Care\n\nKeep it in a pot, unlike [[basil]].\n",
+};
+
+function pages(): Map<string, string> {
+  const { catalogue, content } = buildCatalogue(notes, { profiles: profileSet({ profile: "file-per-entry" }) });
+  const input = { catalogue, content, findings: new Map(), readAsset: () => null };
+  const files = htmlExporter.files(input, { title: null }) as Iterable<{ path: string; content: string }>;
+  return new Map(Array.from(files, (file) => [file.path, file.content]));
+}
+
+test("wikilinks lead to what they name, and to nothing where there is nothing", () => {
+  const basil = pages().get("herbs/basil.html") ?? "";
+  expect(basil).toContain('<a href="mint.html#herbs/mint">mint</a>');
+  expect(basil).toContain('<a href="mint.html#herbs/mint/care">its care</a>');
+  expect(basil).toContain('<a href="#herbs/basil/use">Use</a>');
+  expect(basil).toMatch(/, nowhere and /);
+  expect(pages().get("herbs/mint.html")).toContain('<a href="basil.html#herbs/basil">basil</a>');
+});
+
+test("each note of a shared category has its entry on its own page", () => {
+  expect(pages().get("herbs/mint.html")).toContain("Spreads.");
+  expect(pages().get("herbs/mint.html")).toContain("<title>Mint");
+});
