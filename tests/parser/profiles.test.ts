@@ -139,3 +139,30 @@ test.each([
   }
   for (const { sections } of catalogue.entries) for (const { id: section } of sections) expect(section).toMatch(/\/.*\//);
 });
+
+describe("pins", () => {
+  const pinned = (vault: Vault) => catalogueOf(vault, builtIn("reference-notes")).entries.map(({ alsoIn, id }) => [id, alsoIn.length]);
+
+  test("a block id in, below or beside a heading is the id of its entry", () => {
+    const note = "# Trees\n\n### Oak ^the-oak\n\nHard.\n\n### Elm\n\n^the-elm\n\nTough.\n\n### Ash\n\nLight. ^a-line\n";
+    expect(pinned({ "a.md": note })).toEqual([
+      ["the-oak", 0],
+      ["the-elm", 0],
+      ["trees/ash", 0],
+    ]);
+  });
+
+  test("an entry in two notes is one, whether one of them pins it or both", () => {
+    const first = "# Trees\n\n### Oak\n\nHard.\n";
+    const second = "# Trees\n\n### Oak ^oak-tree\n\nOld.\n";
+    expect(pinned({ "a.md": first, "b.md": second })).toEqual([["oak-tree", 1]]);
+    expect(pinned({ "a.md": second, "b.md": second.replace("### Oak", "### English oak") })).toEqual([["oak-tree", 1]]);
+  });
+
+  test("the frontmatter pins by name, and the entry that a note is", () => {
+    const note = "---\nids:\n  Oak: oak-tree\n  Trees: wood\n---\n\n# Trees\n\n### Oak\n\nHard.\n\n### Elm\n\nTough.\n";
+    expect(pinned({ "a.md": note }).map(([id]) => id)).toEqual(["oak-tree", "wood/elm"]);
+    const { entries } = catalogueOf({ "trees/oak.md": "---\nid: trees/the-oak\n---\n\n# Oak\n" }, builtIn("file-per-entry"));
+    expect(entries.map(({ id }) => id)).toEqual(["trees/the-oak"]);
+  });
+});

@@ -17,6 +17,8 @@ function siteLink(place: Place, href: string): string {
   const { site, page } = place;
   // A link into the content's own ids, which are made by then.
   if (href.startsWith("#note:")) return href;
+  // A wikilink that is led to its record already; no heading's anchor has a slash.
+  if (href.startsWith("#") && href.includes("/") && site.targets.has(decoded(href.slice(1)))) return href;
   const from = site.notes.find(({ record }) => record.id === place.note);
   const url = URL.parse(href, `vault:///${encodeURI(from?.record.path ?? "").replaceAll(/[?#]/g, encodeURIComponent)}`);
   if (url?.protocol !== "vault:") return href;

@@ -15,32 +15,35 @@ export function assignIds(notes: readonly ParsedNote[]): PartIds {
   const parts = notes.flatMap((note) => Array.from(allParts(note.outline.parts), (part) => ({ part, note })));
   const of = (kinds: Part["kind"][]) => parts.filter(({ part }) => kinds.includes(part.kind) && !ids.has(part));
 
+  const categories = oneOfEach(of(["category"]), ({ part, note }) => (part.shared ? slug(part.title) : note.id + part.start));
+  const namesOf = ({ part, note }: Placed): string[] => [slug(part.title), `${slug(note.id)}/${slug(part.title)}`];
+  // A shared category has its name alone; one that has the same name again in a note is another.
+  const firstShared = new Map(
+    categories
+      .filter(({ part }) => part.shared)
+      .map((thing) => [slug(thing.part.title), thing] as const)
+      .reverse(),
+  );
+  settle([...firstShared.values()], ids, taken, namesOf);
   settle(
-    parts.filter(({ part }) => part.pin !== null),
+    categories.filter((thing) => firstShared.get(slug(thing.part.title)) !== thing),
     ids,
     taken,
-    ({ part }) => [pinnedId(part.pin as string)],
+    namesOf,
   );
-  // A note that has the heading of a category twice means two categories; two notes that have it mean one.
-  const named = new Set<string>();
-  for (const { part, note } of of(["category"])) {
-    const id = slug(part.title);
-    if (!part.shared || named.has(`${note.id}\n${id}`)) continue;
-    named.add(`${note.id}\n${id}`);
-    ids.set(part, id);
-    taken.add(id);
-  }
-  settle(of(["category"]), ids, taken, ({ part, note }) => [slug(part.title), `${slug(note.id)}/${slug(part.title)}`]);
-
   const scopeOf = ({ part, note }: Placed): string => {
     const category = categoryOf(part);
     return category === null ? slug(note.id) : (ids.get(category) as string);
   };
-  const { first, same } = oneOfEach(of(["entry", "group", "member", "comparison"]), scopeOf);
-  settle(first, ids, taken, (placed) => entryNames(placed.part).map((name) => `${scopeOf(placed)}/${slug(name)}`));
-  for (const [part, original] of same) ids.set(part, ids.get(original) as string);
+  const things = oneOfEach(of(["entry", "group", "member", "comparison"]), (placed) =>
+    isEntry(placed.part) && categoryOf(placed.part) !== null
+      ? `${scopeOf(placed)}\n${nameKey(placed.part)}`
+      : `${placed.note.id}\n${placed.part.start}`,
+  );
+  settle(things, ids, taken, (placed) => entryNames(placed.part).map((name) => `${scopeOf(placed)}/${slug(name)}`));
 
-  settle(of(["section"]), ids, taken, ({ part, note }) => {
+  const sections = of(["section"]).map((placed): Thing => ({ ...placed, others: [], pin: null }));
+  settle(sections, ids, taken, ({ part, note }) => {
     const owner = ownerOf(part);
     return [`${owner === null ? slug(note.id) : ids.get(owner)}/${slug(part.title)}`];
   });
@@ -74,48 +77,78 @@ interface Placed {
   note: ParsedNote;
 }
 
+/** What stands in several notes under one key, or under one pin, is one thing. */
+interface Thing extends Placed {
+  /** The same in other notes. */
+  others: Part[];
+  pin: string | null;
+}
+
 /**
- * Entries of one name in one category are one entry when they stand in different notes. Those of one note are told apart: their
- * author saw them both.
+ * Gathers what is one thing in several notes. Parts of one key in one note are told apart: their author saw them both. Of several
+ * pins of a thing the first counts.
  */
-function oneOfEach(placed: Placed[], scopeOf: (placed: Placed) => string): { first: Placed[]; same: Map<Part, Part> } {
-  const same = new Map<Part, Part>();
-  const groups = Map.groupBy(placed, (each) => `${scopeOf(each)}\n${nameKey(each.part)}`);
-  for (const [original, ...others] of groups.values()) {
-    if (original === undefined || !isEntry(original.part) || categoryOf(original.part) === null) continue;
-    const notes = new Set([original.note]);
-    for (const { part, note } of others) {
-      if (!notes.has(note)) same.set(part, original.part);
-      notes.add(note);
+function oneOfEach(placed: readonly Placed[], keyOf: (placed: Placed) => string): Thing[] {
+  const things: Thing[] = [];
+  const byKey = new Map<string, { thing: Thing; notes: Set<ParsedNote> }>();
+  for (const { part, note } of placed) {
+    const keys = [keyOf({ part, note }), ...(part.pin === null ? [] : [`pin ${part.pin}`])];
+    const known = keys.map((key) => byKey.get(key)).find((each) => each !== undefined && !each.notes.has(note));
+    if (known !== undefined) {
+      known.thing.others.push(part);
+      known.thing.pin ??= part.pin;
+      known.notes.add(note);
+      for (const key of keys) byKey.set(key, known);
+      continue;
     }
+    const thing: Thing = { part, note, others: [], pin: part.pin };
+    things.push(thing);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, { thing, notes: new Set([note]) });
   }
-  return { first: placed.filter(({ part }) => !same.has(part)), same };
+  return things;
 }
 
-function nameKey({ kind, names }: Part): string {
+function nameKey({ names }: Part): string {
   const { acronym, expansion, name, qualifier } = names;
-  return JSON.stringify([kind === "comparison", name, acronym, expansion, qualifier]).toLowerCase();
+  return JSON.stringify([name, acronym, expansion, qualifier]).toLowerCase();
 }
 
-/** Gives each part its first candidate that it shares with no other; a number only where all are shared. */
-function settle(placed: Placed[], ids: Map<Part, string>, taken: Set<string>, candidates: (placed: Placed) => string[]): void {
-  let open = placed.map(({ part, note }) => ({ part, choices: candidates({ part, note }) }));
-  for (let round = 0; open.some(({ choices }) => choices.length > round); round++) {
-    const groups = Map.groupBy(open, ({ choices }) => choices[Math.min(round, choices.length - 1)] as string);
-    open = open.filter(({ part, choices }) => {
-      const id = choices[Math.min(round, choices.length - 1)] as string;
-      if (groups.get(id)?.length !== 1 || taken.has(id)) return true;
-      ids.set(part, id);
-      return false;
-    });
-    for (const { part } of placed) if (ids.has(part)) taken.add(ids.get(part) as string);
-  }
-  for (const { part, choices } of open) {
-    const base = choices[0] as string;
-    let id = base;
-    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-    taken.add(id);
-    ids.set(part, id);
+/**
+ * Gives each thing its first candidate that it shares with no other; a number only where all are shared. Pinned ones come first and
+ * have their pin alone.
+ */
+function settle(
+  things: readonly Thing[],
+  ids: Map<Part, string>,
+  taken: Set<string>,
+  candidates: (placed: Placed) => string[],
+): void {
+  const give = ({ others, part }: Thing, id: string): void => {
+    for (const each of [part, ...others]) ids.set(each, id);
+  };
+  const choices = (thing: Thing) => ({ thing, names: thing.pin === null ? candidates(thing) : [pinnedId(thing.pin)] });
+  for (const isPinned of [true, false]) {
+    let open = things.filter(({ pin }) => (pin !== null) === isPinned).map(choices);
+    for (let round = 0; open.some(({ names }) => names.length > round); round++) {
+      const nameNow = (names: readonly string[]): string => names[Math.min(round, names.length - 1)] as string;
+      const groups = Map.groupBy(open, ({ names }) => nameNow(names));
+      const given: string[] = [];
+      open = open.filter(({ names, thing }) => {
+        const id = nameNow(names);
+        if (groups.get(id)?.length !== 1 || taken.has(id)) return true;
+        give(thing, id);
+        given.push(id);
+        return false;
+      });
+      for (const id of given) taken.add(id);
+    }
+    for (const { names, thing } of open) {
+      const base = names[0] as string;
+      let id = base;
+      for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+      taken.add(id);
+      give(thing, id);
+    }
   }
 }
 

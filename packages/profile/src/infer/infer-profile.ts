@@ -24,7 +24,11 @@ export interface Inference {
 
 /** The structure that most of a vault's notes share, and those of the notes that plainly have another. */
 export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
-  const others = exceptions(shapes);
+  const found = exceptions(shapes);
+  // Where all notes are lists of names that is the structure of the vault.
+  const others = found.some(({ notes }) => notes.length < shapes.length)
+    ? found
+    : found.filter(({ category }) => category === "own");
   const isOther = new Set(others.flatMap(({ notes }) => notes));
   const rest = shapes.filter((shape) => !isOther.has(shape));
   const main = structureOf(rest.length === 0 ? shapes : rest);

@@ -170,7 +170,11 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "required": ["id", "name", "note", "icon", "entries", "source"],
       "properties": {
         "id": { "$ref": "#/$defs/id", "examples": ["storage"] },
-        "name": { "description": "The heading's text.", "type": "string", "examples": ["Storage"] },
+        "name": {
+          "description": "Text of its heading, or the name of its note, folder or frontmatter key.",
+          "type": "string",
+          "examples": ["Storage"]
+        },
         "note": { "$ref": "#/$defs/id", "description": "Id of its note.", "examples": ["notes/cloud/aws-services"] },
         "icon": { "$ref": "#/$defs/optionalId", "description": "Asset that is its icon.", "examples": ["storage/icon"] },
         "entries": {
@@ -370,7 +374,7 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
         "category": { "$ref": "#/$defs/optionalId", "description": "Id of its category.", "examples": ["storage"] },
         "parent": {
           "$ref": "#/$defs/optionalId",
-          "description": "Id of the group it is a member of.",
+          "description": "Id of the group or entry that it belongs to.",
           "examples": ["database/other-databases"]
         },
         "icon": { "$ref": "#/$defs/optionalId", "description": "Asset that is its icon.", "examples": ["storage/ebs/icon"] },
@@ -450,7 +454,11 @@ export const catalogueSchema: Readonly<Record<string, unknown>> = {
       "required": ["id", "name", "category", "note", "subjects", "aspects", "sections", "assets", "source"],
       "properties": {
         "id": { "$ref": "#/$defs/id", "examples": ["storage/s3-vs-ebs-vs-efs"] },
-        "name": { "description": "The heading's text.", "type": "string", "examples": ["S3 vs EBS vs EFS"] },
+        "name": {
+          "description": "Text of its heading, or the heads of its table's columns.",
+          "type": "string",
+          "examples": ["S3 vs EBS vs EFS"]
+        },
         "category": { "$ref": "#/$defs/optionalId", "description": "Id of its category.", "examples": ["storage"] },
         "note": { "$ref": "#/$defs/id", "description": "Id of its note.", "examples": ["notes/cloud/aws-services"] },
         "subjects": {

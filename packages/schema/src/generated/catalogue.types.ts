@@ -90,7 +90,7 @@ contentHash: string
 export interface CategoryRecord {
 id: Id
 /**
- * The heading's text.
+ * Text of its heading, or the name of its note, folder or frontmatter key.
  */
 name: string
 note: Id
@@ -250,7 +250,7 @@ source: SourceRange
 export interface ComparisonRecord {
 id: Id
 /**
- * The heading's text.
+ * Text of its heading, or the heads of its table's columns.
  */
 name: string
 category: OptionalId
