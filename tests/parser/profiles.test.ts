@@ -141,7 +141,8 @@ test.each([
 });
 
 describe("pins", () => {
-  const pinned = (vault: Vault) => catalogueOf(vault, builtIn("reference-notes")).entries.map(({ alsoIn, id }) => [id, alsoIn.length]);
+  const pinned = (vault: Vault) =>
+    catalogueOf(vault, builtIn("reference-notes")).entries.map(({ alsoIn, id }) => [id, alsoIn.length]);
 
   test("a block id in, below or beside a heading is the id of its entry", () => {
     const note = "# Trees\n\n### Oak ^the-oak\n\nHard.\n\n### Elm\n\n^the-elm\n\nTough.\n\n### Ash\n\nLight. ^a-line\n";
