@@ -76,7 +76,7 @@ describe("the program", () => {
   });
 
   test("writes a report larger than a pipe holds", () => {
-    const cwd = vault({ "a.md": "A blank. \n".repeat(5000) });
+    const cwd = vault({ "a.md": `# A\n\n${"A blank. \n".repeat(5000)}` });
     expect(JSON.parse(script(cwd, '"$BIN" check --format json | cat').stdout).summary.infos).toBe(5000);
   });
 
