@@ -1,6 +1,7 @@
 import type { ParsedNote } from "../note.ts";
 import { allParts, isEntry, type Part } from "../outline/part.ts";
 import { slug } from "../slug.ts";
+import { nameKey, oneOfEach, type Placed, type Thing } from "./things.ts";
 
 /** The id of each part of the notes; see design.md §5. Parts of several notes that are one thing have one id. */
 export type PartIds = ReadonlyMap<Part, string>;
@@ -70,47 +71,6 @@ function entryNames({ names, title }: Part): string[] {
     name.length <= LONGEST_NAME ? name : name.slice(0, name.lastIndexOf(" ", LONGEST_NAME)),
   );
   return [...new Set([...short, ...candidates])];
-}
-
-interface Placed {
-  part: Part;
-  note: ParsedNote;
-}
-
-/** What stands in several notes under one key, or under one pin, is one thing. */
-interface Thing extends Placed {
-  /** The same in other notes. */
-  others: Part[];
-  pin: string | null;
-}
-
-/**
- * Gathers what is one thing in several notes. Parts of one key in one note are told apart: their author saw them both. Of several
- * pins of a thing the first counts.
- */
-function oneOfEach(placed: readonly Placed[], keyOf: (placed: Placed) => string): Thing[] {
-  const things: Thing[] = [];
-  const byKey = new Map<string, { thing: Thing; notes: Set<ParsedNote> }>();
-  for (const { part, note } of placed) {
-    const keys = [keyOf({ part, note }), ...(part.pin === null ? [] : [`pin ${part.pin}`])];
-    const known = keys.map((key) => byKey.get(key)).find((each) => each !== undefined && !each.notes.has(note));
-    if (known !== undefined) {
-      known.thing.others.push(part);
-      known.thing.pin ??= part.pin;
-      known.notes.add(note);
-      for (const key of keys) byKey.set(key, known);
-      continue;
-    }
-    const thing: Thing = { part, note, others: [], pin: part.pin };
-    things.push(thing);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, { thing, notes: new Set([note]) });
-  }
-  return things;
-}
-
-function nameKey({ names }: Part): string {
-  const { acronym, expansion, name, qualifier } = names;
-  return JSON.stringify([name, acronym, expansion, qualifier]).toLowerCase();
 }
 
 /**
