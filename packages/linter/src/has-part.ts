@@ -1,8 +1,8 @@
 import { endOf, frontmatterTags, type ParsedNote, type Part, sectionsBelow, startOf } from "@notewright/parser";
 import type { RequiredPart } from "@notewright/schema";
 import type { RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import { descriptionOf } from "./description.ts";
+import { holdsType, linkTypes } from "./holds-type.ts";
 
 /** What a part of a note has of the parts that a profile may require. */
 export const hasPart: Record<RequiredPart, (part: Part, note: ParsedNote) => boolean> = {
@@ -20,22 +20,11 @@ export const hasPart: Record<RequiredPart, (part: Part, note: ParsedNote) => boo
     images.some(
       (image) => image !== part.icon && nodesOf(part).some((node) => startOf(node) <= image.start && image.end <= endOf(node)),
     ),
-  link: (part) => holds(part, ["link", "linkReference", "wikiLink"]),
+  link: (part) => holdsType(nodesOf(part), linkTypes),
   tag: (_, { frontmatter }) => frontmatterTags(frontmatter).length > 0,
 };
 
 /** The blocks of a part and its sections. */
 function nodesOf(part: Part): RootContent[] {
   return [part, ...sectionsBelow(part)].flatMap((each) => each.nodes);
-}
-
-/** Whether a part or a section in it has a node of some types, its icon and heading left out. */
-function holds(part: Part, types: readonly string[]): boolean {
-  let found = false;
-  for (const node of nodesOf(part)) {
-    visit(node, ({ type }) => {
-      found ||= types.includes(type);
-    });
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { AttachmentPlace, Profile } from "@notewright/profile";
 import type { Html, Image, ImageReference, Nodes, Parents, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { definedUrls } from "./defined-urls.ts";
 import { destinationRange } from "./destination-range.ts";
 import { htmlImages } from "./html-images.ts";
 import { endOf, startOf } from "./offsets.ts";
@@ -30,8 +31,7 @@ export function isImageNode(node: Nodes): node is ImageNode {
 
 /** All images of a tree in the order of the note; `text` is the whole note. */
 export function imageLinksIn(tree: Root, text: string): ImageLink[] {
-  const urls = new Map<string, string>();
-  visit(tree, "definition", ({ identifier, url }) => void (urls.has(identifier) || urls.set(identifier, url)));
+  const urls = definedUrls(tree);
   const found: ImageLink[] = [];
   visit(tree, (node, _, parent) => {
     if (!isImageNode(node)) return;

@@ -1,8 +1,8 @@
 import { endOf, plainText, startOf } from "@notewright/parser";
 import type { RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import { descriptionOf } from "../description.ts";
 import { requirementKind } from "../entry-kind.ts";
+import { holdsType, linkTypes } from "../holds-type.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -51,7 +51,7 @@ export const missingDescription: Rule = defineRule({
       const all = entries.map((entry) => ({ entry, ...descriptionOf(entry, note.profile) }));
       const described = all.filter(({ text }) => text !== "").length;
       for (const { blocks, entry, repeatsName, text } of all) {
-        if (text === "" && described * 2 >= entries.length && !(entry.joined && leadsSomewhere(blocks))) {
+        if (text === "" && described * 2 >= entries.length && !(entry.joined && holdsType(blocks, linkTypes))) {
           const message = `"${entry.title}" is not described, expected text under the heading`;
           report({ ...entry.label, message });
         } else if (repeatsName) {
@@ -63,14 +63,3 @@ export const missingDescription: Rule = defineRule({
     },
   },
 });
-
-/** An item of a list of links says enough with its link. */
-function leadsSomewhere(blocks: readonly RootContent[]): boolean {
-  let found = false;
-  for (const block of blocks) {
-    visit(block, ({ type }) => {
-      found ||= type === "link" || type === "linkReference" || type === "wikiLink";
-    });
-  }
-  return found;
-}

@@ -1,6 +1,7 @@
 import type { LinkRecord } from "@notewright/schema";
 import type { Nodes, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { definedUrls } from "../defined-urls.ts";
 import type { ResolvedLink } from "../link-index.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { inlineText } from "../plain-text.ts";
@@ -17,7 +18,7 @@ export function linksIn(blocks: readonly RootContent[], { ids, links: index, not
   };
   let urls: Map<string, string> | null = null;
   const definitions = (): Map<string, string> => {
-    urls ??= definedUrls(note);
+    urls ??= definedUrls(note.tree);
     return urls;
   };
   for (const block of blocks) {
@@ -45,11 +46,4 @@ export function aimNoteLinks({ links, note, ids }: Pick<RecordContext, "ids" | "
 function idOf(resolved: ResolvedLink | null, ids: PartIds): string | null {
   if (resolved === null || resolved.isBroken) return null;
   return resolved.part === null ? (resolved.note?.id ?? null) : (ids.get(resolved.part) ?? null);
-}
-
-/** URLs by the names that definitions give them, the first of each. */
-function definedUrls({ tree }: RecordContext["note"]): Map<string, string> {
-  const urls = new Map<string, string>();
-  visit(tree, "definition", ({ identifier, url }) => void (urls.has(identifier) || urls.set(identifier, url)));
-  return urls;
 }

@@ -3,7 +3,6 @@ import type { Blockquote, RootContent } from "mdast";
 import { nameParts } from "../../name-parts.ts";
 import { endOf, startOf } from "../../offsets.ts";
 import { inlineText } from "../../plain-text.ts";
-import type { CalloutTitle } from "../../syntax/nodes.ts";
 import { paragraphOf } from "../paragraph-of.ts";
 import { newPart, type Part } from "../part.ts";
 import type { EntryContext, TakenEntries } from "./take-entries.ts";
@@ -25,47 +24,30 @@ export function takeBlockquotes(
 }
 
 function quotePart(quote: Blockquote, kind: string, context: EntryContext): Part | null {
-  const [paragraph, ...others] = quote.children;
-  if (paragraph?.type === "calloutTitle") return calloutPart(quote, paragraph, others, kind, context);
-  const [lead, ...words] = paragraph?.type === "paragraph" ? paragraph.children : [];
-  const title = lead?.type === "strong" ? inlineText(lead.children).replace(/\s*[:.–—-]$/u, "") : "";
-  if (lead === undefined || title === "") return null;
+  const named = namedQuote(quote);
+  if (named === null || named.title === "") return null;
+  const { title, ...rest } = named;
   return newPart({
     kind: "entry",
     entryKind: kind,
     title,
     names: nameParts(title, context.profile.vendors),
     depth: context.parent?.depth ?? 0,
-    joined: true,
-    nodes: [...(words.length === 0 ? [] : [paragraphOf(words)]), ...others],
     start: startOf(quote),
     end: endOf(quote),
-    label: { start: startOf(lead), end: endOf(lead) },
     parent: context.parent,
+    ...rest,
   });
 }
 
-function calloutPart(
-  quote: Blockquote,
-  { children }: CalloutTitle,
-  nodes: Blockquote["children"],
-  kind: string,
-  context: EntryContext,
-): Part | null {
-  const title = inlineText(children);
-  const [first] = children;
-  const last = children.at(-1);
-  if (title === "" || first === undefined || last === undefined) return null;
-  return newPart({
-    kind: "entry",
-    entryKind: kind,
-    title,
-    names: nameParts(title, context.profile.vendors),
-    depth: context.parent?.depth ?? 0,
-    nodes,
-    start: startOf(quote),
-    end: endOf(quote),
-    label: { start: startOf(first), end: endOf(last) },
-    parent: context.parent,
-  });
+/** The name of a quote, where it stands and what follows it; null where the quote begins otherwise. */
+function namedQuote({ children: [first, ...others] }: Blockquote): Pick<Part, "joined" | "label" | "nodes" | "title"> | null {
+  const [lead, ...words] = first?.type === "paragraph" || first?.type === "calloutTitle" ? first.children : [];
+  const last = first?.type === "calloutTitle" ? (words.at(-1) ?? lead) : lead;
+  if (lead === undefined || last === undefined) return null;
+  const label = { start: startOf(lead), end: endOf(last) };
+  if (first?.type === "calloutTitle") return { title: inlineText(first.children), label, nodes: others, joined: false };
+  if (lead.type !== "strong") return null;
+  const title = inlineText(lead.children).replace(/\s*[:.–—-]$/u, "");
+  return { title, label, nodes: [...(words.length === 0 ? [] : [paragraphOf(words)]), ...others], joined: true };
 }
