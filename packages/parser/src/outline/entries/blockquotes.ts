@@ -1,10 +1,10 @@
 import type { BlockquoteEntry } from "@notewright/schema";
 import type { Blockquote, RootContent } from "mdast";
-import { nameParts } from "../../name-parts.ts";
 import { endOf, startOf } from "../../offsets.ts";
 import { inlineText } from "../../plain-text.ts";
 import { paragraphOf } from "../paragraph-of.ts";
-import { newPart, type Part } from "../part.ts";
+import type { Part } from "../part.ts";
+import { blockPart } from "./block-part.ts";
 import type { EntryContext, TakenEntries } from "./take-entries.ts";
 
 /** Block quotes that begin with a name in bold, and callouts with a title, are entries. */
@@ -26,18 +26,7 @@ export function takeBlockquotes(
 function quotePart(quote: Blockquote, kind: string, context: EntryContext): Part | null {
   const named = namedQuote(quote);
   if (named === null || named.title === "") return null;
-  const { title, ...rest } = named;
-  return newPart({
-    kind: "entry",
-    entryKind: kind,
-    title,
-    names: nameParts(title, context.profile.vendors),
-    depth: context.parent?.depth ?? 0,
-    start: startOf(quote),
-    end: endOf(quote),
-    parent: context.parent,
-    ...rest,
-  });
+  return blockPart(kind, context, { start: startOf(quote), end: endOf(quote), ...named });
 }
 
 /** The name of a quote, where it stands and what follows it; null where the quote begins otherwise. */

@@ -4,7 +4,8 @@ import { nameParts } from "../../name-parts.ts";
 import { endOf, startOf } from "../../offsets.ts";
 import { inlineText } from "../../plain-text.ts";
 import type { DefList, DefListDescription, DefListTerm } from "../../syntax/nodes.ts";
-import { newPart, type Part } from "../part.ts";
+import type { Part } from "../part.ts";
+import { blockPart } from "./block-part.ts";
 import type { EntryContext, TakenEntries } from "./take-entries.ts";
 
 /** Terms of definition lists are entries; of several terms with one definition the others are aliases of the first. */
@@ -46,16 +47,12 @@ function definedPart({ descriptions, terms }: Group, kind: string, context: Entr
   if (term === undefined || last === undefined || title === "") return null;
   const names = nameParts(title, context.profile.vendors);
   names.aliases.push(...others.map(({ children }) => inlineText(children)).filter((alias) => alias !== ""));
-  return newPart({
-    kind: "entry",
-    entryKind: kind,
+  return blockPart(kind, context, {
     title,
     names,
-    depth: context.parent?.depth ?? 0,
     nodes: descriptions.flatMap(({ children }) => children),
     start: startOf(term),
     end: endOf(last),
     label: { start: startOf(term), end: endOf(term) },
-    parent: context.parent,
   });
 }

@@ -2,7 +2,8 @@ import type { DetailsEntry } from "@notewright/schema";
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { endOf, startOf } from "../../offsets.ts";
 import { inlineText, plainText } from "../../plain-text.ts";
-import { newPart, type Part, type Passage } from "../part.ts";
+import type { Part, Passage } from "../part.ts";
+import { blockPart } from "./block-part.ts";
 import { type DetailsBlock, detailsAt } from "./details-block.ts";
 import type { EntryContext, TakenEntries } from "./take-entries.ts";
 
@@ -105,22 +106,18 @@ function partOf(
   { answer, folded }: DetailsBlock,
   range: { start: number; end: number },
   kind: string,
-  { parent }: EntryContext,
+  context: EntryContext,
 ): Part {
   const none = { acronym: null, expansion: null, qualifier: null, vendor: null, aliases: [] };
-  return newPart({
-    kind: "entry",
-    entryKind: kind,
+  return blockPart(kind, context, {
     title,
     // A question is no name: nothing in it is an acronym or vendor of its own.
     names: { name: title, ...none },
-    depth: parent?.depth ?? 0,
     nodes: [...nodes, ...folded],
     choices: nodes.flatMap((node) => (node.type === "list" ? node.children.map(choiceOf) : [])),
     answer,
     ...range,
     label,
-    parent,
   });
 }
 

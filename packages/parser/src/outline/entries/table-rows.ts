@@ -1,11 +1,11 @@
 import type { TableRowEntry } from "@notewright/schema";
 import type { RootContent, Table, TableCell, TableRow } from "mdast";
 import { isImageNode } from "../../image-links.ts";
-import { nameParts } from "../../name-parts.ts";
 import { endOf, startOf } from "../../offsets.ts";
 import { inlineText } from "../../plain-text.ts";
 import { paragraphOf } from "../paragraph-of.ts";
-import { newPart, type Part } from "../part.ts";
+import type { Part } from "../part.ts";
+import { blockPart } from "./block-part.ts";
 import type { EntryContext, TakenEntries } from "./take-entries.ts";
 
 /** Each row below the head of a table that has the column of names is an entry; rows without a name are left out. */
@@ -43,12 +43,8 @@ function rowPart(row: TableRow, column: number, heads: readonly string[], kind: 
   const title = inlineText(cell?.children ?? []);
   if (cell === undefined || title === "") return null;
   const others = row.children.flatMap((other, index) => (index === column || isEmpty(other) ? [] : [{ other, index }]));
-  return newPart({
-    kind: "entry",
-    entryKind: kind,
+  return blockPart(kind, context, {
     title,
-    names: nameParts(title, context.profile.vendors),
-    depth: context.parent?.depth ?? 0,
     nodes: others.map(({ other }) => paragraphOf(other.children)),
     fields: others.flatMap(({ index, other }) => {
       const name = heads[index] ?? "";
@@ -57,7 +53,6 @@ function rowPart(row: TableRow, column: number, heads: readonly string[], kind: 
     start: startOf(row),
     end: endOf(row),
     label: contentOf(cell),
-    parent: context.parent,
   });
 }
 
