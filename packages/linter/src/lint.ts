@@ -7,6 +7,7 @@ import type { ActiveRule } from "./rule-settings.ts";
 import { dictionarySpeller } from "./spelling/dictionary-speller.ts";
 import { noSpeller, type Speller } from "./spelling/speller.ts";
 import { toFinding } from "./to-finding.ts";
+import { Vault } from "./vault.ts";
 import { viewOf } from "./walk.ts";
 
 /** Runs rules over notes; findings by note, sorted by place. */
@@ -17,12 +18,13 @@ export async function lint(
 ): Promise<Map<ParsedNote, Finding[]>> {
   const speller = rules.some(({ rule }) => rule.meta.needsSpeller) ? await dictionarySpeller() : noSpeller;
   const validators = rules.some(({ rule }) => rule.meta.needsFrontmatterSchema) ? await validatorsOf(notes) : new Map();
-  return new Map(notes.map((note) => [note, lintNote(note, rules, { host, speller, validators })]));
+  const vault = new Vault(notes, host);
+  return new Map(notes.map((note) => [note, lintNote(note, rules, { speller, validators, vault })]));
 }
 
 /** What rules share over all notes. */
 interface Shared {
-  host: Host;
+  vault: Vault;
   speller: Speller;
   validators: ReadonlyMap<object, DataValidator>;
 }
@@ -33,14 +35,15 @@ async function validatorsOf(notes: readonly ParsedNote[]): Promise<Shared["valid
   return new Map(await Promise.all(Array.from(schemas, async (schema) => [schema, await dataValidator(schema)] as const)));
 }
 
-function lintNote(note: ParsedNote, rules: readonly ActiveRule[], { host, speller, validators }: Shared): Finding[] {
+function lintNote(note: ParsedNote, rules: readonly ActiveRule[], { speller, validators, vault }: Shared): Finding[] {
   const { frontmatter } = note.profile;
   const view = viewOf(note);
   const findings: Finding[] = [];
   for (const active of rules) {
     const context: RuleContext = {
       note,
-      host,
+      host: vault.host,
+      vault,
       speller,
       frontmatterErrors: (frontmatter && validators.get(frontmatter)) ?? null,
       options: active.options,

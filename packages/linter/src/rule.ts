@@ -3,6 +3,7 @@ import type { ImageLink, ParsedNote, Part, Prose } from "@notewright/parser";
 import type { DataValidator, FindingCategory, ProfileSettings, Severity } from "@notewright/schema";
 import type { Heading } from "mdast";
 import type { Speller } from "./spelling/speller.ts";
+import type { Vault } from "./vault.ts";
 
 /** What a rule says when it finds something. Offsets are UTF-16 code units of the note, ends exclusive. */
 export interface Report {
@@ -13,8 +14,8 @@ export interface Report {
   message: string;
   /** Replacements for exactly the range, best first. */
   expected?: readonly string[];
-  /** Other places in the same note that support it. */
-  evidence?: readonly { start: number; end: number }[];
+  /** Other places that support it; in the same note unless they name another. */
+  evidence?: readonly { note?: ParsedNote; start: number; end: number }[];
   fix?: {
     kind: "safe" | "unsafe";
     /** What is to be edited; default: the range becomes the first expected text. */
@@ -27,6 +28,8 @@ export interface RuleContext<Options = unknown> {
   note: ParsedNote;
   options: Options;
   host: Host;
+  /** What all notes of the run say together. */
+  vault: Vault;
   /** Only for rules whose meta asks for it. */
   speller: Speller;
   /** Checks the frontmatter against the profile's schema; null without one. Only for rules whose meta asks for it. */

@@ -4,7 +4,8 @@ import type { Report } from "./rule.ts";
 import type { ActiveRule } from "./rule-settings.ts";
 
 /** A report as a finding: offsets become points, edits become bytes of the file. */
-export function toFinding(report: Report, { rule, severity }: ActiveRule, { path, source }: ParsedNote): Finding {
+export function toFinding(report: Report, { rule, severity }: ActiveRule, note: ParsedNote): Finding {
+  const { source } = note;
   const { end, evidence = [], expected = [], fix, message, start } = report;
   const edits = fix?.edits ?? (expected[0] === undefined ? [] : [{ start, end, text: expected[0] }]);
   return {
@@ -16,11 +17,11 @@ export function toFinding(report: Report, { rule, severity }: ActiveRule, { path
     end: source.lines.point(end),
     ...(expected.length > 0 && { actual: source.text.slice(start, end), expected: [...expected] }),
     ...(evidence.length > 0 && {
-      evidence: evidence.map((place) => ({
+      evidence: evidence.map(({ end, note: { path, source } = note, start }) => ({
         path,
-        start: place.start,
-        end: place.end,
-        text: source.text.slice(place.start, place.end),
+        start,
+        end,
+        text: source.text.slice(start, end),
       })),
     }),
     ...(fix !== undefined &&
