@@ -1,6 +1,6 @@
 import { compareFindings } from "@notewright/diagnostics";
 import { FileWriteError, replaceFile } from "@notewright/files";
-import { type FixedNote, fixPasses } from "@notewright/fixer";
+import type { FixedNote, fixPasses } from "@notewright/fixer";
 import type { Project } from "@notewright/host";
 import { type ActiveRule, lint } from "@notewright/linter";
 import type { Finding } from "@notewright/schema";
@@ -47,6 +47,7 @@ export async function fixNotes(
   rules: readonly ActiveRule[],
   { progress, unsafe, write }: FixOptions,
 ): Promise<NoteFix[]> {
+  const { fixPasses } = await import("@notewright/fixer");
   let vault = readVault(project, files, progress);
   const first = vault.notes;
   const runs = new Map<string, Run>();
