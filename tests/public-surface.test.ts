@@ -39,6 +39,7 @@ const surface: [string, string][] = [
     "@notewright/schema",
     "catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",
   ],
+  ["@notewright/words", "loadWords"],
 ];
 
 test.each(surface)("%s exports what it promises", async (name, exported) => {
