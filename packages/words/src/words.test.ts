@@ -28,7 +28,7 @@ describe("knows", () => {
     ["colour", true, false, true],
     ["color", true, true, false],
     ["Honourable", true, false, true],
-        ["kettle", true, true, true],
+    ["kettle", true, true, true],
     ["Kubernetes", true, true, true],
   ])("%s in English, American and British", (word, ...expected) => {
     expect([words.knows(word), words.knows(word, "en-US"), words.knows(word, "en-GB")]).toEqual(expected);

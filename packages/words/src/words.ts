@@ -40,7 +40,7 @@ const FOLDED: Record<Locale, number> = { en: FOLDED_US | FOLDED_GB, "en-US": FOL
 /** Answers from the parts of the file. */
 export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordData): Words {
   const bitsOf = (word: string): number => Math.max(0, dictionary.valueOf(word));
-  const has = (word: string, wanted: number): boolean => (bitsOf(word) & wanted) !== 0;
+  const has = (word: string, wanted: number): boolean => isOneOf(bitsOf(word), wanted);
   return {
     knows(given, locale = "en") {
       const word = plain(given);
@@ -73,9 +73,13 @@ export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordDa
     },
     near(word, maxEdits, locale = "en") {
       const wanted = EXACT[locale];
-      return nearTexts(dictionary, plain(word), maxEdits, (value) => (value & wanted) !== 0 && (value & FORBIDDEN) === 0);
+      return nearTexts(dictionary, plain(word), maxEdits, (bits) => isOneOf(bits, wanted));
     },
   };
+}
+
+function isOneOf(bits: number, wanted: number): boolean {
+  return (bits & wanted) !== 0 && (bits & FORBIDDEN) === 0;
 }
 
 function isAscii(word: string): boolean {

@@ -11,7 +11,7 @@ export function pathOf(root: string, { file, package: name }: DictionaryFile): s
 }
 
 /** A dictionary as cspell itself reads it. */
-function readTrie(path: string): ITrie {
+export function readTrie(path: string): ITrie {
   const bytes = readFileSync(path);
   const plain = path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
   return path.includes(".trie") ? decodeTrie(plain) : parseDictionary(plain.toString("utf8"));
