@@ -10,16 +10,17 @@ import { toFinding } from "./to-finding.ts";
 import { Vault } from "./vault.ts";
 import { viewOf } from "./walk.ts";
 
-/** Runs rules over notes; findings by note, sorted by place. */
+/** Runs rules over some of the notes of a vault (all if left out); findings by note, sorted by place. */
 export async function lint(
   notes: readonly ParsedNote[],
   rules: readonly ActiveRule[],
   host: Host,
+  some: readonly ParsedNote[] = notes,
 ): Promise<Map<ParsedNote, Finding[]>> {
   const words = rules.some(({ rule }) => rule.meta.needsWords) ? loadWords() : noWords;
-  const validators = rules.some(({ rule }) => rule.meta.needsFrontmatterSchema) ? await validatorsOf(notes) : new Map();
+  const validators = rules.some(({ rule }) => rule.meta.needsFrontmatterSchema) ? await validatorsOf(some) : new Map();
   const vault = new Vault(notes, host);
-  return new Map(notes.map((note) => [note, lintNote(note, rules, { words, validators, vault })]));
+  return new Map(some.map((note) => [note, lintNote(note, rules, { words, validators, vault })]));
 }
 
 /** What rules share over all notes. */
