@@ -9,6 +9,8 @@ export type Locale = "en" | "en-US" | "en-GB";
 
 /** What is known of English words. */
 export interface Words {
+  /** Whose spelling counts where a question names none. */
+  locale: Locale;
   /** Whether cspell's dictionaries accept it, as cspell asks by default: letter case and accents do not count. */
   knows(word: string, locale?: Locale): boolean;
   /** The same in the letter case given: `London` and `LONDON`, not `london`; a lower-case word may be capitalised or all caps. */
@@ -37,12 +39,13 @@ export interface WordData {
 const EXACT: Record<Locale, number> = { en: EXACT_US | EXACT_GB, "en-US": EXACT_US, "en-GB": EXACT_GB };
 const FOLDED: Record<Locale, number> = { en: FOLDED_US | FOLDED_GB, "en-US": FOLDED_US, "en-GB": FOLDED_GB };
 
-/** Answers from the parts of the file. */
-export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordData): Words {
+/** Answers from the parts of the file; `home` is the locale where a question names none. */
+export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordData, home: Locale): Words {
   const bitsOf = (word: string): number => Math.max(0, dictionary.valueOf(word));
   const has = (word: string, wanted: number): boolean => isOneOf(bitsOf(word), wanted);
   return {
-    knows(given, locale = "en") {
+    locale: home,
+    knows(given, locale = home) {
       const word = plain(given);
       const wanted = EXACT[locale] | FOLDED[locale];
       const bits = bitsOf(word);
@@ -51,7 +54,7 @@ export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordDa
       const lower = word.toLowerCase();
       return lower !== word && has(lower, wanted);
     },
-    knowsCased(given, locale = "en") {
+    knowsCased(given, locale = home) {
       const word = plain(given);
       const wanted = EXACT[locale];
       const bits = bitsOf(word);
@@ -71,7 +74,7 @@ export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordDa
       const node = misspellings.walk(`${plain(word).toLowerCase()}\t`);
       return node === -1 ? [] : Array.from(textsBelow(misspellings, node, ""), (text) => text.slice(1));
     },
-    near(word, maxEdits, locale = "en") {
+    near(word, maxEdits, locale = home) {
       const wanted = EXACT[locale];
       return nearTexts(dictionary, plain(word), maxEdits, (bits) => isOneOf(bits, wanted));
     },
