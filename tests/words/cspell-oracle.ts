@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { ITrie } from "cspell-trie-lib";
 import { type DictionaryFile, dictionaryFiles } from "../../scripts/generate/words/dictionaries.ts";
 import { pathOf, readTrie } from "../../scripts/generate/words/read-dictionaries.ts";
 
@@ -12,13 +13,18 @@ export interface CspellOracle {
   words(): Generator<string>;
 }
 
+/** `hasWord` would also ask whether the form is forbidden, which a collection asks about the word alone. */
+function isFound(trie: ITrie, form: string): boolean {
+  return trie.findWord(form, { caseSensitive: false }).found !== false;
+}
+
 /** Opens the dictionaries of those locales. */
 export function openOracle(locales: readonly DictionaryFile["locale"][]): CspellOracle {
   const tries = dictionaryFiles.filter(({ locale }) => locales.includes(locale)).map((file) => readTrie(pathOf(root, file)));
   return {
     accepts(word) {
       const lower = word.toLowerCase();
-      const has = tries.some((trie) => trie.hasWord(word, false) || (lower !== word && trie.hasWord(lower, false)));
+      const has = tries.some((trie) => isFound(trie, word) || (lower !== word && isFound(trie, lower)));
       return has && !tries.some((trie) => trie.isForbiddenWord(word));
     },
     *words() {

@@ -35,7 +35,7 @@ describe("knows", () => {
   });
 
   test("what a dictionary forbids is no word, but the name is", () => {
-    expect([words.knows("witten"), words.knows("Witten")]).toEqual([false, true]);
+    expect([words.knows("witten"), words.knows("Witten"), words.knows("WITTEN")]).toEqual([false, true, true]);
   });
 });
 
@@ -78,6 +78,14 @@ test("pairs are on the scale of words: none is commoner than its halves", () => 
   expect(words.pair("Boiling", "WATER")).toBe(words.pair("boiling", "water"));
   expect(words.pair("the", "of")).toBeLessThan(words.pair("of", "the"));
   expect(words.pair("kettle", "quantum")).toBe(0);
+});
+
+test("a megabyte without a blank is answered at once", () => {
+  const long = "teapot".repeat(170_000);
+  const start = performance.now();
+  expect([words.knows(long), words.knowsCased(long), words.zipf(long), words.pair(long, long)]).toEqual([false, false, 0, 0]);
+  expect([words.corrections(long), words.near(long, 2)]).toEqual([[], []]);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe("corrections", () => {

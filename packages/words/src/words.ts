@@ -42,7 +42,8 @@ const FOLDED: Record<Locale, number> = { en: FOLDED_US | FOLDED_GB, "en-US": FOL
 /** Answers from the parts of the file; `home` is the locale where a question names none. */
 export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordData, home: Locale): Words {
   const bitsOf = (word: string): number => Math.max(0, dictionary.valueOf(word));
-  const has = (word: string, wanted: number): boolean => isOneOf(bitsOf(word), wanted);
+  // As in cspell, a word is forbidden only in the letter case that is asked about.
+  const has = (word: string, wanted: number): boolean => (bitsOf(word) & wanted) !== 0;
   return {
     locale: home,
     knows(given, locale = home) {
@@ -76,13 +77,9 @@ export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordDa
     },
     near(word, maxEdits, locale = home) {
       const wanted = EXACT[locale];
-      return nearTexts(dictionary, plain(word), maxEdits, (bits) => isOneOf(bits, wanted));
+      return nearTexts(dictionary, plain(word), maxEdits, (bits) => (bits & wanted) !== 0 && (bits & FORBIDDEN) === 0);
     },
   };
-}
-
-function isOneOf(bits: number, wanted: number): boolean {
-  return (bits & wanted) !== 0 && (bits & FORBIDDEN) === 0;
 }
 
 function isAscii(word: string): boolean {
