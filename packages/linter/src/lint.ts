@@ -18,7 +18,7 @@ export async function lint(
   host: Host,
   some: readonly ParsedNote[] = notes,
 ): Promise<Map<ParsedNote, Finding[]>> {
-  const words = rules.some(({ rule }) => rule.meta.needsWords) ? loadWords() : noWords;
+  const words = rules.some(({ rule }) => rule.meta.needsWords) ? loadWords(host.language) : noWords;
   const validators = rules.some(({ rule }) => rule.meta.needsFrontmatterSchema) ? await validatorsOf(some) : new Map();
   const vault = new Vault(notes, host);
   return new Map(some.map((note) => [note, lintNote(note, rules, { words, validators, vault })]));
