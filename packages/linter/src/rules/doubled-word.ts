@@ -16,7 +16,7 @@ export const doubledWord: Rule = defineRule({
     {
       name: "twice, also over the end of a line",
       markdown: "The bread is in in the oven. Take it out when the\nthe crust is brown.",
-      reports: ['1:14 "in" is written twice', '1:51 "the" is written twice'],
+      reports: ['1:14 "in" is written twice', '1:47 "the" is written twice'],
       fixed: "The bread is in the oven. Take it out when the\ncrust is brown.",
     },
     {

@@ -27,9 +27,12 @@ export const knownMisspelling: Rule = defineRule({
     },
     {
       name: "the place tells which word was meant",
-      markdown: "The parcel was delivred on Tuesday.",
-      reports: ['1:16 "delivred" is a misspelling, expected "delivered"'],
-      fixed: "The parcel was delivered on Tuesday.",
+      markdown: "The transation of the poem is by her. The transation at the bank failed.",
+      reports: [
+        '1:5 "transation" is a misspelling, expected "translation"',
+        '1:43 "transation" is a misspelling, expected "transaction"',
+      ],
+      fixed: "The translation of the poem is by her. The transaction at the bank failed.",
     },
     { name: "capitals are an acronym, and code is code", markdown: "The TEH is not `teh`, nor is teh.example.org." },
     {

@@ -5,6 +5,8 @@ const PREFIXES =
     " ",
   );
 const SHORTEST = 4;
+/** log10 per billion words: the parts of a new word are common ones. */
+const FAMILIAR = 3;
 
 /** Whether a word is a known one behind a prefix that makes new words freely ("resharding", "multicluster"). */
 export function isPrefixed(word: string, words: Words): boolean {
@@ -13,4 +15,29 @@ export function isPrefixed(word: string, words: Words): boolean {
     const rest = lower.slice(prefix.length);
     return rest.length >= SHORTEST && lower.startsWith(prefix) && words.knows(rest) && words.zipf(rest) > 0;
   });
+}
+
+const SUFFIXES =
+  "able ability er ers free ful hood ible ibility ify ing ings ish ism ist ists ity ization isation ize ise less like ly ness or ors s ship wise ward wards y".split(
+    " ",
+  );
+
+/** Whether a word is the plural of a known one. */
+export function isPlural(word: string, words: Words): boolean {
+  const lower = word.toLowerCase();
+  return lower.length > SHORTEST && lower.endsWith("s") && !lower.endsWith("ss") && words.knows(lower.slice(0, -1));
+}
+
+/** Whether a word is a known one with an ending that makes new words freely ("preemptible"), or two known ones ("keystore"). */
+export function isCompound(word: string, words: Words): boolean {
+  const lower = word.toLowerCase();
+  const known = (part: string): boolean => part.length >= SHORTEST && words.knows(part) && words.zipf(part) >= FAMILIAR;
+  for (const suffix of SUFFIXES) {
+    const stem = lower.slice(0, -suffix.length);
+    if (lower.endsWith(suffix) && (known(stem) || known(`${stem}e`))) return true;
+  }
+  for (let cut = SHORTEST; cut <= lower.length - SHORTEST; cut++) {
+    if (known(lower.slice(0, cut)) && known(lower.slice(cut))) return true;
+  }
+  return false;
 }

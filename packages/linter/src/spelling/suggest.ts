@@ -36,6 +36,8 @@ const candidates = new WeakMap<Words, Map<string, { text: string; cost: number }
 export function suggest(word: string, near: Neighbours, words: Words, count: (word: string) => number): Suggestion[] {
   const found: Suggestion[] = [];
   for (const { cost, text } of candidatesOf(word.toLowerCase(), words)) {
+    // Small letters where a name needs a capital are another slip than a wrong letter.
+    if (/^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(word) && count(text) === 0) continue;
     const [first = "", last = first] = text.toLowerCase().split(" ");
     const zipf = first === last ? words.zipf(first) : words.pair(first, last);
     const context = words.pair(near.before, first) + words.pair(last, near.after);

@@ -2,7 +2,7 @@ import type { Prose } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
-import { isPrefixed } from "./made-words.ts";
+import { isCompound, isPlural, isPrefixed } from "./made-words.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 import { vaultWords } from "./vault-words.ts";
 import type { Candidate } from "./words-to-check.ts";
@@ -10,30 +10,49 @@ import type { Candidate } from "./words-to-check.ts";
 /** How much commoner a suggestion must be than the word that stands there, and how common at all: log10. */
 const COMMONER = 0.5;
 const COMMON = 2;
+const VERY_COMMON = 3.5;
 const LONG = 6;
 const VERY_LONG = 9;
+/** What one letter wrong costs. */
 const ONE_EDIT = 1;
+/** Two letters swapped, one of a double lost or a vowel wrong: the likeliest slips. */
+const EASY = 0.8;
 
 /** Suggestions for a word that is a slip rather than a rare word, best first; null where it is likelier right. */
 export function suggestionsFor(word: Candidate, prose: Prose, context: RuleContext): Suggestion[] | null {
   const { host, note, vault, words } = context;
-  if (words.knows(word.text) || host.vocabulary.has(word.text)) return null;
-  if (isPrefixed(word.text, words) || !isEnglish(prose, note)) return null;
+  const { text } = word;
+  if (words.knows(text) || host.vocabulary.has(text) || isPlural(text, words) || isPrefixed(text, words)) return null;
+  if (!isEnglish(prose, note)) return null;
   const ours = vaultWords(vault);
-  if (ours.isLearned(word.text)) return null;
-  const suggestions = suggest(word.text, word.near, words, (text) => ours.count(text));
+  if (ours.isLearned(text) || ours.isInAddress(text) || (word.capitalised && ours.isName(text))) return null;
+  const suggestions = suggest(text, word.near, words, (each) => ours.count(each));
   const [best] = suggestions;
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
-  // A name is likelier rare than wrong, unless a single slip leads to a known word.
-  if (word.capitalised && best.cost > (word.text.length < LONG ? ONE_EDIT : 2)) return null;
+  if (best.cost >= ONE_EDIT && isCompound(text, words)) return null;
+  if (word.capitalised && !isNoName(best, word, words)) return null;
+  if (text.length < LONG && best.cost > EASY && !fits(best, word, words)) return null;
   return suggestions;
 }
 
-function isCommon({ zipf }: Suggestion, { text }: Candidate, words: Words): boolean {
-  return zipf >= COMMON && zipf >= words.zipf(text) + COMMONER;
+/** The more edits, the commoner it must be. */
+function isCommon({ cost, zipf }: Suggestion, { text }: Candidate, words: Words): boolean {
+  return zipf >= COMMON && zipf >= words.zipf(text) + COMMONER * Math.max(1, 4 * cost - 3);
 }
 
 /** One slip in a long word: no other word is as near, however rare the right one is. An ending more or less makes another form of it. */
 function isLongSlip({ cost, text }: Suggestion, { text: wrong }: Candidate): boolean {
   return wrong.length >= VERY_LONG && cost <= ONE_EDIT && !text.startsWith(wrong) && !wrong.startsWith(text);
+}
+
+/** A capitalised word is likelier a name, unless a single slip in a longer one leads to a common word that is none. */
+function isNoName({ cost, text, zipf }: Suggestion, { text: wrong }: Candidate, words: Words): boolean {
+  const isLikely = cost <= EASY || (cost <= ONE_EDIT && zipf >= VERY_COMMON);
+  return wrong.length >= LONG && isLikely && words.knowsCased(text.toLowerCase());
+}
+
+/** Short words have many near them: one must be usual between its neighbours. */
+function fits({ text }: Suggestion, { near }: Candidate, words: Words): boolean {
+  const lower = text.toLowerCase();
+  return Math.max(words.pair(near.before, lower), words.pair(lower, near.after)) >= VERY_COMMON;
 }

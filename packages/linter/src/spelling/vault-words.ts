@@ -9,6 +9,10 @@ export interface VaultWords {
   count(word: string): number;
   /** Whether the vault shows it to be right: in many different places, named by a picture, or in the code of several notes. */
   isLearned(word: string): boolean;
+  /** Whether an address that some note links to has it: what is linked is often named so. */
+  isInAddress(word: string): boolean;
+  /** Whether it occurs several times and never in small letters. */
+  isName(word: string): boolean;
 }
 
 /**
@@ -17,12 +21,14 @@ export interface VaultWords {
  */
 const ENOUGH_CONTEXTS = 12;
 const ENOUGH_CODE = 3;
+const ENOUGH_NAMED = 3;
 
 /** Counts the words of all notes by their neighbours. */
 export function vaultWords(vault: Vault): VaultWords {
   const counts = new Map<string, number>();
   const contexts = new Map<string, Set<string>>();
   const named = new Set<string>();
+  const small = new Set<string>();
   for (const note of vault.notes) {
     const view = viewOf(note);
     for (const { url } of view.images) for (const word of iconName(url).toLowerCase().split(" ")) named.add(word);
@@ -30,6 +36,7 @@ export function vaultWords(vault: Vault): VaultWords {
       for (const [index, { text }] of words.entries()) {
         const key = keyOf(text);
         counts.set(key, (counts.get(key) ?? 0) + 1);
+        if (/^\p{Ll}/u.test(text)) small.add(key);
         const known = contexts.get(key);
         if (known !== undefined && known.size >= ENOUGH_CONTEXTS) continue;
         const context = `${words[index - 1]?.text ?? ""} ${words[index + 1]?.text ?? ""}`.toLowerCase();
@@ -38,9 +45,15 @@ export function vaultWords(vault: Vault): VaultWords {
       }
     }
   }
+  let addresses: string | undefined;
   let inCode: Map<string, number> | undefined;
   return {
     count: (word) => counts.get(keyOf(word)) ?? 0,
+    isInAddress(word) {
+      addresses ??= vault.notes.map(addressesOf).join("\n");
+      return addresses.includes(keyOf(word));
+    },
+    isName: (word) => (counts.get(keyOf(word)) ?? 0) >= ENOUGH_NAMED && !small.has(keyOf(word)),
     isLearned(word) {
       const key = keyOf(word);
       if ((contexts.get(key)?.size ?? 0) >= ENOUGH_CONTEXTS || named.has(key)) return true;
@@ -64,6 +77,11 @@ function codeWords(notes: readonly ParsedNote[]): Map<string, number> {
     for (const word of own) found.set(word, (found.get(word) ?? 0) + 1);
   }
   return found;
+}
+
+/** Where the links of a note lead, without the anchors, which repeat what headings say. */
+function addressesOf({ source: { text } }: ParsedNote): string {
+  return Array.from(text.matchAll(/https?:\/\/[^\s)>#"'\]]+/g), ([address]) => address.toLowerCase()).join("\n");
 }
 
 function keyOf(word: string): string {
