@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function remarkFindings(cwd: string, path: string): Promise<string[]> {
   const args = ["--conditions=@notewright/source", remark, path, "--use", preset, "--quiet", "--no-color"];
   const { stderr } = await promisify(execFile)(process.execPath, args, { cwd }).catch((error) => error);
-  const row = /^\s*(\d+:\d+-\d+:\d+)\s+(error|warning)\s+(.*\S)\s+(\S+)\s+notewright$/;
+  const row = /^\s*(\d+:\d+-\d+:\d+)\s+(error|warning|info)\s+(.*\S)\s+(\S+)\s+notewright$/;
   return String(stderr)
     .split("\n")
     .flatMap((line) => row.exec(line)?.slice(1).join(" | ") ?? []);
@@ -27,10 +27,10 @@ async function checkFindings(cwd: string, path: string): Promise<string[]> {
   const files = discoverNotes({ cwd, root: project.root, paths: [path], ignore: [] });
   const { notes } = await analyse(project, files, activeRules({}));
   return notes.flatMap(({ findings }) =>
-    findings.map(({ end, message, rule, severity, start }) => {
-      const level = severity === "info" ? "warning" : severity;
-      return `${start.line}:${start.column}-${end.line}:${end.column} | ${level} | ${message} | ${rule}`;
-    }),
+    findings.map(
+      ({ end, message, rule, severity, start }) =>
+        `${start.line}:${start.column}-${end.line}:${end.column} | ${severity} | ${message} | ${rule}`,
+    ),
   );
 }
 
@@ -65,4 +65,24 @@ test("what the profile of the config requires, with the line that asked", async 
     ]),
   );
   expect(found.sort()).toEqual((await checkFindings(folder, "seas.md")).sort());
+});
+
+test("comments of notewright and of remark-lint both ignore what they name", async () => {
+  const found = async (name: string, text: string): Promise<string[]> => {
+    writeFileSync(join(folder, name), text);
+    return (await remarkFindings(folder, name))
+      .map((line) => line.split(" | ").at(-1) as string)
+      .filter((rule) => rule !== "missing-heading");
+  };
+  rmSync(join(folder, "notewright.config.json"), { force: true });
+  const text = "The bell\u00A0tolls. \n\nA bell\u00A0rings.\n\n# Bells\n";
+  expect(await found("bells.md", text)).toEqual(["no-nbsp", "no-trailing-space", "no-nbsp"]);
+  expect(await found("ours.md", `<!-- notewright-ignore no-nbsp -->\n${text}`)).toEqual(["no-trailing-space", "no-nbsp"]);
+  expect(await found("theirs.md", `<!--lint ignore no-nbsp-->\n\n${text}`)).toEqual(["no-trailing-space", "no-nbsp"]);
+  expect(await found("unused.md", `<!-- notewright-ignore spelling -->\n${text}`)).toEqual([
+    "unused-ignore",
+    "no-nbsp",
+    "no-trailing-space",
+    "no-nbsp",
+  ]);
 });

@@ -1,6 +1,6 @@
 import { compareFindings, type SourceText, summarise } from "@notewright/diagnostics";
 import type { Project } from "@notewright/host";
-import { type ActiveRule, lint } from "@notewright/linter";
+import { type ActiveRule, lint, type RuleSet } from "@notewright/linter";
 import { type BuiltCatalogue, buildCatalogue, noteShape, type ParsedNote, parseNote } from "@notewright/parser";
 import { inferProfile, type Profile, type ProfileSet } from "@notewright/profile";
 import type { Catalogue, Finding, Report } from "@notewright/schema";
@@ -38,7 +38,7 @@ export type Progress = (done: number, total: number) => void;
 export async function analyse(
   project: Project,
   files: readonly NoteFile[],
-  rules: readonly ActiveRule[],
+  rules: readonly ActiveRule[] | RuleSet,
   progress?: Progress,
 ): Promise<Analysis> {
   const notes: AnalysedNote[] = [];
@@ -64,7 +64,7 @@ export async function analyse(
     parsed.set(parseNote(note.source as SourceText, { path: note.path, profile, tree, paths }), note);
   }
   const built = catalogueOf(project, [...parsed.keys()]);
-  if (rules.length > 0) {
+  if (!Array.isArray(rules) || rules.length > 0) {
     const findings = await lint([...parsed.keys()], rules, project.host);
     for (const [note, found] of findings)
       (parsed.get(note) as AnalysedNote).findings.push(...withScopes(note, found, built.catalogue));

@@ -1,7 +1,7 @@
 import { FileWriteError, replaceFile } from "@notewright/files";
 import { type FixedNote, fixNote } from "@notewright/fixer";
 import type { Project } from "@notewright/host";
-import type { ActiveRule } from "@notewright/linter";
+import type { ActiveRule, RuleSet } from "@notewright/linter";
 import { analyse, type Progress } from "./analysis.ts";
 import type { NoteFile } from "./note-file.ts";
 import { readNote } from "./read-note.ts";
@@ -29,7 +29,7 @@ export interface FixOptions {
 export async function fixNotes(
   project: Project,
   files: readonly NoteFile[],
-  rules: readonly ActiveRule[],
+  rules: readonly ActiveRule[] | RuleSet,
   { progress, unsafe, write }: FixOptions,
 ): Promise<NoteFix[]> {
   const fixes: NoteFix[] = [];
@@ -45,7 +45,7 @@ export async function fixNotes(
 async function fixOne(
   project: Project,
   file: NoteFile,
-  rules: readonly ActiveRule[],
+  rules: readonly ActiveRule[] | RuleSet,
   unsafe: boolean,
   write: boolean,
 ): Promise<NoteFix> {

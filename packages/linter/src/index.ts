@@ -1,7 +1,15 @@
 export { closest } from "./closest.ts";
 export { editDistance } from "./edit-distance.ts";
+export type { FindingSource, SourceReport } from "./finding-source.ts";
 export { rules } from "./generated/rules.ts";
 export { lint } from "./lint.ts";
-export { remarkPlugin } from "./remark-plugin.ts";
+export { definePlugin, type Plugin, type PluginModule } from "./plugin.ts";
+export { presets, presetsOf } from "./presets.ts";
+export { type BuiltInRemark, builtInRemark } from "./remark/built-in.ts";
+export { type RemarkOptions, remarkNotewright } from "./remark/remark-notewright.ts";
+export { remarkPlugin } from "./remark/remark-plugin.ts";
+export { type NamedPlugin, remarkPlugins } from "./remark/remark-plugins.ts";
+export { remarkSource } from "./remark/remark-source.ts";
 export { defineRule, type Report, type Rule, type RuleContext, type RuleExample, type Visitors } from "./rule.ts";
-export { type ActiveRule, activeRules, unknownRule } from "./rule-settings.ts";
+export { type ActiveRule, RuleSet } from "./rule-set.ts";
+export { activeRules, unknownRule } from "./rule-settings.ts";

@@ -2,24 +2,36 @@ import { compareFindings } from "@notewright/diagnostics";
 import type { Host } from "@notewright/host";
 import type { ParsedNote } from "@notewright/parser";
 import { type DataValidator, dataValidator, type Finding } from "@notewright/schema";
+import { hideIgnored } from "./ignore/hide-ignored.ts";
+import { ignoreComments } from "./ignore/ignore-comments.ts";
+import { onePerMistake } from "./one-per-mistake.ts";
 import type { RuleContext } from "./rule.ts";
-import type { ActiveRule } from "./rule-settings.ts";
+import { type ActiveRule, everywhere, type RuleSet } from "./rule-set.ts";
+import { sourceFindings } from "./source-findings.ts";
 import { dictionarySpeller } from "./spelling/dictionary-speller.ts";
 import { noSpeller, type Speller } from "./spelling/speller.ts";
 import { toFinding } from "./to-finding.ts";
 import { Vault } from "./vault.ts";
 import { viewOf } from "./walk.ts";
 
-/** Runs rules over notes; findings by note, sorted by place. */
+/** Runs rules over notes, the same over all of them or those of a set; findings by note, sorted by place. */
 export async function lint(
   notes: readonly ParsedNote[],
-  rules: readonly ActiveRule[],
+  given: readonly ActiveRule[] | RuleSet,
   host: Host,
 ): Promise<Map<ParsedNote, Finding[]>> {
-  const speller = rules.some(({ rule }) => rule.meta.needsSpeller) ? await dictionarySpeller() : noSpeller;
-  const validators = rules.some(({ rule }) => rule.meta.needsFrontmatterSchema) ? await validatorsOf(notes) : new Map();
-  const vault = new Vault(notes, host);
-  return new Map(notes.map((note) => [note, lintNote(note, rules, { speller, validators, vault })]));
+  const rules = everywhere(given);
+  const active = new Set(notes.flatMap(({ path }) => rules.of(path).map(({ rule }) => rule)));
+  const needs = (key: "needsFrontmatterSchema" | "needsSpeller"): boolean => Array.from(active).some(({ meta }) => meta[key]);
+  const speller = needs("needsSpeller") ? await dictionarySpeller() : noSpeller;
+  const validators = needs("needsFrontmatterSchema") ? await validatorsOf(notes) : new Map();
+  const shared = { speller, validators, vault: new Vault(notes, host) };
+  const found = new Map<ParsedNote, Finding[]>();
+  for (const note of notes) {
+    const more = rules.sources.length === 0 ? [] : await sourceFindings(note, rules);
+    found.set(note, lintNote(note, rules, shared, more));
+  }
+  return found;
 }
 
 /** What rules share over all notes. */
@@ -35,27 +47,49 @@ async function validatorsOf(notes: readonly ParsedNote[]): Promise<Shared["valid
   return new Map(await Promise.all(Array.from(schemas, async (schema) => [schema, await dataValidator(schema)] as const)));
 }
 
-function lintNote(note: ParsedNote, rules: readonly ActiveRule[], { speller, validators, vault }: Shared): Finding[] {
+/** One finding for each mistake, without those that comments ignore; `more` is what others have found. */
+function lintNote(note: ParsedNote, rules: RuleSet, shared: Shared, more: readonly Finding[]): Finding[] {
+  const active = rules.of(note.path);
+  const found: Finding[] = [...more];
+  const contexts = active.map((each) => contextOf(note, each, shared, found));
+  for (const [index, { rule }] of active.entries()) visitNote(note, rule.visit, contexts[index] as RuleContext);
+  const { comments, ranges } = ignoreComments(note);
+  const findings = hideIgnored(onePerMistake(found.sort(compareFindings)), ranges);
+  if (comments.length === 0) return findings;
+  found.length = 0;
+  const ran = (id: string): boolean =>
+    active.some(({ rule }) => rule.meta.id === id) || rules.sources.some(({ ids }) => ids.includes(id.split(":")[0] as string));
+  for (const [index, { rule }] of active.entries())
+    rule.visit.ignores?.({ list: comments, ran }, contexts[index] as RuleContext);
+  return [...findings, ...hideIgnored(found.sort(compareFindings), ranges)].sort(compareFindings);
+}
+
+function contextOf(
+  note: ParsedNote,
+  active: ActiveRule,
+  { speller, validators, vault }: Shared,
+  found: Finding[],
+): RuleContext {
   const { frontmatter } = note.profile;
+  const { category, id } = active.rule.meta;
+  return {
+    note,
+    host: vault.host,
+    vault,
+    speller,
+    frontmatterErrors: (frontmatter && validators.get(frontmatter)) ?? null,
+    options: active.options,
+    report: (report) => found.push(toFinding(report, { category, rule: id, severity: active.severity }, note)),
+  };
+}
+
+function visitNote(note: ParsedNote, visit: ActiveRule["rule"]["visit"], context: RuleContext): void {
   const view = viewOf(note);
-  const findings: Finding[] = [];
-  for (const active of rules) {
-    const context: RuleContext = {
-      note,
-      host: vault.host,
-      vault,
-      speller,
-      frontmatterErrors: (frontmatter && validators.get(frontmatter)) ?? null,
-      options: active.options,
-      report: (report) => findings.push(toFinding(report, active, note)),
-    };
-    const { category, entry, heading, image, note: whole, text } = active.rule.visit;
-    if (text) for (const prose of view.prose) text(prose, context);
-    if (heading) for (const node of view.headings) heading(node, context);
-    if (image) for (const node of view.images) image(node, context);
-    if (entry) for (const part of view.entries) entry(part, context);
-    if (category) for (const part of view.categories) category(part, context);
-    whole?.(note, context);
-  }
-  return findings.sort(compareFindings);
+  const { category, entry, heading, image, note: whole, text } = visit;
+  if (text) for (const prose of view.prose) text(prose, context);
+  if (heading) for (const node of view.headings) heading(node, context);
+  if (image) for (const node of view.images) image(node, context);
+  if (entry) for (const part of view.entries) entry(part, context);
+  if (category) for (const part of view.categories) category(part, context);
+  whole?.(note, context);
 }
