@@ -16,6 +16,7 @@ const surface: [string, string][] = [
   ["@notewright/exporter", "defineExporter writeFiles"],
   ["@notewright/files", "FileWriteError replaceFile writeFileAtomic"],
   ["@notewright/fixer", "applyEdits composeEdits fixNote selectEdits unifiedDiff"],
+  ["@notewright/harper", "default"],
   [
     "@notewright/host",
     "AskedBy AssetPack ConfigSource VaultHost Vocabulary configError configNames findConfig loadConfig openAssetPack openProject readVocabulary",
@@ -26,7 +27,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/linter",
-    "RuleSet activeRules builtInRemark closest definePlugin defineRule editDistance lint presets presetsOf remarkNotewright remarkPlugin remarkPlugins remarkSource rules unknownRule",
+    "RuleSet activeRules builtInRemark closest definePlugin defineRule editDistance lint presets presetsOf proseIn remarkNotewright remarkPlugin remarkPlugins remarkSource rules unknownRule",
   ],
   [
     "@notewright/parser",

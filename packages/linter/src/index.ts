@@ -13,3 +13,4 @@ export { remarkSource } from "./remark/remark-source.ts";
 export { defineRule, type Report, type Rule, type RuleContext, type RuleExample, type Visitors } from "./rule.ts";
 export { type ActiveRule, RuleSet } from "./rule-set.ts";
 export { activeRules, unknownRule } from "./rule-settings.ts";
+export { proseIn } from "./walk.ts";
