@@ -1,5 +1,16 @@
 export { openProject, type Project, type ProjectOptions } from "@notewright/host";
-export { type ActiveRule, activeRules, builtInRemark, presetsOf, type RuleSet, rules } from "@notewright/linter";
+export {
+  type ActiveRule,
+  activeRules,
+  builtInRemark,
+  presetsOf,
+  type Rule,
+  type RuleOption,
+  type RuleSet,
+  ruleOptions,
+  rules,
+  unknownRule,
+} from "@notewright/linter";
 export { type AnalysedNote, type Analysis, analyse, type Progress, reportOf } from "./analysis.ts";
 export { build } from "./build.ts";
 export { changedNotes, isCommit } from "./changed-notes.ts";

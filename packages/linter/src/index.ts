@@ -11,6 +11,7 @@ export { remarkPlugin } from "./remark/remark-plugin.ts";
 export { type NamedPlugin, remarkPlugins } from "./remark/remark-plugins.ts";
 export { remarkSource } from "./remark/remark-source.ts";
 export { defineRule, type Report, type Rule, type RuleContext, type RuleExample, type Visitors } from "./rule.ts";
+export { type RuleOption, ruleOptions } from "./rule-options.ts";
 export { type ActiveRule, RuleSet } from "./rule-set.ts";
 export { activeRules, unknownRule } from "./rule-settings.ts";
 export { proseIn } from "./walk.ts";
