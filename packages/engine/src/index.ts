@@ -11,7 +11,7 @@ export {
   rules,
   unknownRule,
 } from "@notewright/linter";
-export { type AnalysedNote, type Analysis, analyse, type Progress, reportOf } from "./analysis.ts";
+export { type Analysis, analyse, reportOf } from "./analysis.ts";
 export { build } from "./build.ts";
 export { changedNotes, isCommit } from "./changed-notes.ts";
 export { checkSettings } from "./check-settings.ts";
@@ -24,3 +24,4 @@ export { version } from "./generated/version.ts";
 export { type LedgerFile, type LedgerNews, openLedger, recordFixes, recordIds, withLedger } from "./ledger.ts";
 export type { NoteFile } from "./note-file.ts";
 export { loadRules } from "./plugins/load-rules.ts";
+export type { AnalysedNote, Progress } from "./read-vault.ts";

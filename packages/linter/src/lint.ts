@@ -2,32 +2,36 @@ import { compareFindings } from "@notewright/diagnostics";
 import type { Host } from "@notewright/host";
 import type { ParsedNote } from "@notewright/parser";
 import { type DataValidator, dataValidator, type Finding } from "@notewright/schema";
+import { loadWords, type Words } from "@notewright/words";
 import { hideIgnored } from "./ignore/hide-ignored.ts";
 import { ignoreComments } from "./ignore/ignore-comments.ts";
 import { onePerMistake } from "./one-per-mistake.ts";
 import type { RuleContext } from "./rule.ts";
 import { type ActiveRule, everywhere, type RuleSet } from "./rule-set.ts";
 import { sourceFindings } from "./source-findings.ts";
-import { dictionarySpeller } from "./spelling/dictionary-speller.ts";
-import { noSpeller, type Speller } from "./spelling/speller.ts";
+import { noWords } from "./spelling/no-words.ts";
 import { toFinding } from "./to-finding.ts";
 import { Vault } from "./vault.ts";
 import { viewOf } from "./walk.ts";
 
-/** Runs rules over notes, the same over all of them or those of a set; findings by note, sorted by place. */
+/**
+ * Runs rules over some of the notes of a vault (all if left out), the same over all of them or those of a set; findings by note, sorted by
+ * place.
+ */
 export async function lint(
   notes: readonly ParsedNote[],
   given: readonly ActiveRule[] | RuleSet,
   host: Host,
+  some: readonly ParsedNote[] = notes,
 ): Promise<Map<ParsedNote, Finding[]>> {
   const rules = everywhere(given);
-  const active = new Set(notes.flatMap(({ path }) => rules.of(path).map(({ rule }) => rule)));
-  const needs = (key: "needsFrontmatterSchema" | "needsSpeller"): boolean => Array.from(active).some(({ meta }) => meta[key]);
-  const speller = needs("needsSpeller") ? await dictionarySpeller() : noSpeller;
-  const validators = needs("needsFrontmatterSchema") ? await validatorsOf(notes) : new Map();
-  const shared = { speller, validators, vault: new Vault(notes, host) };
+  const active = new Set(some.flatMap(({ path }) => rules.of(path).map(({ rule }) => rule)));
+  const needs = (key: "needsFrontmatterSchema" | "needsWords"): boolean => Array.from(active).some(({ meta }) => meta[key]);
+  const words = needs("needsWords") ? loadWords() : noWords;
+  const validators = needs("needsFrontmatterSchema") ? await validatorsOf(some) : new Map();
+  const shared = { words, validators, vault: new Vault(notes, host) };
   const found = new Map<ParsedNote, Finding[]>();
-  for (const note of notes) {
+  for (const note of some) {
     const more = rules.sources.length === 0 ? [] : await sourceFindings(note, rules);
     found.set(note, lintNote(note, rules, shared, more));
   }
@@ -37,7 +41,7 @@ export async function lint(
 /** What rules share over all notes. */
 interface Shared {
   vault: Vault;
-  speller: Speller;
+  words: Words;
   validators: ReadonlyMap<object, DataValidator>;
 }
 
@@ -64,19 +68,14 @@ function lintNote(note: ParsedNote, rules: RuleSet, shared: Shared, more: readon
   return [...findings, ...hideIgnored(found.sort(compareFindings), ranges)].sort(compareFindings);
 }
 
-function contextOf(
-  note: ParsedNote,
-  active: ActiveRule,
-  { speller, validators, vault }: Shared,
-  found: Finding[],
-): RuleContext {
+function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, vault }: Shared, found: Finding[]): RuleContext {
   const { frontmatter } = note.profile;
   const { category, id } = active.rule.meta;
   return {
     note,
     host: vault.host,
     vault,
-    speller,
+    words,
     frontmatterErrors: (frontmatter && validators.get(frontmatter)) ?? null,
     options: active.options,
     report: (report) => found.push(toFinding(report, { category, rule: id, severity: active.severity }, note)),
