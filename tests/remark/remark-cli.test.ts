@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -13,10 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), "notewright-remark-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** One line a finding, as both tools can say it. */
-async function remarkFindings(cwd: string, path: string): Promise<string[]> {
-  const args = ["--conditions=@notewright/source", remark, path, "--use", preset, "--quiet", "--no-color"];
+async function remarkFindings(cwd: string, path: string, use = ["--use", preset]): Promise<string[]> {
+  const args = ["--conditions=@notewright/source", remark, path, ...use, "--quiet", "--no-color"];
   const { stderr } = await promisify(execFile)(process.execPath, args, { cwd }).catch((error) => error);
-  const row = /^\s*(\d+:\d+-\d+:\d+)\s+(error|warning|info)\s+(.*\S)\s+(\S+)\s+notewright$/;
+  const row = /^\s*(\d+:\d+-\d+:\d+)\s+(error|warning|info)\s+(.*\S)\s+(\S+)\s+(?:notewright|remark-lint)$/;
   return String(stderr)
     .split("\n")
     .flatMap((line) => row.exec(line)?.slice(1).join(" | ") ?? []);
@@ -84,5 +84,22 @@ test("comments of notewright and of remark-lint both ignore what they name", asy
     "no-nbsp",
     "no-trailing-space",
     "no-nbsp",
+  ]);
+});
+
+test("a preset of remark can be stricter, and its rules have other levels", async () => {
+  rmSync(join(folder, "notewright.config.json"), { force: true });
+  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
+  const text = "# Bells\n\nA bell\u00A0[tolls](). It is delivred.\n";
+  writeFileSync(join(folder, "strict.md"), text);
+  const config = `import { remarkNotewright } from "@notewright/linter";
+    import preset from "@notewright/linter/preset";
+    const rules = { spelling: "off", "no-nbsp": "info" };
+    export default { plugins: [preset, [remarkNotewright, { preset: "strict", rules }]] };`;
+  writeFileSync(join(folder, "remark.mjs"), config);
+  const found = await remarkFindings(folder, "strict.md", ["--rc-path", "remark.mjs"]);
+  expect(found.map((line) => line.split(" | ").filter((_, index) => index % 2 === 1 || index > 2))).toEqual([
+    ["info", "no-nbsp"],
+    ["warning", "no-empty-url"],
   ]);
 });
