@@ -11,8 +11,9 @@ export interface WrittenComment {
   textStart: number;
   /** The block that follows a comment which stands alone; null without one. Undefined for a comment in a text. */
   next?: Nodes | null;
-  /** The block before it, and whether both lie in the note itself and in no list or quote; only of a comment that stands alone. */
+  /** The block before it; only of a comment that stands alone. */
   previous?: Nodes | null;
+  /** Whether it is a whole block of the note itself, in no list, quote or other HTML. */
   isTop: boolean;
   /** The block of text that holds it; only of a comment in a text. */
   block?: Nodes;
@@ -46,9 +47,12 @@ function collect(parent: Parent, place: Place): void {
     const node = children[index] as Nodes;
     const found: WrittenComment[] = [];
     if (node.type === "html" || node.type === "comment") {
-      const alone = { next: following, previous: children[index - 1] ?? null, isTop: parent.type === "root" };
-      const where = place.block === null ? alone : { block: place.block, isTop: false };
-      for (const each of commentsIn(node, place.text)) found.push({ ...each, ...where });
+      const alone = { next: following, previous: children[index - 1] ?? null };
+      const where = place.block === null ? alone : { block: place.block };
+      for (const each of commentsIn(node, place.text)) {
+        const isWhole = each.start === startOf(node) && place.text.slice(each.end, endOf(node)).trim() === "";
+        found.push({ ...each, ...where, isTop: isWhole && parent.type === "root" });
+      }
     } else if ("children" in node) {
       const block = place.block ?? (textBlocks.has(node.type) ? node : null);
       collect(node, { text: place.text, found, block, after: following });
