@@ -11,9 +11,11 @@ const ofWords: ReadonlySet<FindingCategory> = new Set(["spelling", "name", "gram
  */
 export function onePerMistake(findings: readonly Finding[]): Finding[] {
   const dropped = new Set<Finding>();
-  for (const [index, first] of findings.entries()) {
-    for (let next = index + 1; next < findings.length && !dropped.has(first); next++) {
-      const second = findings[next] as Finding;
+  // What names no repair and speaks of no words is about a place of its own, and may be as long as the note.
+  const comparable = findings.filter(({ category, expected, fix }) => (expected ?? fix) !== undefined || ofWords.has(category));
+  for (const [index, first] of comparable.entries()) {
+    for (let next = index + 1; next < comparable.length && !dropped.has(first); next++) {
+      const second = comparable[next] as Finding;
       if (second.start.offset > first.start.offset && second.start.offset >= first.end.offset) break;
       if (dropped.has(second) || !isOneMistake(first, second)) continue;
       dropped.add(compareReasons(first, second) <= 0 ? second : first);
