@@ -3,6 +3,7 @@ import type { Host } from "@notewright/host";
 import type { ParsedNote } from "@notewright/parser";
 import { type DataValidator, dataValidator, type Finding } from "@notewright/schema";
 import { loadWords, type Words } from "@notewright/words";
+import { asidesOf } from "./asides.ts";
 import { hideIgnored } from "./ignore/hide-ignored.ts";
 import { ignoreComments } from "./ignore/ignore-comments.ts";
 import { onePerMistake } from "./one-per-mistake.ts";
@@ -27,7 +28,7 @@ export async function lint(
   const rules = everywhere(given);
   const active = new Set(some.flatMap(({ path }) => rules.of(path).map(({ rule }) => rule)));
   const needs = (key: "needsFrontmatterSchema" | "needsWords"): boolean => Array.from(active).some(({ meta }) => meta[key]);
-  const words = needs("needsWords") ? loadWords() : noWords;
+  const words = needs("needsWords") ? loadWords(host.language) : noWords;
   const validators = needs("needsFrontmatterSchema") ? await validatorsOf(some) : new Map();
   const shared = { words, validators, vault: new Vault(notes, host) };
   const found = new Map<ParsedNote, Finding[]>();
@@ -84,8 +85,9 @@ function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, va
 
 function visitNote(note: ParsedNote, visit: ActiveRule["rule"]["visit"], context: RuleContext): void {
   const view = viewOf(note);
-  const { category, entry, heading, image, note: whole, text } = visit;
+  const { aside, category, entry, heading, image, note: whole, text } = visit;
   if (text) for (const prose of view.prose) text(prose, context);
+  if (aside) for (const prose of asidesOf(note)) aside(prose, context);
   if (heading) for (const node of view.headings) heading(node, context);
   if (image) for (const node of view.images) image(node, context);
   if (entry) for (const part of view.entries) entry(part, context);

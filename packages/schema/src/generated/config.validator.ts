@@ -3,7 +3,7 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"preset":{"$ref":"#/$defs/preset"},"remark":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"plugins":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"preset":{"enum":["recommended","strict","all"]},"plugin":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string","minLength":1},true],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}},"entryKind":{"type":"string","minLength":1},"entrySource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]},"override":{"type":"object","additionalProperties":false,"required":["files"],"minProperties":2,"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}}}},"kindByName":{"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}},"matcher":{"type":"string","minLength":1},"requiredPart":{"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]},"sectionScope":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}},"sectionRule":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}},"sectionConstraint":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"language":{"enum":["en","en-US","en-GB"]},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"preset":{"$ref":"#/$defs/preset"},"remark":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"plugins":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"preset":{"enum":["recommended","strict","all"]},"plugin":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string","minLength":1},true],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}},"entryKind":{"type":"string","minLength":1},"entrySource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]},"override":{"type":"object","additionalProperties":false,"required":["files"],"minProperties":2,"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}}}},"kindByName":{"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}},"matcher":{"type":"string","minLength":1},"requiredPart":{"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]},"sectionScope":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}},"sectionRule":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}},"sectionConstraint":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]}}};
 const schema59 = {"enum":["recommended","strict","all"]};
 const schema60 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string","minLength":1},true],"items":false}]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -3591,15 +3591,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.vocabulary !== undefined){
-let data9 = data.vocabulary;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err12 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.language !== undefined){
+let data9 = data.language;
+if(!(((data9 === "en") || (data9 === "en-US")) || (data9 === "en-GB"))){
+const err12 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3609,8 +3604,15 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.vocabulary !== undefined){
+let data10 = data.vocabulary;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err13 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3620,9 +3622,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3632,15 +3633,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.assetPacks !== undefined){
-let data11 = data.assetPacks;
-if(Array.isArray(data11)){
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-let data12 = data11[i4];
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err15 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err15 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3650,8 +3645,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.assetPacks !== undefined){
+let data12 = data.assetPacks;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err16 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3661,9 +3663,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/assetPacks",schemaPath:"#/properties/assetPacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3673,10 +3674,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.preset !== undefined){
-let data13 = data.preset;
-if(!(((data13 === "recommended") || (data13 === "strict")) || (data13 === "all"))){
-const err18 = {instancePath:instancePath+"/preset",schemaPath:"#/$defs/preset/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err18 = {instancePath:instancePath+"/assetPacks",schemaPath:"#/properties/assetPacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3686,18 +3686,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.remark !== undefined){
-let data14 = data.remark;
-if(Array.isArray(data14)){
-const len5 = data14.length;
-for(let i5=0; i5<len5; i5++){
-let data15 = data14[i5];
-const _errs35 = errors;
-let valid16 = false;
-const _errs36 = errors;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err19 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.preset !== undefined){
+let data14 = data.preset;
+if(!(((data14 === "recommended") || (data14 === "strict")) || (data14 === "all"))){
+const err19 = {instancePath:instancePath+"/preset",schemaPath:"#/$defs/preset/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3707,8 +3699,18 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remark !== undefined){
+let data15 = data.remark;
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+const _errs36 = errors;
+let valid16 = false;
+const _errs37 = errors;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err20 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3717,12 +3719,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
-valid16 = valid16 || _valid1;
-const _errs38 = errors;
-if(Array.isArray(data15)){
-if(data15.length > 2){
-const err21 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err21 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3731,8 +3730,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data15.length < 2){
-const err22 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+var _valid1 = _errs37 === errors;
+valid16 = valid16 || _valid1;
+const _errs39 = errors;
+if(Array.isArray(data16)){
+if(data16.length > 2){
+const err22 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3741,12 +3744,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len6 = data15.length;
-if(len6 > 0){
-let data16 = data15[0];
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err23 = {instancePath:instancePath+"/remark/" + i5+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data16.length < 2){
+const err23 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3755,9 +3754,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/remark/" + i5+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data16.length;
+if(len6 > 0){
+let data17 = data16[0];
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err24 = {instancePath:instancePath+"/remark/" + i5+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3767,9 +3769,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-const len7 = data15.length;
-if(!(len7 <= 2)){
-const err25 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err25 = {instancePath:instancePath+"/remark/" + i5+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3779,8 +3780,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data16.length;
+if(!(len7 <= 2)){
+const err26 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3789,10 +3791,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid1 = _errs38 === errors;
-valid16 = valid16 || _valid1;
-if(!valid16){
-const err27 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err27 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3801,11 +3802,23 @@ vErrors.push(err27);
 }
 errors++;
 }
+var _valid1 = _errs39 === errors;
+valid16 = valid16 || _valid1;
+if(!valid16){
+const err28 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
 else {
-errors = _errs35;
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs36;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
@@ -3815,28 +3828,7 @@ vErrors = null;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.plugins !== undefined){
-let data17 = data.plugins;
-if(Array.isArray(data17)){
-const len8 = data17.length;
-for(let i6=0; i6<len8; i6++){
-let data18 = data17[i6];
-const _errs46 = errors;
-let valid21 = false;
-const _errs47 = errors;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err29 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err29 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3846,8 +3838,18 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.plugins !== undefined){
+let data18 = data.plugins;
+if(Array.isArray(data18)){
+const len8 = data18.length;
+for(let i6=0; i6<len8; i6++){
+let data19 = data18[i6];
+const _errs47 = errors;
+let valid21 = false;
+const _errs48 = errors;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err30 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3856,12 +3858,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs47 === errors;
-valid21 = valid21 || _valid2;
-const _errs49 = errors;
-if(Array.isArray(data18)){
-if(data18.length > 2){
-const err31 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err31 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3870,8 +3869,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data18.length < 2){
-const err32 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+var _valid2 = _errs48 === errors;
+valid21 = valid21 || _valid2;
+const _errs50 = errors;
+if(Array.isArray(data19)){
+if(data19.length > 2){
+const err32 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3880,12 +3883,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len9 = data18.length;
-if(len9 > 0){
-let data19 = data18[0];
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err33 = {instancePath:instancePath+"/plugins/" + i6+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data19.length < 2){
+const err33 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3894,9 +3893,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/plugins/" + i6+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len9 = data19.length;
+if(len9 > 0){
+let data20 = data19[0];
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err34 = {instancePath:instancePath+"/plugins/" + i6+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3906,9 +3908,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-const len10 = data18.length;
-if(!(len10 <= 2)){
-const err35 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err35 = {instancePath:instancePath+"/plugins/" + i6+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3918,8 +3919,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len10 = data19.length;
+if(!(len10 <= 2)){
+const err36 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3928,10 +3930,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-valid21 = valid21 || _valid2;
-if(!valid21){
-const err37 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err37 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3940,11 +3941,23 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid2 = _errs50 === errors;
+valid21 = valid21 || _valid2;
+if(!valid21){
+const err38 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err38];
+}
 else {
-errors = _errs46;
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+errors = _errs47;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
@@ -3954,28 +3967,7 @@ vErrors = null;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-let data20 = data.rules;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key1 in data20){
-if(!(validate35(data20[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3985,16 +3977,18 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.exporters !== undefined){
-let data22 = data.exporters;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key2 in data22){
-let data23 = data22[key2];
-const _errs61 = errors;
-let valid25 = false;
-const _errs62 = errors;
-if(false !== data23){
-const err40 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(data.rules !== undefined){
+let data21 = data.rules;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key1 in data21){
+if(!(validate35(data21[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4003,13 +3997,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid3 = _errs62 === errors;
-valid25 = valid25 || _valid3;
-const _errs63 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 }
-else {
-const err41 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.exporters !== undefined){
+let data23 = data.exporters;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key2 in data23){
+let data24 = data23[key2];
+const _errs62 = errors;
+let valid25 = false;
+const _errs63 = errors;
+if(false !== data24){
+const err41 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4020,8 +4018,11 @@ errors++;
 }
 var _valid3 = _errs63 === errors;
 valid25 = valid25 || _valid3;
-if(!valid25){
-const err42 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs64 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+}
+else {
+const err42 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4030,11 +4031,23 @@ vErrors.push(err42);
 }
 errors++;
 }
+var _valid3 = _errs64 === errors;
+valid25 = valid25 || _valid3;
+if(!valid25){
+const err43 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err43];
+}
 else {
-errors = _errs61;
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+errors = _errs62;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
@@ -4044,24 +4057,24 @@ vErrors = null;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err44];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err44);
 }
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
