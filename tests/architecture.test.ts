@@ -25,6 +25,7 @@ const layers: Record<string, number> = {
   "exporter-anki": 3,
   "exporter-html": 3,
   engine: 4,
+  harper: 4,
   cli: 5,
 };
 

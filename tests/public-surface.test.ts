@@ -8,7 +8,7 @@ const surface: [string, string][] = [
   ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
   [
     "@notewright/engine",
-    "activeRules analyse build changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter openLedger openProject pathFrom recordFixes recordIds reportOf rules version withLedger writeExport",
+    "activeRules analyse build builtInRemark changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules openLedger openProject pathFrom presetsOf recordFixes recordIds reportOf ruleOptions rules unknownRule version withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor"],
   ["@notewright/exporter-html", "htmlExporter"],
@@ -16,6 +16,7 @@ const surface: [string, string][] = [
   ["@notewright/exporter", "defineExporter writeFiles"],
   ["@notewright/files", "FileWriteError replaceFile writeFileAtomic"],
   ["@notewright/fixer", "applyEdits composeEdits fixNote fixPasses selectEdits unifiedDiff"],
+  ["@notewright/harper", "default"],
   [
     "@notewright/host",
     "AskedBy AssetPack ConfigSource VaultHost Vocabulary configError configNames findConfig loadConfig openAssetPack openProject readVocabulary",
@@ -24,7 +25,10 @@ const surface: [string, string][] = [
     "@notewright/history",
     "diffCatalogues diffMarkdown diffText isEmptyDiff ledgerText matchIds parseLedger recordsOf updateLedger withFormerIds",
   ],
-  ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules unknownRule"],
+  [
+    "@notewright/linter",
+    "RuleSet activeRules builtInRemark closest definePlugin defineRule editDistance lint presets presetsOf proseIn remarkNotewright remarkPlugin remarkPlugins remarkSource ruleOptions rules unknownRule",
+  ],
   [
     "@notewright/parser",
     "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym joinTarget linkIndex markdownStyle nameParts nameWords noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf remarkNotes sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",

@@ -2,6 +2,9 @@ import type { ParsedNote } from "@notewright/parser";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 
+/** Comments that ignore findings may go. */
+const OURS = /^<!--\s*notewright-/;
+
 /** What a safe fix must leave alone, in the note's order. */
 export function keptContent({ tree }: ParsedNote, withoutAssets: boolean): string[] {
   const kept: string[] = [];
@@ -9,7 +12,7 @@ export function keptContent({ tree }: ParsedNote, withoutAssets: boolean): strin
     if (
       node.type === "code" ||
       node.type === "inlineCode" ||
-      node.type === "html" ||
+      (node.type === "html" && !OURS.test(node.value)) ||
       node.type === "yaml" ||
       node.type === "inlineMath" ||
       node.type === "math" ||

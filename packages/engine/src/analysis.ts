@@ -1,6 +1,6 @@
 import { compareFindings, summarise } from "@notewright/diagnostics";
 import type { Project } from "@notewright/host";
-import { type ActiveRule, lint } from "@notewright/linter";
+import { type ActiveRule, lint, type RuleSet } from "@notewright/linter";
 import { type BuiltCatalogue, buildCatalogue, type ParsedNote } from "@notewright/parser";
 import type { Report } from "@notewright/schema";
 import { version } from "./generated/version.ts";
@@ -15,12 +15,12 @@ export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {}
 export async function analyse(
   project: Project,
   files: readonly NoteFile[],
-  rules: readonly ActiveRule[],
+  rules: readonly ActiveRule[] | RuleSet,
   progress?: Progress,
 ): Promise<Analysis> {
   const { parsed, ...vault } = readVault(project, files, progress);
   const built = catalogueOf(project, [...parsed.values()]);
-  if (rules.length > 0) {
+  if (!Array.isArray(rules) || rules.length > 0) {
     const findings = await lint([...parsed.values()], rules, project.host);
     const withScope = scopesOf(built.catalogue);
     for (const [note, { id }] of parsed) {

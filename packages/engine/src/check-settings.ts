@@ -1,25 +1,40 @@
 import { type ConfigMistake, configError, type KeyPath, type Project } from "@notewright/host";
-import { rules, unknownRule } from "@notewright/linter";
-import { optionMistakes } from "@notewright/schema";
+import { rules as builtIn, type Rule, unknownRule } from "@notewright/linter";
+import { type Config, optionMistakes } from "@notewright/schema";
 import { loadExporter, unknownExporter } from "./exports.ts";
 import { exporters } from "./generated/exporters.ts";
 
-/** Checks what the config's own schema cannot know: ids and options of rules and exporters. Throws `UserError`. */
-export async function checkSettings({ config, source }: Project): Promise<void> {
+type Settings = NonNullable<Config["rules"]>;
+
+/**
+ * Checks what the config's own schema cannot know: ids and options of rules and exporters. `more` are the rules of plug-ins; without
+ * them their ids are taken as they are. Throws `UserError`.
+ */
+export async function checkSettings({ config, source }: Project, more: readonly Rule[] = []): Promise<void> {
   if (source === null) return;
-  const mistakes: ConfigMistake[] = [];
-  for (const [id, setting] of Object.entries(config.rules ?? {})) {
-    const rule = rules.find(({ meta }) => meta.id === id);
-    if (rule === undefined) mistakes.push({ keys: ["rules", id], message: unknownRule(id) });
-    else if (Array.isArray(setting))
-      mistakes.push(...(await wrongOptions(["rules", id, 1], rule.options?.schema ?? NO_OPTIONS, setting[1])));
-  }
+  const rules = [...builtIn, ...more];
+  const mistakes = await ruleMistakes(["rules"], config.rules ?? {}, rules);
+  for (const [index, each] of (config.overrides ?? []).entries())
+    mistakes.push(...(await ruleMistakes(["overrides", index, "rules"], each.rules ?? {}, rules)));
   for (const [id, options] of Object.entries(config.exporters ?? {})) {
     if (!exporters.has(id)) mistakes.push({ keys: ["exporters", id], message: unknownExporter(id) });
     else if (options !== false && Object.keys(options).length > 0)
       mistakes.push(...(await wrongOptions(["exporters", id], (await loadExporter(id)).options.schema, options)));
   }
   if (mistakes.length > 0) throw configError(source, mistakes);
+}
+
+async function ruleMistakes(keys: KeyPath, settings: Settings, rules: readonly Rule[]): Promise<ConfigMistake[]> {
+  const mistakes: ConfigMistake[] = [];
+  for (const [id, setting] of Object.entries(settings)) {
+    const rule = rules.find(({ meta }) => meta.id === id);
+    // What a plug-in finds without a rule is known only once it has found it.
+    if (rule === undefined && id.includes(":")) continue;
+    if (rule === undefined) mistakes.push({ keys: [...keys, id], message: unknownRule(id) });
+    else if (Array.isArray(setting))
+      mistakes.push(...(await wrongOptions([...keys, id, 1], rule.options?.schema ?? NO_OPTIONS, setting[1])));
+  }
+  return mistakes;
 }
 
 async function wrongOptions(

@@ -2,7 +2,7 @@ import { compareFindings } from "@notewright/diagnostics";
 import { FileWriteError, replaceFile } from "@notewright/files";
 import type { FixedNote, fixPasses } from "@notewright/fixer";
 import type { Project } from "@notewright/host";
-import { type ActiveRule, lint } from "@notewright/linter";
+import { type ActiveRule, lint, type RuleSet } from "@notewright/linter";
 import type { Finding } from "@notewright/schema";
 import type { NoteFile } from "./note-file.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault, withBytes } from "./read-vault.ts";
@@ -44,7 +44,7 @@ interface Run {
 export async function fixNotes(
   project: Project,
   files: readonly NoteFile[],
-  rules: readonly ActiveRule[],
+  rules: readonly ActiveRule[] | RuleSet,
   { progress, unsafe, write }: FixOptions,
 ): Promise<NoteFix[]> {
   const { fixPasses } = await import("@notewright/fixer");
@@ -87,7 +87,7 @@ async function findingsOf(
   { notes, parsed }: ReadVault,
   paths: ReadonlySet<string>,
   { host }: Project,
-  rules: readonly ActiveRule[],
+  rules: readonly ActiveRule[] | RuleSet,
 ): Promise<Map<string, Finding[]>> {
   const asked = notes.filter(({ path }) => paths.has(path));
   const found = await lint(

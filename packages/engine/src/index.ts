@@ -1,5 +1,16 @@
 export { openProject, type Project, type ProjectOptions } from "@notewright/host";
-export { type ActiveRule, activeRules, rules } from "@notewright/linter";
+export {
+  type ActiveRule,
+  activeRules,
+  builtInRemark,
+  presetsOf,
+  type Rule,
+  type RuleOption,
+  type RuleSet,
+  ruleOptions,
+  rules,
+  unknownRule,
+} from "@notewright/linter";
 export { type Analysis, analyse, reportOf } from "./analysis.ts";
 export { build } from "./build.ts";
 export { changedNotes, isCommit } from "./changed-notes.ts";
@@ -12,4 +23,5 @@ export { exporters } from "./generated/exporters.ts";
 export { version } from "./generated/version.ts";
 export { type LedgerFile, type LedgerNews, openLedger, recordFixes, recordIds, withLedger } from "./ledger.ts";
 export type { NoteFile } from "./note-file.ts";
+export { loadRules } from "./plugins/load-rules.ts";
 export type { AnalysedNote, Progress } from "./read-vault.ts";

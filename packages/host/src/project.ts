@@ -73,7 +73,10 @@ async function frontmatterMistakes({ overrides = [], profile, profiles = [] }: C
   const given: [KeyPath, ProfileSettings | string | undefined][] = [
     [["profile"], profile],
     ...profiles.map((each, index): [KeyPath, ProfileSettings] => [["profiles", index], each]),
-    ...overrides.map((each, index): [KeyPath, ProfileSettings | string] => [["overrides", index, "profile"], each.profile]),
+    ...overrides.map((each, index): [KeyPath, ProfileSettings | string | undefined] => [
+      ["overrides", index, "profile"],
+      each.profile,
+    ]),
   ];
   const mistakes: ConfigMistake[] = [];
   for (const [keys, settings] of given) {

@@ -1,43 +1,33 @@
 import { UserError } from "@notewright/diagnostics";
-import type { Config, RuleLevel, Severity } from "@notewright/schema";
+import type { RuleLevel } from "@notewright/schema";
 import { closest } from "./closest.ts";
+import type { FindingSource } from "./finding-source.ts";
 import { rules as allRules } from "./generated/rules.ts";
+import { builtInRemark } from "./remark/built-in.ts";
 import type { Rule } from "./rule.ts";
-
-/** A rule that runs, with the severity and options it runs with. */
-export interface ActiveRule {
-  rule: Rule;
-  severity: Severity;
-  options: unknown;
-}
+import { type RuleConfig, RuleSet } from "./rule-set.ts";
 
 /**
- * Rules that run under a config. `overrides` are levels by id that win over the config's, as `--rule` gives them.
- * An unknown id is a `UserError`.
+ * Rules that run under a config. `levels` by id win over the config's, as `--rule` gives them; `more` and `sources` come from plug-ins.
+ * An unknown id is a `UserError`; ids with a colon are those of plug-ins, which alone know them.
  */
 export function activeRules(
-  settings: NonNullable<Config["rules"]>,
-  overrides: Readonly<Record<string, RuleLevel>> = {},
-): ActiveRule[] {
-  for (const id of [...Object.keys(settings), ...Object.keys(overrides)]) {
-    if (allRules.some(({ meta }) => meta.id === id)) continue;
+  config: RuleConfig,
+  levels: Readonly<Record<string, RuleLevel>> = {},
+  more: readonly Rule[] = [],
+  sources: readonly FindingSource[] = [],
+): RuleSet {
+  const rules = [...allRules, ...more];
+  const settings = [config.rules, ...(config.overrides ?? []).map((each) => each.rules), levels];
+  for (const id of settings.flatMap((each) => Object.keys(each ?? {}))) {
+    if (id.includes(":") || rules.some(({ meta }) => meta.id === id)) continue;
     throw new UserError(`${unknownRule(id)}.`);
   }
-  const active: ActiveRule[] = [];
-  for (const rule of allRules) {
-    const setting = settings[rule.meta.id];
-    const [configured, options] = Array.isArray(setting) ? setting : [setting, undefined];
-    const level = overrides[rule.meta.id] ?? configured ?? rule.meta.severity;
-    if (level !== "off") active.push({ rule, severity: level, options: { ...(rule.options?.defaults as object), ...options } });
-  }
-  return active;
+  return new RuleSet(rules, config, levels, sources);
 }
 
 /** What to say of a rule that nobody has written, without a full stop. */
 export function unknownRule(id: string): string {
-  const near = closest(
-    id,
-    allRules.map(({ meta }) => meta.id),
-  );
+  const near = closest(id, [...allRules.map(({ meta }) => meta.id), ...builtInRemark.map((rule) => rule.id)]);
   return `There is no rule "${id}".${near === null ? "" : ` Did you mean "${near}"?`} \`notewright rules\` lists them all`;
 }

@@ -1,8 +1,9 @@
 import type { Host } from "@notewright/host";
 import type { ImageLink, ParsedNote, Part, Prose } from "@notewright/parser";
-import type { DataValidator, FindingCategory, ProfileSettings, Severity } from "@notewright/schema";
+import type { DataValidator, FindingCategory, Preset, ProfileSettings, Severity } from "@notewright/schema";
 import type { Words } from "@notewright/words";
 import type { Heading } from "mdast";
+import type { IgnoreComment } from "./ignore/ignore-comments.ts";
 import type { Vault } from "./vault.ts";
 
 /** What a rule says when it finds something. Offsets are UTF-16 code units of the note, ends exclusive. */
@@ -37,6 +38,12 @@ export interface RuleContext<Options = unknown> {
   report(report: Report): void;
 }
 
+/** The comments of a note that ignore findings, and whether a rule has run that one of them may name. */
+interface IgnoreUse {
+  list: readonly IgnoreComment[];
+  ran(id: string): boolean;
+}
+
 /** One walk serves all rules: a rule names what it looks at and never walks the tree itself. */
 export interface Visitors<Options = unknown> {
   /** The prose of a paragraph, heading or table cell. */
@@ -48,6 +55,8 @@ export interface Visitors<Options = unknown> {
   /** Entries and members, not groups. */
   entry?(entry: Part, context: RuleContext<Options>): void;
   category?(category: Part, context: RuleContext<Options>): void;
+  /** Once a note, after all rules: the comments that ignore findings, and what each has hidden. */
+  ignores?(comments: IgnoreUse, context: RuleContext<Options>): void;
   /** Once a note, after all its parts. */
   note?(note: ParsedNote, context: RuleContext<Options>): void;
 }
@@ -77,6 +86,8 @@ export interface Rule<Options = unknown> {
     why: string;
     category: FindingCategory;
     severity: Severity;
+    /** The smallest preset it is in; default: `recommended`. One that is right in less than four of five findings is in `all`. */
+    preset?: Preset;
     /** The strongest fix it offers. */
     fix: "safe" | "unsafe" | null;
     needsWords?: true;

@@ -1,17 +1,19 @@
 import type { ParsedNote } from "@notewright/parser";
 import type { Finding } from "@notewright/schema";
 import type { Report } from "./rule.ts";
-import type { ActiveRule } from "./rule-settings.ts";
+
+/** Who reports: what a finding says of its rule. */
+export type Reporter = Pick<Finding, "category" | "rule" | "severity">;
 
 /** A report as a finding: offsets become points, edits become bytes of the file. */
-export function toFinding(report: Report, { rule, severity }: ActiveRule, note: ParsedNote): Finding {
+export function toFinding(report: Report, { category, rule, severity }: Reporter, note: ParsedNote): Finding {
   const { source } = note;
   const { end, evidence = [], expected = [], fix, message, start } = report;
   const edits = fix?.edits ?? (expected[0] === undefined ? [] : [{ start, end, text: expected[0] }]);
   return {
-    rule: rule.meta.id,
+    rule,
     severity,
-    category: rule.meta.category,
+    category,
     message,
     start: source.lines.point(start),
     end: source.lines.point(end),

@@ -39,6 +39,11 @@ export function viewOf(note: ParsedNote): NoteView {
   return view;
 }
 
+/** The prose of a note, block by block: paragraphs, headings and cells. */
+export function proseIn(note: ParsedNote): readonly Prose[] {
+  return viewOf(note).prose;
+}
+
 const textBlocks = new Set(["paragraph", "heading", "tableCell", "calloutTitle", "defListTerm"]);
 
 function isTextBlock(node: Nodes): node is Nodes & Parent {

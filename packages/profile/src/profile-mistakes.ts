@@ -17,7 +17,7 @@ export function profileMistakes(config: Pick<Config, "overrides" | "profile" | "
   const given: [Keys, ProfileSettings | string | undefined][] = [
     [["profile"], config.profile],
     ...(config.profiles ?? []).map((profile, index): [Keys, ProfileSettings] => [["profiles", index], profile]),
-    ...(config.overrides ?? []).map(({ profile }, index): [Keys, ProfileSettings | string] => [
+    ...(config.overrides ?? []).map(({ profile }, index): [Keys, ProfileSettings | string | undefined] => [
       ["overrides", index, "profile"],
       profile,
     ]),

@@ -58,6 +58,8 @@ export function profileSet(config: Pick<Config, "overrides" | "profile" | "profi
   for (const profile of config.profiles ?? []) resolve(profile);
   return new ProfileSet(
     config.profile === undefined ? null : resolve(config.profile),
-    (config.overrides ?? []).map(({ files, profile }) => ({ files, profile: resolve(profile) })),
+    (config.overrides ?? []).flatMap(({ files, profile }) =>
+      profile === undefined ? [] : [{ files, profile: resolve(profile) }],
+    ),
   );
 }

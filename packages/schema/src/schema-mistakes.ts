@@ -62,6 +62,8 @@ function messageOf(error: SchemaError): string {
   switch (error.keyword) {
     case "required":
       return `the key "${params["missingProperty"]}" is missing`;
+    case "minProperties":
+      return `expected at least ${params["limit"]} keys`;
     case "additionalProperties":
       return `the key "${params["additionalProperty"]}" is not known`;
     case "enum":

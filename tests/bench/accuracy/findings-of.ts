@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { activeRules, analyse, openProject, type Project } from "@notewright/engine";
+import { analyse, loadRules, openProject, type Project } from "@notewright/engine";
 import type { Finding } from "@notewright/schema";
 
 /** A text that is checked, and what was found in it. */
@@ -26,7 +26,7 @@ export async function findingsIn(cwd: string, texts: ReadonlyMap<string, string>
 
 async function checked(project: Project, texts: ReadonlyMap<string, string>): Promise<CheckedText[]> {
   const files = Array.from(texts, ([path, text]) => ({ path, file: null, bytes: new TextEncoder().encode(text) }));
-  const { notes } = await analyse(project, files, activeRules(project.config.rules ?? {}));
+  const { notes } = await analyse(project, files, await loadRules(project));
   return notes.map(({ findings, path }) => ({ path, text: texts.get(path) as string, findings }));
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { activeRules, analyse, build, recordIds, reportOf } from "@notewright/engine";
+import { analyse, build, loadRules, recordIds, reportOf } from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { ruleFlag, ruleLevels } from "../flags.ts";
@@ -21,7 +21,7 @@ export const buildCommand: Command = defineCommand({
   async run(environment, flags, paths) {
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
-    const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
+    const rules = await loadRules(project, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
     const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { type Analysis, activeRules, analyse, changedNotes, isCommit, reportOf } from "@notewright/engine";
+import { type Analysis, analyse, changedNotes, isCommit, loadRules, reportOf } from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
 import type { Severity } from "@notewright/schema";
 import { type Command, defineCommand, textFlag } from "../command.ts";
@@ -40,7 +40,7 @@ export const checkCommand: Command = defineCommand({
     const project = await openVault(environment, flags);
     // Nothing of it is in a report, but who checks wants to know before a build that it is damaged.
     await ledgerOf(project, environment, flags);
-    const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
+    const rules = await loadRules(project, ruleLevels(flags));
     const { paths, ref } = splitRef(positionals, flags["only-changed"] === true, project.root, environment.cwd);
     if (ref !== null && paths.includes("-"))
       throw new UserError("`--only-changed` compares files with a commit, and `-` is no file. Use one of them.");

@@ -1,5 +1,5 @@
 import { UserError } from "@notewright/diagnostics";
-import { activeRules, fixNotes, recordFixes } from "@notewright/engine";
+import { fixNotes, loadRules, recordFixes } from "@notewright/engine";
 import { FileWriteError } from "@notewright/files";
 import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
@@ -30,7 +30,7 @@ export const fixCommand: Command = defineCommand({
     if (paths.includes("-")) throw new UserError("`fix` repairs files. Name the note's file instead of `-`.");
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
-    const rules = activeRules(project.config.rules ?? {}, ruleLevels(flags));
+    const rules = await loadRules(project, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
     const write = flags["dry-run"] !== true && flags["check"] !== true;
     const unsafe = flags["unsafe"] === true;

@@ -1,4 +1,4 @@
-import { activeRules, engineFindings, rules } from "@notewright/engine";
+import { builtInRemark, engineFindings, loadRules, presetsOf, rules } from "@notewright/engine";
 import { type Command, defineCommand } from "../command.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { openVault } from "../open-vault.ts";
@@ -12,28 +12,47 @@ export const rulesCommand: Command = defineCommand({
   },
   async run(environment, flags) {
     const format = oneOf(flags, "format", ["text", "json"], "text");
-    const { config } = await openVault(environment, flags);
-    const active = activeRules(config.rules ?? {}, ruleLevels(flags));
+    const project = await openVault(environment, flags);
+    const set = await loadRules(project, ruleLevels(flags));
+    const active = set.of("");
+    const ours = [...rules, ...set.rules.filter((rule) => !rules.includes(rule))];
     const list = [
-      ...rules.map(({ meta: { category, fix, id, summary } }) => ({
+      ...ours.map(({ meta }) => ({
+        id: meta.id,
+        level: active.find(({ rule }) => rule.meta.id === meta.id)?.severity ?? "off",
+        presets: presetsOf({ meta }),
+        category: meta.category,
+        fix: meta.fix,
+        summary: meta.summary,
+      })),
+      ...builtInRemark.map(({ id, preset, summary }) => {
+        const presets = presetsOf({ meta: { preset } });
+        const level = set.levelOf(id, "") ?? (presets.includes(project.config.preset ?? "recommended") ? "warning" : "off");
+        return { id, level, presets, category: "structure", fix: null, summary };
+      }),
+      ...engineFindings.map(({ category, id, summary }) => ({
         id,
-        level: active.find(({ rule }) => rule.meta.id === id)?.severity ?? "off",
+        level: "error",
+        presets: presetsOf({ meta: {} }),
         category,
-        fix,
+        fix: null,
         summary,
       })),
-      ...engineFindings.map(({ category, id, summary }) => ({ id, level: "error", category, fix: null, summary })),
     ].sort((a, b) => (a.id < b.id ? -1 : 1));
     if (format === "json") {
       environment.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
       return 0;
     }
-    const width = Math.max(...list.map(({ id }) => id.length));
-    for (const { fix, id, level, summary } of list) {
-      environment.stdout.write(
-        `${id.padEnd(width)}  ${level.padEnd(7)}  ${fix === null ? "" : `fix: ${fix}`}${" ".repeat(fix === null ? 11 : 6 - fix.length)}  ${summary}\n`,
-      );
-    }
+    const rows = list.map(({ fix, id, level, presets, summary }) => [
+      id,
+      level,
+      presets[0] ?? "",
+      fix === null ? "" : `fix: ${fix}`,
+      summary,
+    ]);
+    const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    for (const row of rows)
+      environment.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}\n`);
     return 0;
   },
 });

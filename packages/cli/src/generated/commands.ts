@@ -5,6 +5,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "build", summary: "Check the notes and make catalogue, deck and site of them.", load: async () => (await import("../commands/build.ts")).buildCommand },
   { name: "check", summary: "Find what is wrong in the notes.", load: async () => (await import("../commands/check.ts")).checkCommand },
   { name: "diff", summary: "Say what differs between two catalogues.", load: async () => (await import("../commands/diff.ts")).diffCommand },
+  { name: "explain", summary: "Say why a rule is there, what it finds, and how to switch it off.", load: async () => (await import("../commands/explain.ts")).explainCommand },
   { name: "export", summary: "Make one thing of the notes: json, anki or html.", load: async () => (await import("../commands/export.ts")).exportCommand },
   { name: "fix", summary: "Repair the notes.", load: async () => (await import("../commands/fix.ts")).fixCommand },
   { name: "rules", summary: "List the rules with the levels they have here.", load: async () => (await import("../commands/rules.ts")).rulesCommand },

@@ -57,16 +57,22 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       ]
     },
     "overrides": {
-      "description": "Other profiles for some of the notes; of several that fit a note the last one counts.",
+      "description": "Another profile, or other levels of rules, for some of the notes; of several that fit a note the last one counts, for each rule on its own.",
       "type": "array",
       "items": {
-        "$ref": "#/$defs/profileOverride"
+        "$ref": "#/$defs/override"
       },
       "examples": [
         [
           {
             "files": ["exams/"],
             "profile": "question-answer"
+          },
+          {
+            "files": ["daily/"],
+            "rules": {
+              "missing-description": "off"
+            }
           }
         ]
       ]
@@ -93,6 +99,27 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         "minLength": 1
       },
       "examples": [["aws-svg-icons"]]
+    },
+    "preset": {
+      "$ref": "#/$defs/preset",
+      "description": "Which rules are on where `rules` says nothing of them. Default: `recommended`.",
+      "examples": ["strict"]
+    },
+    "remark": {
+      "description": "Installed remark-lint rules and presets that run in `check` too: a name, or [name, options]. A name that begins with `./` is a file, from the config.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/plugin"
+      },
+      "examples": [["remark-preset-lint-recommended", ["remark-lint-maximum-line-length", 100]]]
+    },
+    "plugins": {
+      "description": "Installed plug-ins of notewright: a name, or [name, options]. A name that begins with `./` is a file, from the config.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/plugin"
+      },
+      "examples": [["@notewright/harper"]]
     },
     "rules": {
       "description": "Severity of each rule by id, or [severity, options].",
@@ -162,6 +189,36 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           }
         ]
       ]
+    },
+    "preset": {
+      "title": "Preset",
+      "description": "recommended: rules that are nearly always right; strict: also matters of style and order; all: also rules that are wrong more often.",
+      "enum": ["recommended", "strict", "all"],
+      "examples": ["recommended"]
+    },
+    "plugin": {
+      "title": "PluginSetting",
+      "description": "Name of a package or file, or [name, options].",
+      "anyOf": [
+        {
+          "type": "string",
+          "minLength": 1
+        },
+        {
+          "type": "array",
+          "minItems": 2,
+          "maxItems": 2,
+          "prefixItems": [
+            {
+              "type": "string",
+              "minLength": 1
+            },
+            true
+          ],
+          "items": false
+        }
+      ],
+      "examples": ["remark-lint-no-empty-url", ["remark-lint-maximum-line-length", 100]]
     },
     "ruleLevel": {
       "title": "RuleLevel",
@@ -709,12 +766,13 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         }
       ]
     },
-    "profileOverride": {
-      "title": "ProfileOverride",
-      "description": "A profile for some of the notes.",
+    "override": {
+      "title": "Override",
+      "description": "A profile, levels of rules, or both, for some of the notes.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["files", "profile"],
+      "required": ["files"],
+      "minProperties": 2,
       "properties": {
         "files": {
           "description": "The notes, as .gitignore patterns from the root.",
@@ -738,6 +796,18 @@ export const configSchema: Readonly<Record<string, unknown>> = {
             }
           ],
           "examples": ["question-answer"]
+        },
+        "rules": {
+          "description": "Severity of rules by id, or [severity, options]; a severity alone keeps the options that count without it, options replace those key by key.",
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/ruleSetting"
+          },
+          "examples": [
+            {
+              "missing-description": "off"
+            }
+          ]
         }
       },
       "examples": [

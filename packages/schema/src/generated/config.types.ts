@@ -37,6 +37,14 @@ export type RuleSetting = (RuleLevel | [RuleLevel, {
  * How bad a finding of the rule is.
  */
 export type RuleLevel = ("off" | "info" | "warning" | "error")
+/**
+ * recommended: rules that are nearly always right; strict: also matters of style and order; all: also rules that are wrong more often.
+ */
+export type Preset = ("recommended" | "strict" | "all")
+/**
+ * Name of a package or file, or [name, options].
+ */
+export type PluginSetting = (string | [string, unknown])
 
 /**
  * notewright.config.{ts,mts,js,mjs,json}: where the notes are and what is wanted of them. Every key is optional.
@@ -63,9 +71,9 @@ profile?: (string | ProfileSettings)
  */
 profiles?: ProfileSettings[]
 /**
- * Other profiles for some of the notes; of several that fit a note the last one counts.
+ * Another profile, or other levels of rules, for some of the notes; of several that fit a note the last one counts, for each rule on its own.
  */
-overrides?: ProfileOverride[]
+overrides?: Override[]
 /**
  * Whose spelling the notes have: American, British, or either. Default: either.
  */
@@ -78,6 +86,15 @@ vocabulary?: string[]
  * Installed npm packages whose files may satisfy image links by name.
  */
 assetPacks?: string[]
+preset?: Preset
+/**
+ * Installed remark-lint rules and presets that run in `check` too: a name, or [name, options]. A name that begins with `./` is a file, from the config.
+ */
+remark?: PluginSetting[]
+/**
+ * Installed plug-ins of notewright: a name, or [name, options]. A name that begins with `./` is a file, from the config.
+ */
+plugins?: PluginSetting[]
 /**
  * Severity of each rule by id, or [severity, options].
  */
@@ -428,9 +445,9 @@ section: string
 requires: string[]
 }
 /**
- * A profile for some of the notes.
+ * A profile, levels of rules, or both, for some of the notes.
  */
-export interface ProfileOverride {
+export interface Override {
 /**
  * The notes, as .gitignore patterns from the root.
  */
@@ -438,5 +455,11 @@ files: string[]
 /**
  * Id of a profile, or a profile.
  */
-profile: (string | ProfileSettings)
+profile?: (string | ProfileSettings)
+/**
+ * Severity of rules by id, or [severity, options]; a severity alone keeps the options that count without it, options replace those key by key.
+ */
+rules?: {
+[k: string]: RuleSetting
+}
 }

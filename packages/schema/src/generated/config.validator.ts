@@ -3,7 +3,9 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/profileOverride"}},"language":{"enum":["en","en-US","en-GB"]},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}},"entryKind":{"type":"string","minLength":1},"entrySource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]},"profileOverride":{"type":"object","additionalProperties":false,"required":["files","profile"],"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]}}},"kindByName":{"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}},"matcher":{"type":"string","minLength":1},"requiredPart":{"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]},"sectionScope":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}},"sectionRule":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}},"sectionConstraint":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"language":{"enum":["en","en-US","en-GB"]},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"preset":{"$ref":"#/$defs/preset"},"remark":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"plugins":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"preset":{"enum":["recommended","strict","all"]},"plugin":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string","minLength":1},true],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}},"entryKind":{"type":"string","minLength":1},"entrySource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]},"override":{"type":"object","additionalProperties":false,"required":["files"],"minProperties":2,"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}}}},"kindByName":{"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}},"matcher":{"type":"string","minLength":1},"requiredPart":{"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]},"sectionScope":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}},"sectionRule":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}},"sectionConstraint":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]}}};
+const schema59 = {"enum":["recommended","strict","all"]};
+const schema60 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string","minLength":1},true],"items":false}]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const schema32 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}};
@@ -3060,183 +3062,14 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["files","profile"],"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]}}};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.files === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.profile === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "files") || (key0 === "profile"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.files !== undefined){
-let data0 = data.files;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.profile !== undefined){
-let data2 = data.profile;
-const _errs7 = errors;
-let valid3 = false;
-const _errs8 = errors;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
-const _errs10 = errors;
-if(!(validate21(data2, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err9 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema55 = {"type":"object","additionalProperties":false,"required":["files"],"minProperties":2,"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}}}};
 const schema56 = {"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]};
 const schema57 = {"enum":["off","info","warning","error"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3357,11 +3190,201 @@ vErrors = null;
 }
 }
 }
-validate36.errors = vErrors;
+validate35.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate35.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 2){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.files === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "files") || (key0 === "profile")) || (key0 === "rules"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data2 = data.profile;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+const _errs10 = errors;
+if(!(validate21(data2, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err9 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.rules !== undefined){
+let data3 = data.rules;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!(validate35(data3[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3663,18 +3686,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data14 = data.rules;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key1 in data14){
-if(!(validate36(data14[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.preset !== undefined){
+let data14 = data.preset;
+if(!(((data14 === "recommended") || (data14 === "strict")) || (data14 === "all"))){
+const err19 = {instancePath:instancePath+"/preset",schemaPath:"#/$defs/preset/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3684,16 +3699,18 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.exporters !== undefined){
-let data16 = data.exporters;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key2 in data16){
-let data17 = data16[key2];
-const _errs38 = errors;
-let valid14 = false;
-const _errs39 = errors;
-if(false !== data17){
-const err20 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(data.remark !== undefined){
+let data15 = data.remark;
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+const _errs36 = errors;
+let valid16 = false;
+const _errs37 = errors;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err20 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3702,13 +3719,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid1 = _errs39 === errors;
-valid14 = valid14 || _valid1;
-const _errs40 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 }
 else {
-const err21 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3717,10 +3730,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs40 === errors;
-valid14 = valid14 || _valid1;
-if(!valid14){
-const err22 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs37 === errors;
+valid16 = valid16 || _valid1;
+const _errs39 = errors;
+if(Array.isArray(data16)){
+if(data16.length > 2){
+const err22 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3729,11 +3744,81 @@ vErrors.push(err22);
 }
 errors++;
 }
+if(data16.length < 2){
+const err23 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err23];
+}
 else {
-errors = _errs38;
+vErrors.push(err23);
+}
+errors++;
+}
+const len6 = data16.length;
+if(len6 > 0){
+let data17 = data16[0];
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err24 = {instancePath:instancePath+"/remark/" + i5+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/remark/" + i5+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+const len7 = data16.length;
+if(!(len7 <= 2)){
+const err26 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+valid16 = valid16 || _valid1;
+if(!valid16){
+const err28 = {instancePath:instancePath+"/remark/" + i5,schemaPath:"#/$defs/plugin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs36;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
@@ -3743,24 +3828,253 @@ vErrors = null;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.plugins !== undefined){
+let data18 = data.plugins;
+if(Array.isArray(data18)){
+const len8 = data18.length;
+for(let i6=0; i6<len8; i6++){
+let data19 = data18[i6];
+const _errs47 = errors;
+let valid21 = false;
+const _errs48 = errors;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err30 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid2 = _errs48 === errors;
+valid21 = valid21 || _valid2;
+const _errs50 = errors;
+if(Array.isArray(data19)){
+if(data19.length > 2){
+const err32 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data19.length < 2){
+const err33 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len9 = data19.length;
+if(len9 > 0){
+let data20 = data19[0];
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err34 = {instancePath:instancePath+"/plugins/" + i6+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/plugins/" + i6+"/0",schemaPath:"#/$defs/plugin/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+const len10 = data19.length;
+if(!(len10 <= 2)){
+const err36 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid2 = _errs50 === errors;
+valid21 = valid21 || _valid2;
+if(!valid21){
+const err38 = {instancePath:instancePath+"/plugins/" + i6,schemaPath:"#/$defs/plugin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data21 = data.rules;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key1 in data21){
+if(!(validate35(data21[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.exporters !== undefined){
+let data23 = data.exporters;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key2 in data23){
+let data24 = data23[key2];
+const _errs62 = errors;
+let valid25 = false;
+const _errs63 = errors;
+if(false !== data24){
+const err41 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid3 = _errs63 === errors;
+valid25 = valid25 || _valid3;
+const _errs64 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+}
+else {
+const err42 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid3 = _errs64 === errors;
+valid25 = valid25 || _valid3;
+if(!valid25){
+const err43 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err45];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err45);
 }
 errors++;
 }

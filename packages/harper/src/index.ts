@@ -1,0 +1,1 @@
+export { harper as default } from "./harper.ts";
