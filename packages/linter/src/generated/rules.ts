@@ -2,25 +2,32 @@
 import { abbreviationForm } from "../rules/abbreviation-form.ts";
 import { acronymExpansion } from "../rules/acronym-expansion.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
+import { duplicateBody } from "../rules/duplicate-body.ts";
 import { duplicateHeading } from "../rules/duplicate-heading.ts";
 import { emptyNote } from "../rules/empty-note.ts";
 import { frontmatterSchema } from "../rules/frontmatter-schema.ts";
 import { headingIconMismatch } from "../rules/heading-icon-mismatch.ts";
 import { headingIncrement } from "../rules/heading-increment.ts";
+import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
 import { missingIcon } from "../rules/missing-icon.ts";
+import { missingSection } from "../rules/missing-section.ts";
 import { missingSpace } from "../rules/missing-space.ts";
+import { multipleH1 } from "../rules/multiple-h1.ts";
 import { noInvisibleCharacter } from "../rules/no-invisible-character.ts";
 import { noNbsp } from "../rules/no-nbsp.ts";
 import { noTrailingSpace } from "../rules/no-trailing-space.ts";
+import { placeholderText } from "../rules/placeholder-text.ts";
 import { repeatedPunctuation } from "../rules/repeated-punctuation.ts";
 import { requiredParts } from "../rules/required-parts.ts";
 import { sectionRules } from "../rules/section-rules.ts";
 import { spaceBeforePunctuation } from "../rules/space-before-punctuation.ts";
 import { spelling } from "../rules/spelling.ts";
 import { tooManyHeadings } from "../rules/too-many-headings.ts";
+import { unbalancedPair } from "../rules/unbalanced-pair.ts";
+import { undescribedName } from "../rules/undescribed-name.ts";
 import { validFrontmatter } from "../rules/valid-frontmatter.ts";
 import { webResidue } from "../rules/web-residue.ts";
 import type { Rule } from "../rule.ts";
@@ -29,25 +36,32 @@ export const rules: readonly Rule[] = [
   abbreviationForm as Rule,
   acronymExpansion as Rule,
   consecutiveBlankLines as Rule,
+  duplicateBody as Rule,
   duplicateHeading as Rule,
   emptyNote as Rule,
   frontmatterSchema as Rule,
   headingIconMismatch as Rule,
   headingIncrement as Rule,
+  leftoverDoubt as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
   missingHeading as Rule,
   missingIcon as Rule,
+  missingSection as Rule,
   missingSpace as Rule,
+  multipleH1 as Rule,
   noInvisibleCharacter as Rule,
   noNbsp as Rule,
   noTrailingSpace as Rule,
+  placeholderText as Rule,
   repeatedPunctuation as Rule,
   requiredParts as Rule,
   sectionRules as Rule,
   spaceBeforePunctuation as Rule,
   spelling as Rule,
   tooManyHeadings as Rule,
+  unbalancedPair as Rule,
+  undescribedName as Rule,
   validFrontmatter as Rule,
   webResidue as Rule,
 ];

@@ -1,5 +1,6 @@
 import type { SourceText } from "@notewright/diagnostics";
-import { startOf } from "@notewright/parser";
+import { type ParsedNote, startOf } from "@notewright/parser";
+import { isFrench } from "../language/french-text.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 const NBSP = "\u00A0";
@@ -30,6 +31,14 @@ export const noNbsp: Rule = defineRule({
     { name: "in code it may be meant", markdown: "Match it with `[ \u00A0]`." },
     { name: "written as a character reference it is meant", markdown: "100&nbsp;km" },
     {
+      name: "between a number and its unit, and inside a large number",
+      markdown: "It weighs 12\u00A0kg, costs 10\u00A0000\u00A0€ and is 90\u00A0% tin.",
+    },
+    {
+      name: "before French punctuation",
+      markdown: "Voici le hautbois\u00A0: il est dans la boîte\u00A0! Et le «\u00A0la\u00A0» ?",
+    },
+    {
       name: "at the start of a list item",
       markdown: "- \u00A0Oboe\n- Flute",
       reports: ["1:3 Unexpected no-break space, expected none"],
@@ -47,12 +56,13 @@ export const noNbsp: Rule = defineRule({
     },
   ],
   visit: {
-    text(prose, { note: { source }, report }) {
+    text(prose, { note, report }) {
+      const { source } = note;
       for (let index = prose.text.indexOf(NBSP); index >= 0; index = prose.text.indexOf(NBSP, index + 1)) {
         const start = prose.offsetAt(index);
         const end = prose.endOffsetAt(index + 1);
         const kind = prose.kindAt(index);
-        if (kind === "code" || kind === "name" || end - start !== 1) continue;
+        if (kind === "code" || kind === "name" || end - start !== 1 || isMeant(prose.text, index, note)) continue;
         const blanks = blanksAround(source, start);
         const isSpace = blanks.text === " " && blanks.run.indexOf(NBSP) === start - blanks.start && !/[ \t]/.test(blanks.run);
         report({
@@ -68,6 +78,17 @@ export const noNbsp: Rule = defineRule({
     },
   },
 });
+
+const UNIT =
+  /^(?:[%‰°€$£¥Ωµ]|\d{3}(?!\d)|(?:[kMGTPEZmµnpcd]?(?:B|b|bit|bits|byte|bytes|bps|m|g|s|A|V|W|J|N|K|Hz|Pa|Wh|eV|mol|cd|lm|lx|L|l|t)|[KMGTPE]i?[Bb]|h|min|d|ha|ft|in|lb|oz|mi|mph|rpm|px|pt|em|rem|dpi|fps|dB|years?|months?|weeks?|days?|hours?|minutes?|seconds?)(?:\/\p{L}+|[²³])?(?!\p{L}))/u;
+
+/** Whether a line must not break there: between a number and its unit, in a large number, at French punctuation. */
+function isMeant(text: string, index: number, note: ParsedNote): boolean {
+  const before = text[index - 1] ?? "";
+  const after = text.slice(index + 1, index + 12);
+  if (/\d/.test(before) && UNIT.test(after)) return true;
+  return (before === "«" || /^[:;?!»%]/.test(after)) && isFrench(note);
+}
 
 /** A run of blanks in its line: an edit replaces the whole of it, so that no two spaces are left. */
 interface Blanks {
