@@ -4,7 +4,7 @@ import type { Vault } from "../vault.ts";
 import { viewOf } from "../walk.ts";
 
 /** A section that nearly all entries of a place have. */
-export interface SectionHabit {
+interface SectionHabit {
   /** As most of them write it. */
   title: string;
   /** Entries that have it, and those that could. */
@@ -13,7 +13,7 @@ export interface SectionHabit {
 }
 
 /** Entries of a kind in one note, or in one folder where notes are entries, and the sections that nearly all of them have. */
-export interface Siblings {
+interface Siblings {
   entries: readonly { note: ParsedNote; entry: Part; titles: ReadonlySet<string> }[];
   habits: readonly SectionHabit[];
 }

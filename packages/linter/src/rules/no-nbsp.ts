@@ -58,21 +58,30 @@ export const noNbsp: Rule = defineRule({
   visit: {
     text(prose, { note, report }) {
       const { source } = note;
+      let blanks: Blanks | undefined;
+      let fixable = false;
       for (let index = prose.text.indexOf(NBSP); index >= 0; index = prose.text.indexOf(NBSP, index + 1)) {
         const start = prose.offsetAt(index);
         const end = prose.endOffsetAt(index + 1);
         const kind = prose.kindAt(index);
         if (kind === "code" || kind === "name" || end - start !== 1 || isMeant(prose.text, index, note)) continue;
-        const blanks = blanksAround(source, start);
-        const isSpace = blanks.text === " " && blanks.run.indexOf(NBSP) === start - blanks.start && !/[ \t]/.test(blanks.run);
+        // A run of them is looked at once.
+        if (blanks === undefined || start < blanks.start || start >= blanks.end) {
+          blanks = blanksAround(source, start);
+          const from = Math.max(startOf(prose.block), blanks.start - REACH);
+          fixable = !isStructural(blanks, source.text.slice(from, blanks.start));
+        }
+        const isSpace = blanks.space === start;
         report({
           start,
           end,
           message: `Unexpected no-break space, expected ${isSpace ? "a space" : "none"}`,
           expected: [isSpace ? " " : ""],
-          ...(!isStructural(blanks, source.text.slice(startOf(prose.block), blanks.start)) && {
-            fix: { kind: "safe", edits: [{ start: blanks.start, end: blanks.end, text: blanks.text }] },
-          }),
+          // A long run is mended by the fix of its first one.
+          ...(fixable &&
+            (blanks.end - blanks.start < LONG || start === blanks.start) && {
+              fix: { kind: "safe", edits: [{ start: blanks.start, end: blanks.end, text: blanks.text }] },
+            }),
         });
       }
     },
@@ -90,11 +99,18 @@ function isMeant(text: string, index: number, note: ParsedNote): boolean {
   return (before === "«" || /^[:;?!»%]/.test(after)) && isFrench(note);
 }
 
+/** A run of more blanks is nothing that anybody has typed. */
+const LONG = 100;
+
+/** So many characters to either side are looked at: enough for a link or tag. */
+const REACH = 1000;
+
 /** A run of blanks in its line: an edit replaces the whole of it, so that no two spaces are left. */
 interface Blanks {
   start: number;
   end: number;
-  run: string;
+  /** Which no-break space becomes that space; -1 where an ordinary one is there already. */
+  space: number;
   /** What is to stand there: nothing at the edges of a line. */
   text: "" | " ";
   before: string;
@@ -121,10 +137,10 @@ function blanksAround({ lines, text }: SourceText, offset: number): Blanks {
   return {
     start,
     end,
-    run: text.slice(start, end),
     text: edge ? "" : " ",
-    before: text.slice(line.start, start),
-    after: text.slice(end, line.end),
+    space: edge || /[ \t]/.test(text.slice(start, end)) ? -1 : text.indexOf(NBSP, start),
+    before: text.slice(Math.max(line.start, start - REACH), start),
+    after: text.slice(end, Math.min(line.end, end + REACH)),
   };
 }
 

@@ -64,9 +64,8 @@ function* unpairedOf(note: ParsedNote): Generator<Unpaired> {
   const found: Unpaired[] = [];
   for (const [block, prose] of viewOf(note).prose.entries()) {
     for (const each of unpairedIn(prose, note.source.text)) {
-      const opener = found.findLastIndex(({ mark }) => mark === each.partner);
-      const open = found[opener];
-      if (each.closes && open !== undefined && block - open.block <= REACH && block > open.block) found.splice(opener, 1);
+      const opener = each.closes ? openerOf(each.partner, found, block) : -1;
+      if (opener >= 0) found.splice(opener, 1);
       else found.push({ ...each, prose, block });
     }
   }
@@ -75,4 +74,14 @@ function* unpairedOf(note: ParsedNote): Generator<Unpaired> {
     if (each.block !== last) yield each;
     last = each.block;
   }
+}
+
+/** Where in a list of unpaired marks the nearest one in reach stands that a mark of a later block closes; -1 without one. */
+function openerOf(mark: string, found: readonly Unpaired[], block: number): number {
+  for (let index = found.length - 1; index >= 0; index--) {
+    const each = found[index] as Unpaired;
+    if (block - each.block > REACH) return -1;
+    if (each.mark === mark && each.block < block) return index;
+  }
+  return -1;
 }

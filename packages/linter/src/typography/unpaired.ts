@@ -10,6 +10,9 @@ interface UnpairedMark {
 
 const PARTNERS: Readonly<Record<string, string>> = { "(": ")", ")": "(", "“": "”", "”": "“" };
 
+/** A block with more marks without partners is no prose. */
+const MANY = 20;
+
 /** Marks of a block without their partners. What numbers items, smileys and signs that the text speaks of are left out. */
 export function unpairedIn(prose: Prose, note: string): UnpairedMark[] {
   const { text } = prose;
@@ -20,6 +23,7 @@ export function unpairedIn(prose: Prose, note: string): UnpairedMark[] {
     const mark = text[index] as string;
     const partner = PARTNERS[mark];
     if (partner === undefined || !isMark(prose, index, note)) continue;
+    if (open.length + unpaired.length > MANY) return [];
     if (mark === "(" || mark === "“") open.push(index);
     else if (text[open.at(-1) as number] === partner) open.pop();
     else if (mark === ")" && numbersItem(text, index)) continue;
