@@ -8,7 +8,7 @@ const surface: [string, string][] = [
   ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
   [
     "@notewright/engine",
-    "activeRules analyse build changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter openLedger openProject pathFrom recordFixes recordIds reportOf rules version withLedger writeExport",
+    "activeRules analyse build changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter newPart openLedger openProject pathFrom recordFixes recordIds reportOf rules version withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor"],
   ["@notewright/exporter-html", "htmlExporter"],

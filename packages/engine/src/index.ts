@@ -13,3 +13,5 @@ export { version } from "./generated/version.ts";
 export { type LedgerFile, type LedgerNews, openLedger, recordFixes, recordIds, withLedger } from "./ledger.ts";
 export type { NoteFile } from "./note-file.ts";
 export type { AnalysedNote, Progress } from "./read-vault.ts";
+export { type NewPart, newPart } from "./scaffold/new-part.ts";
+export type { ScaffoldKind } from "./scaffold/scaffold.ts";
