@@ -5,6 +5,9 @@ export interface DoubtMark {
   what: string;
 }
 
+/** What a text holds that has one of the marks; cheap to look for. */
+export const mayMark: RegExp = /TODO|FIXME|TB[CD]|XXX|\?\?|\(\?|sure|check|verif|confirm|decided|determined|citation/i;
+
 /** Marks of unfinished text, at places where a text does not speak of the mark itself. */
 export const doubtMarks: readonly DoubtMark[] = [
   { what: "a task", pattern: /(?:^|(?<=[([\s]))(?:TODO|FIXME|TBD|TBC|XXX)(?=: ?\S|:?$|\))/gu },

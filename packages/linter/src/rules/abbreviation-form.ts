@@ -34,6 +34,7 @@ export const abbreviationForm: Rule = defineRule({
   ],
   visit: {
     text(prose, { note, report }) {
+      if (!MAY_SLIP.test(prose.text)) return;
       for (const match of prose.text.matchAll(SLIPPED)) {
         const { index } = match;
         const [found] = match;
@@ -51,6 +52,9 @@ export const abbreviationForm: Rule = defineRule({
     },
   },
 });
+
+/** What a text holds that has such an abbreviation; cheap to look for. */
+const MAY_SLIP = /\b(?:e\.?\s?g|i\.?\s?e)\b/i;
 
 /**
  * With a blank; with one stop too few before a word; without any in a place where no word would stand alone.

@@ -1,6 +1,6 @@
 import { inlineText, type ParsedNote, type Prose, startOf } from "@notewright/parser";
 import type { List, Nodes } from "mdast";
-import { doubtMarks } from "../residue/doubt-marks.ts";
+import { doubtMarks, mayMark } from "../residue/doubt-marks.ts";
 import { isQuestion } from "../residue/question.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { isRunningText, literalRange } from "../typography/literal-range.ts";
@@ -102,7 +102,7 @@ function reportStatements(prose: Prose, item: ItemPlace | undefined, { note, rep
 
 function reportMarks(prose: Prose, { report }: RuleContext): void {
   // A heading over open tasks says what they are; an empty one is `placeholder-text`.
-  if (prose.block.type === "heading") return;
+  if (prose.block.type === "heading" || !mayMark.test(prose.text)) return;
   for (const { pattern, what } of doubtMarks) {
     for (const { 0: found, index } of prose.text.matchAll(pattern)) {
       if (!isRunningText(prose, index, index + found.length)) continue;

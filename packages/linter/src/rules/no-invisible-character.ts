@@ -127,5 +127,6 @@ function isRemovable(prose: Prose, index: number, { source: { text } }: ParsedNo
   const isWord = (character: string): boolean => letter.test(character);
   if (prose.text[index] === LOST) return false;
   if (isWord(before)) return isWord(after) || /[\s.,;!?)]/.test(after);
+  if (/[.,;:!?)]/.test(before)) return /\p{L}/u.test(text[start - 2] ?? "") && after === " ";
   return before === " " && /\p{L}/u.test(text[start - 2] ?? "") && /\p{L}/u.test(after);
 }

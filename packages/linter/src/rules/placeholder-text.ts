@@ -42,7 +42,7 @@ export const placeholderText: Rule = defineRule({
   ],
   visit: {
     text(prose, { note, report }) {
-      if (TEMPLATES.test(note.path)) return;
+      if (!MAY_HOLD.test(prose.text) || TEMPLATES.test(note.path)) return;
       for (const { 0: found, index } of prose.text.matchAll(PLACEHOLDER)) {
         if (!isRunningText(prose, index, index + found.length)) continue;
         report({
@@ -68,6 +68,9 @@ const TEMPLATES = /template/i;
 
 const TITLE =
   /^(?:TODO|TBD|FIXME|XXX+|\?{2,}|untitled(?: (?:note|document|page))?(?: \d+)?|new (?:note|page)|\[?(?:title|heading|section title|your title|note title|insert title)(?: here)\]?)$/iu;
+
+/** What a text holds that has a placeholder; cheap to look for. */
+const MAY_HOLD = /[[{<]|lorem|here/i;
 
 const PLACEHOLDER = new RegExp(
   [

@@ -62,8 +62,11 @@ const REACH = 12;
 /** One a block at most: the second would most likely be a consequence. */
 function* unpairedOf(note: ParsedNote): Generator<Unpaired> {
   const found: Unpaired[] = [];
-  for (const [block, prose] of viewOf(note).prose.entries()) {
+  const all = viewOf(note).prose;
+  for (const [block, prose] of all.entries()) {
     for (const each of unpairedIn(prose, note.source.text)) {
+      // A quotation of several paragraphs begins each of them with a mark.
+      if (each.mark === "“" && prose.text.startsWith("“") && all[block + 1]?.text.startsWith("“")) continue;
       const opener = each.closes ? openerOf(each.partner, found, block) : -1;
       if (opener >= 0) found.splice(opener, 1);
       else found.push({ ...each, prose, block });

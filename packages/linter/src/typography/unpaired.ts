@@ -31,7 +31,7 @@ export function unpairedIn(prose: Prose, note: string): UnpairedMark[] {
     else unpaired.push(index);
   }
   return (
-    [...unpaired, ...open.filter((index) => !isLeadingQuote(text, index))]
+    [...unpaired, ...open]
       // An escaped one may be mathematics.
       .filter((index) => !isAlone(text, index) && note[prose.offsetAt(index)] === text[index])
       .sort((a, b) => a - b)
@@ -69,11 +69,6 @@ function numbersItem(text: string, index: number): boolean {
   return /(?:^|[\s,;:.–—\uFFFC-])(?:\p{L}{1,2}|[ivxIVX]{1,4}|\d{1,3}(?:\.\d+)*\p{L}?)$/u.test(
     text.slice(Math.max(0, index - 8), index),
   );
-}
-
-/** A quotation that goes on begins each of its paragraphs with a mark. */
-function isLeadingQuote(text: string, index: number): boolean {
-  return text[index] === "“" && text.slice(0, index).trim() === "";
 }
 
 /** A mark between blanks is most likely a sign that the text speaks of, if it has no partner. */
