@@ -36,7 +36,7 @@ export const placeholderText: Rule = defineRule({
     },
     {
       name: "in code, and values to fill in",
-      markdown: "Write `{{title}}`, replace <name> and {{ page.url }}, and insert text here and there.",
+      markdown: "Write `{{title}}`, replace <name> and {{ page.url }}, and insert text here and there, as lorem ipsum does.",
     },
     { name: "a heading of tasks with the tasks below it", markdown: "# Lathe\n\n## TODO\n\n* Oil the spindle." },
   ],
@@ -74,7 +74,7 @@ const MAY_HOLD = /[[{<]|lorem|here/i;
 
 const PLACEHOLDER = new RegExp(
   [
-    "(?<!\\p{L})lorem ipsum(?!\\p{L})",
+    "(?<=^)lorem ipsum(?!\\p{L})|(?<!\\p{L})lorem ipsum(?= dolor)",
     // The variables of note programs; others are the syntax of a text about templates.
     "\\{\\{(?:title|date|time|yesterday|tomorrow|date:[^{}\\n]{1,30}|time:[^{}\\n]{1,30})\\}\\}",
     "<% ?tp\\.[^%\\n]{1,80}%>",

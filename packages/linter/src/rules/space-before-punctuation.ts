@@ -1,6 +1,7 @@
 import { isFrench } from "../language/french-text.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { isRunningText, literalRange } from "../typography/literal-range.ts";
+import { isSetApart } from "../typography/set-apart.ts";
 
 export const spaceBeforePunctuation: Rule = defineRule({
   meta: {
@@ -44,7 +45,7 @@ export const spaceBeforePunctuation: Rule = defineRule({
         const { index } = match;
         const mark = match[1] as string;
         const end = index + match[0].length;
-        if (!isRunningText(prose, index, end) || isSign(mark, text, index, end) || isFrench(note)) continue;
+        if (!isRunningText(prose, index, end) || isSign(mark, text, index, end) || isFrench(note) || isSetApart(note)) continue;
         const range = literalRange(prose, index, end, note.source.text);
         if (range === null) continue;
         report({

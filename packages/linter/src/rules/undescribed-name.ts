@@ -31,6 +31,7 @@ export const undescribedName: Rule = defineRule({
       name: "in another form",
       markdown: "# Audio\n\n### DAC & Preamps\n\nA DAC feeds the pre-amp.\n\n#### Preamp\n\nIt raises the level.",
     },
+    { name: "by its full name", markdown: "# Audio\n\n### DAC & PA\n\nA DAC feeds it. The power amplifier drives the boxes." },
     {
       name: "neither is named, so the text may be about both",
       markdown: "# Audio\n\n### DAC & ADC\n\nThey turn sound into numbers and back.",
@@ -80,10 +81,17 @@ function textBelow(entry: Part, note: ParsedNote): string {
   ].join("\n");
 }
 
+/** Whether words with the letters of an acronym follow each other in a text. */
+function hasInitials(text: string, acronym: string): boolean {
+  const words = Array.from(acronym, (letter) => `${letter}[\\p{L}\\p{N}]*`).join("[\\s-]+");
+  return /^[\p{L}\p{N}]+$/u.test(acronym) && new RegExp(`(?<![\\p{L}\\p{N}])${words}`, "iu").test(text);
+}
+
 /** Whether a text has a name, in the plural or not, or the acronym's full name. */
 function isNamed(name: string, text: string, { names }: Part): boolean {
   const stem = isAcronym(name) ? name : name.toLowerCase().replace(/(?:es|s)$/u, "");
   const pattern = new RegExp(`(?<![\\p{L}])${stem}(?:e?s)?(?![\\p{Ll}])`, isAcronym(name) ? "u" : "iu");
   if (pattern.test(text) || pattern.test(text.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, ""))) return true;
+  if (isAcronym(name) && hasInitials(text, name)) return true;
   return names.acronym === name && names.expansion !== null && text.toLowerCase().includes(names.expansion.toLowerCase());
 }
