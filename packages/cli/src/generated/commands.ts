@@ -10,4 +10,5 @@ export const commands: readonly CommandEntry[] = [
   { name: "new", summary: "Begin an entry, a category or a note as the profile and its siblings want it.", load: async () => (await import("../commands/new.ts")).newCommand },
   { name: "rules", summary: "List the rules with the levels they have here.", load: async () => (await import("../commands/rules.ts")).rulesCommand },
   { name: "validate", summary: "Check a catalogue, report, ledger or diff against its schema.", load: async () => (await import("../commands/validate.ts")).validateCommand },
+  { name: "words", summary: "List the words that are right in this vault, or add some.", load: async () => (await import("../commands/words.ts")).wordsCommand },
 ];

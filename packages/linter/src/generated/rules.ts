@@ -2,12 +2,14 @@
 import { abbreviationForm } from "../rules/abbreviation-form.ts";
 import { acronymExpansion } from "../rules/acronym-expansion.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
+import { doubledWord } from "../rules/doubled-word.ts";
 import { duplicateBody } from "../rules/duplicate-body.ts";
 import { duplicateHeading } from "../rules/duplicate-heading.ts";
 import { emptyNote } from "../rules/empty-note.ts";
 import { frontmatterSchema } from "../rules/frontmatter-schema.ts";
 import { headingIconMismatch } from "../rules/heading-icon-mismatch.ts";
 import { headingIncrement } from "../rules/heading-increment.ts";
+import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
@@ -36,12 +38,14 @@ export const rules: readonly Rule[] = [
   abbreviationForm as Rule,
   acronymExpansion as Rule,
   consecutiveBlankLines as Rule,
+  doubledWord as Rule,
   duplicateBody as Rule,
   duplicateHeading as Rule,
   emptyNote as Rule,
   frontmatterSchema as Rule,
   headingIconMismatch as Rule,
   headingIncrement as Rule,
+  knownMisspelling as Rule,
   leftoverDoubt as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
