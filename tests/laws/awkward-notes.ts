@@ -78,6 +78,22 @@ const inline = fc.constantFrom(
   "#\u00A0tag",
   "key::\u00A0delivred",
   "[key:: value]",
+  "pine :",
+  "pine ,",
+  "[pine] :",
+  "&copy ;",
+  "pine,larch",
+  "a pine(that is soft)",
+  "(opens in a new tab)",
+  "Copy link",
+  "so\u00ADft",
+  "\uFEFFpine",
+  "e. g. pine",
+  "eg. pine",
+  "pine,,",
+  "pine..",
+  "TODO: pine",
+  "(a pine?)",
 );
 
 const lineStart = fc.constantFrom(
@@ -136,6 +152,8 @@ const lineEnd = fc.constantFrom(
   "\u00A0\n",
   "\t\n\n",
   "\n \n",
+  "\n\n\n",
+  "\r\n\r\n \r\n",
 );
 
 const line = fc

@@ -25,3 +25,5 @@ export { type LedgerFile, type LedgerNews, openLedger, recordFixes, recordIds, w
 export type { NoteFile } from "./note-file.ts";
 export { loadRules } from "./plugins/load-rules.ts";
 export type { AnalysedNote, Progress } from "./read-vault.ts";
+export { type NewPart, newPart } from "./scaffold/new-part.ts";
+export type { ScaffoldKind } from "./scaffold/scaffold.ts";

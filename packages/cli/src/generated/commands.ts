@@ -8,6 +8,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "explain", summary: "Say why a rule is there, what it finds, and how to switch it off.", load: async () => (await import("../commands/explain.ts")).explainCommand },
   { name: "export", summary: "Make one thing of the notes: json, anki or html.", load: async () => (await import("../commands/export.ts")).exportCommand },
   { name: "fix", summary: "Repair the notes.", load: async () => (await import("../commands/fix.ts")).fixCommand },
+  { name: "new", summary: "Begin an entry, a category or a note as the profile and its siblings want it.", load: async () => (await import("../commands/new.ts")).newCommand },
   { name: "rules", summary: "List the rules with the levels they have here.", load: async () => (await import("../commands/rules.ts")).rulesCommand },
   { name: "validate", summary: "Check a catalogue, report, ledger or diff against its schema.", load: async () => (await import("../commands/validate.ts")).validateCommand },
   { name: "words", summary: "List the words that are right in this vault, or add some.", load: async () => (await import("../commands/words.ts")).wordsCommand },

@@ -1,7 +1,6 @@
-import { endOf, startOf } from "@notewright/parser";
-import type { Heading } from "mdast";
+import { endOf, type ParsedNote, startOf } from "@notewright/parser";
+import { type HeadingJump, headingJumps } from "../evidence/heading-jumps.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { viewOf } from "../walk.ts";
 
 export const headingIncrement: Rule = defineRule({
   meta: {
@@ -29,25 +28,28 @@ export const headingIncrement: Rule = defineRule({
     { name: "a note may begin at any level", markdown: "### Apple" },
   ],
   visit: {
-    note(note, { report }) {
-      const jumps = new Map<string, { heading: Heading; from: number; count: number }>();
-      const meant = new Set(note.profile.headingJumps.map(([above, below]) => `${above} ${below}`));
-      let from = 6;
-      for (const heading of viewOf(note).headings) {
-        const key = `${from} ${heading.depth}`;
-        const known = jumps.get(key);
-        if (known !== undefined) known.count++;
-        else if (heading.depth > from + 1 && !meant.has(key)) jumps.set(key, { heading, from, count: 0 });
-        from = heading.depth;
-      }
-      for (const { count, from: level, heading } of jumps.values()) {
+    note(note, { report, vault }) {
+      const all = vault.of(headingJumps);
+      for (const jump of all.get(note)?.values() ?? []) {
+        const { count, from, heading } = jump;
         const more = count === 0 ? "" : ` (and ${count} more such jump${count === 1 ? "" : "s"} below)`;
         report({
           start: startOf(heading),
           end: endOf(heading),
-          message: `Heading of level ${heading.depth} after level ${level}, expected level ${level + 1}${more}`,
+          message: `Heading of level ${heading.depth} after level ${from}, expected level ${from + 1}${more}${habitOf(jump, all)}`,
         });
       }
     },
   },
 });
+
+/** What to say of a jump that other notes make too: it may be a convention, and the profile can say so. */
+function habitOf(
+  { from, heading: { depth } }: HeadingJump,
+  all: ReadonlyMap<ParsedNote, ReadonlyMap<string, HeadingJump>>,
+): string {
+  let others = -1;
+  for (const jumps of all.values()) if (jumps.has(`${from} ${depth}`)) others++;
+  if (others < 2) return "";
+  return `; ${others} other notes do the same: \`headingJumps: [[${from}, ${depth}]]\` in the profile allows it`;
+}

@@ -1,5 +1,6 @@
 import type { SourceText } from "@notewright/diagnostics";
-import { startOf } from "@notewright/parser";
+import { type ParsedNote, startOf } from "@notewright/parser";
+import { isFrench } from "../language/french-text.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 const NBSP = "\u00A0";
@@ -30,6 +31,14 @@ export const noNbsp: Rule = defineRule({
     { name: "in code it may be meant", markdown: "Match it with `[ \u00A0]`." },
     { name: "written as a character reference it is meant", markdown: "100&nbsp;km" },
     {
+      name: "between a number and its unit, and inside a large number",
+      markdown: "It weighs 12\u00A0kg, costs 10\u00A0000\u00A0€ and is 90\u00A0% tin.",
+    },
+    {
+      name: "before French punctuation",
+      markdown: "Voici le hautbois\u00A0: il est dans la boîte\u00A0! Et le «\u00A0la\u00A0» ?",
+    },
+    {
       name: "at the start of a list item",
       markdown: "- \u00A0Oboe\n- Flute",
       reports: ["1:3 Unexpected no-break space, expected none"],
@@ -47,33 +56,61 @@ export const noNbsp: Rule = defineRule({
     },
   ],
   visit: {
-    text(prose, { note: { source }, report }) {
+    text(prose, { note, report }) {
+      const { source } = note;
+      let blanks: Blanks | undefined;
+      let fixable = false;
       for (let index = prose.text.indexOf(NBSP); index >= 0; index = prose.text.indexOf(NBSP, index + 1)) {
         const start = prose.offsetAt(index);
         const end = prose.endOffsetAt(index + 1);
         const kind = prose.kindAt(index);
-        if (kind === "code" || kind === "name" || end - start !== 1) continue;
-        const blanks = blanksAround(source, start);
-        const isSpace = blanks.text === " " && blanks.run.indexOf(NBSP) === start - blanks.start && !/[ \t]/.test(blanks.run);
+        if (kind === "code" || kind === "name" || end - start !== 1 || isMeant(prose.text, index, note)) continue;
+        // A run of them is looked at once.
+        if (blanks === undefined || start < blanks.start || start >= blanks.end) {
+          blanks = blanksAround(source, start);
+          const from = Math.max(startOf(prose.block), blanks.start - REACH);
+          fixable = !isStructural(blanks, source.text.slice(from, blanks.start));
+        }
+        const isSpace = blanks.space === start;
         report({
           start,
           end,
           message: `Unexpected no-break space, expected ${isSpace ? "a space" : "none"}`,
           expected: [isSpace ? " " : ""],
-          ...(!isStructural(blanks, source.text.slice(startOf(prose.block), blanks.start)) && {
-            fix: { kind: "safe", edits: [{ start: blanks.start, end: blanks.end, text: blanks.text }] },
-          }),
+          // A long run is mended by the fix of its first one.
+          ...(fixable &&
+            (blanks.end - blanks.start < LONG || start === blanks.start) && {
+              fix: { kind: "safe", edits: [{ start: blanks.start, end: blanks.end, text: blanks.text }] },
+            }),
         });
       }
     },
   },
 });
 
+const UNIT =
+  /^(?:[%‰°€$£¥Ωµ]|\d{3}(?!\d)|(?:[kMGTPEZmµnpcd]?(?:B|b|bit|bits|byte|bytes|bps|m|g|s|A|V|W|J|N|K|Hz|Pa|Wh|eV|mol|cd|lm|lx|L|l|t)|[KMGTPE]i?[Bb]|h|min|d|ha|ft|in|lb|oz|mi|mph|rpm|px|pt|em|rem|dpi|fps|dB|years?|months?|weeks?|days?|hours?|minutes?|seconds?)(?:\/\p{L}+|[²³])?(?!\p{L}))/u;
+
+/** Whether a line must not break there: between a number and its unit, in a large number, at French punctuation. */
+function isMeant(text: string, index: number, note: ParsedNote): boolean {
+  const before = text[index - 1] ?? "";
+  const after = text.slice(index + 1, index + 12);
+  if (/\d/.test(before) && UNIT.test(after)) return true;
+  return (before === "«" || /^[:;?!»%]/.test(after)) && isFrench(note);
+}
+
+/** A run of more blanks is nothing that anybody has typed. */
+const LONG = 100;
+
+/** So many characters to either side are looked at: enough for a link or tag. */
+const REACH = 1000;
+
 /** A run of blanks in its line: an edit replaces the whole of it, so that no two spaces are left. */
 interface Blanks {
   start: number;
   end: number;
-  run: string;
+  /** Which no-break space becomes that space; -1 where an ordinary one is there already. */
+  space: number;
   /** What is to stand there: nothing at the edges of a line. */
   text: "" | " ";
   before: string;
@@ -100,10 +137,10 @@ function blanksAround({ lines, text }: SourceText, offset: number): Blanks {
   return {
     start,
     end,
-    run: text.slice(start, end),
     text: edge ? "" : " ",
-    before: text.slice(line.start, start),
-    after: text.slice(end, line.end),
+    space: edge || /[ \t]/.test(text.slice(start, end)) ? -1 : text.indexOf(NBSP, start),
+    before: text.slice(Math.max(line.start, start - REACH), start),
+    after: text.slice(end, Math.min(line.end, end + REACH)),
   };
 }
 

@@ -34,10 +34,16 @@ export const noTrailingSpace: Rule = defineRule({
       visit(tree, ["break", "code", "comment", "html", "inlineCode", "inlineMath", "math", "yaml"], (node) => {
         meant.push({ start: startOf(node), end: endOf(node) });
       });
-      for (const match of text.matchAll(/[ \t]+(?=[\r\n]|$)/g)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (meant.some((range) => range.start < end && start < range.end)) continue;
+      let at = 0;
+      for (let line = 1; line <= lines.count; line++) {
+        const { end, start: first } = lines.range(line);
+        let start = end;
+        while (start > first && isBlank(text.charCodeAt(start - 1))) start--;
+        if (start === end) continue;
+        // Those that end before it can hold no later one either.
+        while (at < meant.length && (meant[at] as { end: number }).end <= start) at++;
+        const block = meant[at];
+        if (block !== undefined && block.start < end) continue;
         const count = end - start === 1 ? "blank" : `${end - start} blanks`;
         const place = lines.point(start).column === 1 ? "on an empty line" : "at the end of the line";
         // A lone CR before and an LF after them would become one line ending, a backslash before them a hard break.
@@ -53,3 +59,10 @@ export const noTrailingSpace: Rule = defineRule({
     },
   },
 });
+
+const SPACE = 32;
+const TAB = 9;
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
+}
