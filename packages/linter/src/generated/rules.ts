@@ -17,6 +17,7 @@ import { requiredParts } from "../rules/required-parts.ts";
 import { sectionRules } from "../rules/section-rules.ts";
 import { spelling } from "../rules/spelling.ts";
 import { tooManyHeadings } from "../rules/too-many-headings.ts";
+import { unitSlip } from "../rules/unit-slip.ts";
 import { validFrontmatter } from "../rules/valid-frontmatter.ts";
 import type { Rule } from "../rule.ts";
 
@@ -39,5 +40,6 @@ export const rules: readonly Rule[] = [
   sectionRules as Rule,
   spelling as Rule,
   tooManyHeadings as Rule,
+  unitSlip as Rule,
   validFrontmatter as Rule,
 ];
