@@ -16,6 +16,7 @@ import { relationDirection } from "../rules/relation-direction.ts";
 import { requiredParts } from "../rules/required-parts.ts";
 import { sectionRules } from "../rules/section-rules.ts";
 import { spelling } from "../rules/spelling.ts";
+import { termCase } from "../rules/term-case.ts";
 import { tooManyHeadings } from "../rules/too-many-headings.ts";
 import { unitSlip } from "../rules/unit-slip.ts";
 import { validFrontmatter } from "../rules/valid-frontmatter.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   requiredParts as Rule,
   sectionRules as Rule,
   spelling as Rule,
+  termCase as Rule,
   tooManyHeadings as Rule,
   unitSlip as Rule,
   validFrontmatter as Rule,
