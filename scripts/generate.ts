@@ -3,14 +3,17 @@ import { dirname, join, resolve } from "node:path";
 import { registryFiles } from "./generate/registries.ts";
 import { rulePageFiles } from "./generate/rule-pages.ts";
 import { schemaFiles } from "./generate/schemas.ts";
+import { wordFiles } from "./generate/words/words.ts";
 
 // `npm run generate` writes every generated file; `-- --check` writes none and fails when one is stale.
 const root = resolve(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
 const stale: string[] = [];
-for (const { path, content } of [...(await schemaFiles(root)), ...registryFiles(root), ...(await rulePageFiles(root))]) {
+// Rule pages load the linter, which loads the words.
+const files = [...wordFiles(root), ...(await schemaFiles(root)), ...registryFiles(root), ...(await rulePageFiles(root))];
+for (const { path, content } of files) {
   const target = join(root, path);
-  if (existsSync(target) && readFileSync(target, "utf8") === content) continue;
+  if (existsSync(target) && readFileSync(target).equals(Buffer.from(content as string))) continue;
   stale.push(path);
   if (check) continue;
   mkdirSync(dirname(target), { recursive: true });

@@ -10,6 +10,7 @@ const layers: Record<string, number> = {
   schema: 0,
   diagnostics: 0,
   files: 0,
+  words: 0,
   profile: 1,
   host: 1,
   exporter: 1,
@@ -36,7 +37,7 @@ const readers: Record<string, string> = {
   host: "looks things up for rules",
   engine: "reads notes",
   cli: "reads documents to validate",
-  linter: "reads its own dictionaries",
+  words: "reads its own file",
   "exporter-anki": "SQLite needs a file; it is a temporary one",
 };
 

@@ -15,7 +15,7 @@ const surface: [string, string][] = [
   ["@notewright/exporter-json", "jsonExporter"],
   ["@notewright/exporter", "defineExporter writeFiles"],
   ["@notewright/files", "FileWriteError replaceFile writeFileAtomic"],
-  ["@notewright/fixer", "applyEdits composeEdits fixNote selectEdits unifiedDiff"],
+  ["@notewright/fixer", "applyEdits composeEdits fixNote fixPasses selectEdits unifiedDiff"],
   [
     "@notewright/host",
     "AskedBy AssetPack ConfigSource VaultHost Vocabulary configError configNames findConfig loadConfig openAssetPack openProject readVocabulary",
@@ -39,6 +39,7 @@ const surface: [string, string][] = [
     "@notewright/schema",
     "catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",
   ],
+  ["@notewright/words", "loadWords"],
 ];
 
 test.each(surface)("%s exports what it promises", async (name, exported) => {

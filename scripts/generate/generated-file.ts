@@ -1,5 +1,5 @@
 /** A file that `npm run generate` owns; `path` is relative to the repository. */
 export interface GeneratedFile {
   path: string;
-  content: string;
+  content: string | Uint8Array;
 }

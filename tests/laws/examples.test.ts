@@ -27,7 +27,7 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))("%s", (_, rule
     const reports = findings.map(({ message, start }) => `${start.line}:${start.column} ${message}`);
     expect(reports).toEqual(example.reports ?? []);
 
-    const fixed = await fixNote({ bytes, unsafe: true, check: (next) => check(next, checks) });
+    const fixed = await fixNote({ bytes, unsafe: true }, (next) => check(next, checks));
     expect(Buffer.from(fixed.bytes).toString()).toBe(example.fixed ?? example.markdown);
   });
 });

@@ -29,8 +29,7 @@ interface Law {
 const text = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const withoutBom = (note: string): string => note.replace(/^\uFEFF/, "");
 const withEndings = (note: string, ending: string): Uint8Array => bytesOf(note.replace(/\r\n|\r|\n/g, ending));
-const fixed = (bytes: Uint8Array, checks: Checks, unsafe: boolean) =>
-  fixNote({ bytes, unsafe, check: (next) => check(next, checks) });
+const fixed = (bytes: Uint8Array, checks: Checks, unsafe: boolean) => fixNote({ bytes, unsafe }, (next) => check(next, checks));
 
 const laws: Law[] = [
   {

@@ -3,6 +3,7 @@
 // package runs its build.
 import { spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -18,7 +19,9 @@ if (isClone) {
   const flags = ["--conditions=@notewright/source", "--max-semi-space-size=64", "--disable-warning=ExperimentalWarning"];
   // Before the child is started: a signal that comes right after must not end this process alone.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  const child = spawn(node, [...flags, source, ...process.argv.slice(2)], { stdio: "inherit" });
+  // Named here, the cache holds the very first file too, and with it Node need not load its TypeScript parser.
+  const env = { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"), ...process.env };
+  const child = spawn(node, [...flags, source, ...process.argv.slice(2)], { stdio: "inherit", env });
   child.on("error", (error) => {
     process.stderr.write(`notewright: ${error.message}. Run \`npm ci\` in ${repository}.\n`);
     process.exitCode = 70;

@@ -3,8 +3,6 @@ import { enableCompileCache } from "node:module";
 // Before the first import of our own, so that all of them are read from the cache. An unwritable cache is no fault.
 enableCompileCache();
 
-const { resolveSelf } = await import("./resolve-self.ts");
-resolveSelf();
 const { bugReport, OUR_BUG, run } = await import("./run.ts");
 
 // A closed pipe (`notewright … | head`) is the reader's choice, not a fault.

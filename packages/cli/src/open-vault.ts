@@ -1,11 +1,14 @@
 import { type Analysis, checkSettings, openProject, type Project } from "@notewright/engine";
 import { type Environment, type FlagValues, textFlag } from "./command.ts";
+import { withSelf } from "./with-self.ts";
 
 /** Opens the vault that the flags and the working directory name; `--verbose` says which it is. */
 export async function openVault({ cwd, stderr }: Environment, flags: FlagValues): Promise<Project> {
   const root = textFlag(flags, "root");
   const config = textFlag(flags, "config");
-  const project = await openProject({ cwd, ...(root !== undefined && { root }), ...(config !== undefined && { config }) });
+  const project = await withSelf(() =>
+    openProject({ cwd, ...(root !== undefined && { root }), ...(config !== undefined && { config }) }),
+  );
   await checkSettings(project);
   if (flags["verbose"] === true) {
     const { configFile, profiles } = project;

@@ -1,10 +1,11 @@
+import { compareFindings } from "@notewright/diagnostics";
 import { FileWriteError, replaceFile } from "@notewright/files";
-import { type FixedNote, fixNote } from "@notewright/fixer";
+import type { FixedNote, fixPasses } from "@notewright/fixer";
 import type { Project } from "@notewright/host";
-import type { ActiveRule } from "@notewright/linter";
-import { analyse, type Progress } from "./analysis.ts";
+import { type ActiveRule, lint } from "@notewright/linter";
+import type { Finding } from "@notewright/schema";
 import type { NoteFile } from "./note-file.ts";
-import { readNote } from "./read-note.ts";
+import { type AnalysedNote, type Progress, type ReadVault, readVault, withBytes } from "./read-vault.ts";
 
 /** What became of one note. */
 export interface NoteFix extends Omit<FixedNote, "bytes"> {
@@ -25,57 +26,98 @@ export interface FixOptions {
   progress?: Progress | undefined;
 }
 
-/** Fixes notes one by one; a note that cannot be read or written does not stop the others. */
+/** A note that is being fixed. */
+interface Run {
+  note: NoteFile;
+  passes: ReturnType<typeof fixPasses>;
+  /** The version whose findings it waits for; null when it is done. */
+  wanted: Uint8Array | null;
+  /** The findings of the note as it lies on disk. */
+  original: readonly Finding[] | null;
+  fixed: FixedNote | null;
+}
+
+/**
+ * Fixes notes side by side, because what is wrong in one is told by all: in each round every note that is not done yet is checked
+ * among the others as they are by then. A note that cannot be read or written does not stop the others.
+ */
 export async function fixNotes(
   project: Project,
   files: readonly NoteFile[],
   rules: readonly ActiveRule[],
   { progress, unsafe, write }: FixOptions,
 ): Promise<NoteFix[]> {
-  const fixes: NoteFix[] = [];
-  // What one note alone looks like must not decide: all of them tell the structure.
-  const { profiles } = project.profiles.main === null ? await analyse(project, files, []) : project;
-  for (const [index, file] of files.entries()) {
-    fixes.push(await fixOne({ ...project, profiles }, file, rules, unsafe, write));
-    progress?.(index + 1, files.length);
+  const { fixPasses } = await import("@notewright/fixer");
+  let vault = readVault(project, files, progress);
+  const first = vault.notes;
+  const runs = new Map<string, Run>();
+  for (const [index, { bytes, path }] of first.entries()) {
+    if (bytes === null) continue;
+    const passes = fixPasses({ bytes, unsafe });
+    runs.set(path, {
+      note: files[index] as NoteFile,
+      passes,
+      wanted: passes.next().value as Uint8Array,
+      original: null,
+      fixed: null,
+    });
   }
-  return fixes;
+  for (let waiting = [...runs.values()]; waiting.length > 0; waiting = waiting.filter(({ fixed }) => fixed === null)) {
+    const current = new Map(vault.notes.map(({ bytes, path }) => [path, bytes]));
+    vault = withBytes(
+      vault,
+      waiting.flatMap(({ note, wanted }) =>
+        wanted === current.get(note.path) ? [] : { ...note, bytes: wanted as Uint8Array },
+      ),
+    );
+    const findings = await findingsOf(vault, new Set(waiting.map(({ note }) => note.path)), project, rules);
+    for (const run of waiting) answer(run, findings.get(run.note.path) ?? []);
+  }
+  return first.map((note) => finished(note, runs.get(note.path), write));
 }
 
-async function fixOne(
-  project: Project,
-  file: NoteFile,
+function answer(run: Run, findings: readonly Finding[]): void {
+  run.original ??= findings;
+  const step = run.passes.next(findings);
+  if (step.done === true) run.fixed = step.value;
+  else run.wanted = step.value;
+}
+
+async function findingsOf(
+  { notes, parsed }: ReadVault,
+  paths: ReadonlySet<string>,
+  { host }: Project,
   rules: readonly ActiveRule[],
-  unsafe: boolean,
-  write: boolean,
-): Promise<NoteFix> {
-  const read = readNote(file);
-  if ("finding" in read) {
+): Promise<Map<string, Finding[]>> {
+  const asked = notes.filter(({ path }) => paths.has(path));
+  const found = await lint(
+    [...parsed.values()],
+    rules,
+    host,
+    asked.flatMap((note) => parsed.get(note) ?? []),
+  );
+  return new Map(
+    asked.map((note) => {
+      const known = parsed.get(note);
+      const own = known === undefined ? [] : (found.get(known) ?? []);
+      return [note.path, [...note.findings, ...own].sort(compareFindings)];
+    }),
+  );
+}
+
+function finished({ bytes, file, findings, path }: AnalysedNote, run: Run | undefined, write: boolean): NoteFix {
+  if (bytes === null || run === undefined) {
     const none = new Uint8Array();
-    return {
-      path: file.path,
-      file: file.file,
-      before: none,
-      after: none,
-      edits: [],
-      remaining: [read.finding],
-      passes: 0,
-      circular: [],
-    };
+    return { path, file, before: none, after: none, edits: [], remaining: findings, passes: 0, circular: [] };
   }
-  const { bytes: after, ...fixed } = await fixNote({
-    bytes: read.bytes,
-    unsafe,
-    check: async (bytes) => (await analyse(project, [{ ...file, bytes }], rules)).notes[0]?.findings ?? [],
-  });
-  const result: NoteFix = { path: file.path, file: file.file, before: read.bytes, after, ...fixed };
-  if (!write || fixed.edits.length === 0) return result;
+  const { bytes: after, ...rest } = run.fixed as FixedNote;
+  const result: NoteFix = { path, file, before: bytes, after, ...rest };
+  if (!write || rest.edits.length === 0) return result;
   try {
-    replaceFile(file.file as string, read.bytes, after);
+    replaceFile(file as string, bytes, after);
     return result;
   } catch (error) {
     if (!(error instanceof FileWriteError)) throw error;
-    const remaining = (await analyse(project, [{ ...file, bytes: read.bytes }], rules)).notes[0]?.findings ?? [];
-    return { ...result, after: read.bytes, edits: [], remaining, failure: error.message };
+    return { ...result, after: bytes, edits: [], remaining: [...(run.original ?? [])], failure: error.message };
   }
 }

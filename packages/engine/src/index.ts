@@ -1,6 +1,6 @@
 export { openProject, type Project, type ProjectOptions } from "@notewright/host";
 export { type ActiveRule, activeRules, rules } from "@notewright/linter";
-export { type AnalysedNote, type Analysis, analyse, type Progress, reportOf } from "./analysis.ts";
+export { type Analysis, analyse, reportOf } from "./analysis.ts";
 export { build } from "./build.ts";
 export { changedNotes, isCommit } from "./changed-notes.ts";
 export { checkSettings } from "./check-settings.ts";
@@ -12,3 +12,4 @@ export { exporters } from "./generated/exporters.ts";
 export { version } from "./generated/version.ts";
 export { type LedgerFile, type LedgerNews, openLedger, recordFixes, recordIds, withLedger } from "./ledger.ts";
 export type { NoteFile } from "./note-file.ts";
+export type { AnalysedNote, Progress } from "./read-vault.ts";

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { replaceFile, writeFileAtomic } from "@notewright/files";
-import { type LedgerUpdate, ledgerText, parseLedger, updateLedger, withFormerIds } from "@notewright/history";
+import type { LedgerUpdate } from "@notewright/history";
+import { ledgerText, parseLedger } from "@notewright/history/ledger-text";
 import type { Project } from "@notewright/host";
 import type { Ledger } from "@notewright/schema";
 import { type Analysis, analyse } from "./analysis.ts";
@@ -43,7 +44,12 @@ function read(file: string): Uint8Array | null {
 }
 
 /** The analysis with former ids in its catalogue; nothing is written. */
-export function withLedger<Part extends Pick<Analysis, "catalogue">>(analysis: Part, opened: LedgerFile | null): Part {
+export async function withLedger<Part extends Pick<Analysis, "catalogue">>(
+  analysis: Part,
+  opened: LedgerFile | null,
+): Promise<Part> {
+  // Only who writes ids needs it, and a check does not wait for it.
+  const { withFormerIds } = await import("@notewright/history");
   return opened === null ? analysis : { ...analysis, catalogue: withFormerIds(analysis.catalogue, opened.ledger) };
 }
 
@@ -51,12 +57,17 @@ export function withLedger<Part extends Pick<Analysis, "catalogue">>(analysis: P
  * Brings the ledger up to date with an analysis and writes it if its bytes change. Gives the analysis with former ids, and what
  * became of ids. A note from standard input is no part of the vault: then the ledger is only read.
  */
-export function recordIds(project: Project, analysis: Analysis, opened: LedgerFile | null): [Analysis, LedgerNews] {
+export async function recordIds(
+  project: Project,
+  analysis: Analysis,
+  opened: LedgerFile | null,
+): Promise<[Analysis, LedgerNews]> {
   const isForeign = analysis.notes.some(({ file }) => file === null);
-  if (opened === null || isForeign) return [withLedger(analysis, opened), { renamed: [], ties: [] }];
+  if (opened === null || isForeign) return [await withLedger(analysis, opened), { renamed: [], ties: [] }];
+  const { updateLedger } = await import("@notewright/history");
   const { ledger, renamed, ties } = updateLedger(opened.ledger, analysis.catalogue, unseen(project, analysis, opened.ledger));
   write(opened, ledger);
-  return [withLedger(analysis, { ...opened, ledger }), { renamed, ties }];
+  return [await withLedger(analysis, { ...opened, ledger }), { renamed, ties }];
 }
 
 /** Records the ids that fixes have changed: first those of the notes as they were, then those of what was written. */
@@ -67,6 +78,7 @@ export async function recordFixes(
   opened: LedgerFile | null,
 ): Promise<LedgerNews> {
   if (opened === null || fixes.every(({ edits }) => edits.length === 0)) return { renamed: [], ties: [] };
+  const { updateLedger } = await import("@notewright/history");
   const fixOf = new Map(fixes.map((fix) => [fix.path, fix]));
   const state = async (which: "before" | "after"): Promise<Analysis> => {
     const known = files.map((note): NoteFile => {

@@ -42,7 +42,7 @@ describe("fixNote", () => {
       { rule: "spelling", from: "deliverd", to: "delivered" },
       { rule: "grammar", from: "messages is", to: "messages are", kind: "unsafe" },
     );
-    const fixed = await fixNote({ bytes, check, unsafe: false });
+    const fixed = await fixNote({ bytes, unsafe: false }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: teh messages is delivered  \r\n");
     expect(fixed).toMatchObject({ passes: 1, circular: [], remaining: [{ rule: "grammar" }] });
   });
@@ -50,14 +50,14 @@ describe("fixNote", () => {
   test("a fix that has to wait comes in the next pass, and both are one edit of the original", async () => {
     const check = rewrites({ rule: "doubled-word", from: "teh teh", to: "teh" }, { rule: "spelling", from: "teh", to: "the" });
     const original = Buffer.from("teh teh end");
-    const fixed = await fixNote({ bytes: original, check, unsafe: false });
+    const fixed = await fixNote({ bytes: original, unsafe: false }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("the the end");
     expect(applyEdits(original, fixed.edits)).toEqual(fixed.bytes);
   });
 
   test("composes several passes onto the original bytes", async () => {
     const check = rewrites({ rule: "one", from: "teh", to: "thee" }, { rule: "two", from: "thee ", to: "the " });
-    const fixed = await fixNote({ bytes, check, unsafe: false });
+    const fixed = await fixNote({ bytes, unsafe: false }, check);
     expect(fixed.edits).toEqual([{ start: 7, end: 11, text: "the ", rules: ["one", "two"], kind: "safe" }]);
     expect(fixed).toMatchObject({ passes: 2, remaining: [] });
   });
@@ -68,7 +68,7 @@ describe("fixNote", () => {
       { rule: "american", from: "colour", to: "color" },
       { rule: "spelling", from: "teh", to: "the" },
     );
-    const fixed = await fixNote({ bytes: Buffer.from("teh color"), check, unsafe: false });
+    const fixed = await fixNote({ bytes: Buffer.from("teh color"), unsafe: false }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("the color");
     expect(fixed.circular).toEqual(["american", "british"]);
     expect(fixed.edits).toEqual([{ start: 0, end: 3, text: "the", rules: ["spelling"], kind: "safe" }]);
@@ -77,13 +77,13 @@ describe("fixNote", () => {
 
   test("stops after the passes it was given", async () => {
     const check = rewrites({ rule: "growing", from: "x", to: "xx" });
-    const fixed = await fixNote({ bytes: Buffer.from("x"), check, unsafe: false, maxPasses: 3 });
+    const fixed = await fixNote({ bytes: Buffer.from("x"), unsafe: false, maxPasses: 3 }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("xxxxxxxx");
     expect(fixed.passes).toBe(3);
   });
 
   test("an edit that writes what is there is none", async () => {
-    const fixed = await fixNote({ bytes, check: rewrites({ rule: "idle", from: "teh", to: "teh" }), unsafe: false });
+    const fixed = await fixNote({ bytes, unsafe: false }, rewrites({ rule: "idle", from: "teh", to: "teh" }));
     expect(fixed).toMatchObject({ passes: 0, edits: [], circular: [] });
     expect(fixed.bytes).toBe(bytes);
   });

@@ -7,8 +7,6 @@ import { type SelectedEdit, selectEdits, unionRules } from "./select-edits.ts";
 export interface FixRequest {
   /** The note as it lies on disk. */
   bytes: Uint8Array;
-  /** The findings of a version of the note, with edits that count its bytes. */
-  check(bytes: Uint8Array): Promise<readonly Finding[]> | readonly Finding[];
   /** Whether unsafe fixes are made too. */
   unsafe: boolean;
   /** Passes at most; 10 if left out. */
@@ -30,14 +28,26 @@ export interface FixedNote {
 
 const MAX_PASSES = 10;
 
+/** Fixes a note by asking for the findings of each version of it; edits in findings count the bytes of that version. */
+export async function fixNote(
+  request: FixRequest,
+  check: (bytes: Uint8Array) => Promise<readonly Finding[]> | readonly Finding[],
+): Promise<FixedNote> {
+  const passes = fixPasses(request);
+  let step = passes.next();
+  while (step.done !== true) step = passes.next(await check(step.value));
+  return step.value;
+}
+
 /**
  * Fixes a note in passes, as one fix can make way for the next, until nothing is left to fix or `maxPasses` are done. When a
  * pass would bring back an earlier text, the rules that went in this circle are named, and the note is fixed without them.
+ * Yields each version of the note that it wants to know the findings of, so that notes of one vault can be fixed side by side.
  */
-export async function fixNote(request: FixRequest): Promise<FixedNote> {
+export function* fixPasses(request: FixRequest): Generator<Uint8Array, FixedNote, readonly Finding[]> {
   const circular = new Set<string>();
   for (;;) {
-    const outcome = await runPasses(request, circular);
+    const outcome = yield* runPasses(request, circular);
     if (!("circle" in outcome)) return { ...outcome, circular: [...circular].sort() };
     for (const rule of outcome.circle) circular.add(rule);
   }
@@ -49,14 +59,14 @@ interface Step {
   edits: SelectedEdit[];
 }
 
-async function runPasses(
-  { bytes, check, unsafe, maxPasses = MAX_PASSES }: FixRequest,
+function* runPasses(
+  { bytes, unsafe, maxPasses = MAX_PASSES }: FixRequest,
   withheld: ReadonlySet<string>,
-): Promise<Omit<FixedNote, "circular"> | { circle: string[] }> {
+): Generator<Uint8Array, Omit<FixedNote, "circular"> | { circle: string[] }, readonly Finding[]> {
   const steps: Step[] = [];
   let current = bytes;
   let composed: SelectedEdit[] = [];
-  let findings = await check(current);
+  let findings = yield current;
   while (steps.length < maxPasses) {
     const allowed = findings.filter((finding) => !withheld.has(finding.rule));
     const edits = effectiveEdits(current, selectEdits(allowed, { unsafe }));
@@ -68,7 +78,7 @@ async function runPasses(
     if (seen !== -1) return { circle: unionRules(steps.slice(seen).flatMap((step) => step.edits)) };
     composed = composeEdits(composed, edits);
     current = next;
-    findings = await check(current);
+    findings = yield current;
   }
   return { bytes: current, edits: effectiveEdits(bytes, composed), remaining: [...findings], passes: steps.length };
 }

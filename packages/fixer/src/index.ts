@@ -1,5 +1,5 @@
 export { applyEdits, type Replacement } from "./apply-edits.ts";
 export { composeEdits } from "./compose-edits.ts";
-export { type FixedNote, type FixRequest, fixNote } from "./fix-note.ts";
+export { type FixedNote, type FixRequest, fixNote, fixPasses } from "./fix-note.ts";
 export { type SelectedEdit, selectEdits } from "./select-edits.ts";
 export { unifiedDiff } from "./unified-diff.ts";

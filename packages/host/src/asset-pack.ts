@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 
 /** An installed npm package whose files can satisfy asset links by name. */
@@ -12,14 +12,20 @@ export class AssetPack {
   constructor(name: string, folder: string) {
     this.name = name;
     this.folder = folder;
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    this.#read("");
+    for (const paths of this.#files.values()) paths.sort();
+  }
+
+  /** Not by a recursive `readdir`, which asks for the status of each of the thousands of files. */
+  #read(inside: string): void {
+    for (const entry of readdirSync(join(this.folder, inside), { withFileTypes: true })) {
+      const path = inside + entry.name;
+      if (entry.isDirectory()) this.#read(`${path}/`);
       if (!entry.isFile() || entry.name === "package.json") continue;
-      const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
       const paths = this.#files.get(entry.name);
       if (paths === undefined) this.#files.set(entry.name, [path]);
       else paths.push(path);
     }
-    for (const paths of this.#files.values()) paths.sort();
   }
 
   /** Base names of all its files. */

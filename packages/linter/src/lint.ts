@@ -2,30 +2,31 @@ import { compareFindings } from "@notewright/diagnostics";
 import type { Host } from "@notewright/host";
 import type { ParsedNote } from "@notewright/parser";
 import { type DataValidator, dataValidator, type Finding } from "@notewright/schema";
+import { loadWords, type Words } from "@notewright/words";
 import type { RuleContext } from "./rule.ts";
 import type { ActiveRule } from "./rule-settings.ts";
-import { dictionarySpeller } from "./spelling/dictionary-speller.ts";
-import { noSpeller, type Speller } from "./spelling/speller.ts";
+import { noWords } from "./spelling/no-words.ts";
 import { toFinding } from "./to-finding.ts";
 import { Vault } from "./vault.ts";
 import { viewOf } from "./walk.ts";
 
-/** Runs rules over notes; findings by note, sorted by place. */
+/** Runs rules over some of the notes of a vault (all if left out); findings by note, sorted by place. */
 export async function lint(
   notes: readonly ParsedNote[],
   rules: readonly ActiveRule[],
   host: Host,
+  some: readonly ParsedNote[] = notes,
 ): Promise<Map<ParsedNote, Finding[]>> {
-  const speller = rules.some(({ rule }) => rule.meta.needsSpeller) ? await dictionarySpeller() : noSpeller;
-  const validators = rules.some(({ rule }) => rule.meta.needsFrontmatterSchema) ? await validatorsOf(notes) : new Map();
+  const words = rules.some(({ rule }) => rule.meta.needsWords) ? loadWords() : noWords;
+  const validators = rules.some(({ rule }) => rule.meta.needsFrontmatterSchema) ? await validatorsOf(some) : new Map();
   const vault = new Vault(notes, host);
-  return new Map(notes.map((note) => [note, lintNote(note, rules, { speller, validators, vault })]));
+  return new Map(some.map((note) => [note, lintNote(note, rules, { words, validators, vault })]));
 }
 
 /** What rules share over all notes. */
 interface Shared {
   vault: Vault;
-  speller: Speller;
+  words: Words;
   validators: ReadonlyMap<object, DataValidator>;
 }
 
@@ -35,7 +36,7 @@ async function validatorsOf(notes: readonly ParsedNote[]): Promise<Shared["valid
   return new Map(await Promise.all(Array.from(schemas, async (schema) => [schema, await dataValidator(schema)] as const)));
 }
 
-function lintNote(note: ParsedNote, rules: readonly ActiveRule[], { speller, validators, vault }: Shared): Finding[] {
+function lintNote(note: ParsedNote, rules: readonly ActiveRule[], { words, validators, vault }: Shared): Finding[] {
   const { frontmatter } = note.profile;
   const view = viewOf(note);
   const findings: Finding[] = [];
@@ -44,7 +45,7 @@ function lintNote(note: ParsedNote, rules: readonly ActiveRule[], { speller, val
       note,
       host: vault.host,
       vault,
-      speller,
+      words,
       frontmatterErrors: (frontmatter && validators.get(frontmatter)) ?? null,
       options: active.options,
       report: (report) => findings.push(toFinding(report, active, note)),

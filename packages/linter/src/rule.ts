@@ -1,8 +1,8 @@
 import type { Host } from "@notewright/host";
 import type { ImageLink, ParsedNote, Part, Prose } from "@notewright/parser";
 import type { DataValidator, FindingCategory, ProfileSettings, Severity } from "@notewright/schema";
+import type { Words } from "@notewright/words";
 import type { Heading } from "mdast";
-import type { Speller } from "./spelling/speller.ts";
 import type { Vault } from "./vault.ts";
 
 /** What a rule says when it finds something. Offsets are UTF-16 code units of the note, ends exclusive. */
@@ -30,8 +30,8 @@ export interface RuleContext<Options = unknown> {
   host: Host;
   /** What all notes of the run say together. */
   vault: Vault;
-  /** Only for rules whose meta asks for it. */
-  speller: Speller;
+  /** English words, frequencies and known misspellings. Only for rules whose meta asks for it. */
+  words: Words;
   /** Checks the frontmatter against the profile's schema; null without one. Only for rules whose meta asks for it. */
   frontmatterErrors: DataValidator | null;
   report(report: Report): void;
@@ -77,7 +77,7 @@ export interface Rule<Options = unknown> {
     severity: Severity;
     /** The strongest fix it offers. */
     fix: "safe" | "unsafe" | null;
-    needsSpeller?: true;
+    needsWords?: true;
     needsFrontmatterSchema?: true;
   };
   options?: {

@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import type { Html } from "mdast";
-import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import type { DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { endOf, startOf } from "./offsets.ts";
 
 /** An `<img>` in a note. */
@@ -11,13 +12,17 @@ export interface HtmlImage {
   srcRange: { start: number; end: number };
 }
 
+// Few notes have an image in HTML, and every run would wait for the parser.
+const load = createRequire(import.meta.url);
+
 /** The images with a `src` in an HTML node, in its order; none that stand in a comment. `note` is the whole text of the note. */
 export function htmlImages(node: Html, note: string): HtmlImage[] {
   if (!/<img/i.test(node.value)) return [];
+  const { parseFragment: parse } = load("parse5") as { parseFragment: typeof parseFragment };
   const images: HtmlImage[] = [];
   const offsetOf = offsetsOf(node, note);
   // Not by recursion: HTML may be nested deeper than a stack.
-  const open: DefaultTreeAdapterTypes.ParentNode[] = [parseFragment(node.value, { sourceCodeLocationInfo: true })];
+  const open: DefaultTreeAdapterTypes.ParentNode[] = [parse(node.value, { sourceCodeLocationInfo: true })];
   for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
     for (const child of "content" in parent ? parent.content.childNodes : parent.childNodes) {
       if (!("attrs" in child)) continue;

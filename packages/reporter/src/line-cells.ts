@@ -12,7 +12,14 @@ export interface Cell {
 }
 
 const TAB_STOP = 4;
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Graphemes with their indexes; in ASCII each character is one, and a segmenter takes time to make. */
+function graphemes(line: string): Iterable<{ segment: string; index: number }> {
+  if (/^[\x20-\x7e\t]*$/.test(line)) return Array.from(line, (segment, index) => ({ segment, index }));
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(line);
+}
 
 /**
  * The graphemes of a line. Spaces and tabs at its end, and those from `start` to `end` where that range holds nothing else, are
@@ -23,7 +30,7 @@ export function lineCells(line: string, start: number, end: number): Cell[] {
   const isBlank = /^[ \t]+$/.test(line.slice(start, end));
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemes(line)) {
     const isMarked = index >= trailing || (isBlank && index >= start && index < end);
     const shown = show(segment, column, isMarked, line.startsWith("##", index - 2));
     const width = displayWidth(shown);

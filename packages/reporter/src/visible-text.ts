@@ -1,5 +1,7 @@
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f]/u;
-const HIDDEN_OR_EMOJI = /\p{RGI_Emoji}|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f]/gv;
+const ALL_HIDDEN = new RegExp(HIDDEN, "gu");
+// Only emoji that are joined or tagged hold hidden characters, and compiling the list of emoji takes long.
+const MAY_BE_IN_EMOJI = /[\u200d\u{e0020}-\u{e007f}]/u;
 // What GitHub's log takes for a command: `::name` at the start of a line, `##[name]` anywhere.
 const CI_COMMAND = /^\s*(?=::)|##(?=\[)/g;
 
@@ -11,7 +13,8 @@ const DELETE = 0x7f;
  * characters that show nothing or turn the direction as `<U+202E>`; emoji stay whole; a backslash breaks CI commands.
  */
 export function visibleText(text: string): string {
-  const shown = HIDDEN.test(text) ? text.replace(HIDDEN_OR_EMOJI, picture) : text;
+  const hidden = MAY_BE_IN_EMOJI.test(text) ? new RegExp(`\\p{RGI_Emoji}|${HIDDEN.source}`, "gv") : ALL_HIDDEN;
+  const shown = HIDDEN.test(text) ? text.replace(hidden, picture) : text;
   return shown.replace(CI_COMMAND, (start) => `${start}\\`);
 }
 

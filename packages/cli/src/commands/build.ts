@@ -26,7 +26,7 @@ export const buildCommand: Command = defineCommand({
     const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);
     // Before anything is made that relies on it.
-    const [analysis, news] = recordIds(project, found, ledger);
+    const [analysis, news] = await recordIds(project, found, ledger);
     sayNews(news, ledger, environment, flags);
     const out = textFlag(flags, "out") ?? "dist";
     const written = await build(project, analysis, resolve(environment.cwd, out));

@@ -28,10 +28,10 @@ export const exportCommand: Command = defineCommand({
     const files = await notesOf(project, paths, environment, flags);
     const found = await withProgress(environment, flags, (progress) => analyse(project, files, [], progress));
     sayInferred(found, environment, flags);
-    let analysis = withLedger(found, ledger);
+    let analysis = await withLedger(found, ledger);
     // A deck is kept for years, and its notes go by these ids. Other formats are made anew each time.
     if (format === "anki") {
-      const [recorded, news] = recordIds(project, found, ledger);
+      const [recorded, news] = await recordIds(project, found, ledger);
       sayNews(news, ledger, environment, flags);
       analysis = recorded;
     }

@@ -21,7 +21,7 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
     category: "spelling",
     severity: "warning",
     fix: "unsafe",
-    needsSpeller: true,
+    needsWords: true,
   },
   options: {
     defaults: { words: [] },
@@ -65,10 +65,10 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
   ],
   visit: {
     text(prose, context) {
-      const words = vaultWords(context.note);
+      const own = vaultWords(context.note);
       for (const word of wordsToCheck(prose, context.note)) {
-        if (isRight(word, words, context)) continue;
-        const suggestions = rankSuggestions(word.text, context.speller, (text) => words.count(text));
+        if (isRight(word, own, context)) continue;
+        const suggestions = rankSuggestions(word.text, context.words, (text) => own.count(text));
         const [best] = suggestions;
         if (best === undefined || !isLikely(word, best, context)) continue;
         const expected = suggestions.map(({ text }) => text);
@@ -85,12 +85,12 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
   },
 });
 
-function isRight({ text }: Candidate, words: VaultWords, { host, options, speller }: RuleContext<SpellingOptions>): boolean {
-  return speller.knows(text) || host.vocabulary.has(text) || options.words.includes(text) || words.isLearned(text);
+function isRight({ text }: Candidate, own: VaultWords, { host, options, words }: RuleContext<SpellingOptions>): boolean {
+  return words.knows(text) || host.vocabulary.has(text) || options.words.includes(text) || own.isLearned(text);
 }
 
 /** A name or a derived word is likelier right than wrong, unless a single slip leads to a known word. */
-function isLikely({ capitalised, text }: Candidate, { cost }: Suggestion, { speller }: RuleContext<SpellingOptions>): boolean {
+function isLikely({ capitalised, text }: Candidate, { cost }: Suggestion, { words }: RuleContext<SpellingOptions>): boolean {
   if (text.length < (capitalised ? 5 : 4)) return false;
-  return cost <= ONE_SLIP || !(capitalised || isDerived(text, speller));
+  return cost <= ONE_SLIP || !(capitalised || isDerived(text, words));
 }

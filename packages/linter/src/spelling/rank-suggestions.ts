@@ -1,5 +1,5 @@
+import type { Words } from "@notewright/words";
 import { editDistance } from "../edit-distance.ts";
-import type { Speller } from "./speller.ts";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const VOWELS = new Set("aeiou");
@@ -16,14 +16,18 @@ export interface Suggestion {
  * more than the number of edits: swapped neighbours, a doubled letter lost and a vowel left out are the commonest (weights after
  * the measurements in docs/decisions). `frequency` counts a word in the vault: its own words are likelier.
  */
-export function rankSuggestions(word: string, speller: Speller, frequency: (word: string) => number): Suggestion[] {
+export function rankSuggestions(
+  word: string,
+  words: Pick<Words, "knows" | "near">,
+  frequency: (word: string) => number,
+): Suggestion[] {
   const lower = word.toLowerCase();
   const costs = new Map<string, number>();
   for (const { text, cost } of oneEdit(lower)) {
-    if (cost < (costs.get(text) ?? Number.POSITIVE_INFINITY) && speller.knows(text)) costs.set(text, cost);
+    if (cost < (costs.get(text) ?? Number.POSITIVE_INFINITY) && words.knows(text)) costs.set(text, cost);
   }
   if (costs.size === 0) {
-    for (const near of speller.near(lower)) {
+    for (const near of words.near(lower, 2)) {
       const text = near.toLowerCase();
       const distance = editDistance(lower, text, 2);
       if (distance <= 2 && /^\p{L}+$/u.test(text)) costs.set(text, distance);

@@ -1,0 +1,85 @@
+import type { SourceText } from "@notewright/diagnostics";
+import type { Project } from "@notewright/host";
+import { noteShape, type ParsedNote, parseNote } from "@notewright/parser";
+import { inferProfile, type Profile, type ProfileSet } from "@notewright/profile";
+import type { Finding } from "@notewright/schema";
+import type { Root } from "mdast";
+import type { NoteFile } from "./note-file.ts";
+import { parseTree } from "./parse-tree.ts";
+import { readNote } from "./read-note.ts";
+
+/** A note after reading, with what was found in it. */
+export interface AnalysedNote {
+  path: string;
+  /** Absolute path; null for standard input. */
+  file: string | null;
+  /** Null for a note that could not be read. */
+  bytes: Uint8Array | null;
+  source: SourceText | null;
+  findings: Finding[];
+  /** Whether what it says is in the catalogue: it could be read, and is not nested beyond measure. */
+  parsed: boolean;
+}
+
+/** The notes of a run, each parsed once. */
+export interface ReadVault {
+  notes: AnalysedNote[];
+  /** The notes that could be parsed, in their order. */
+  parsed: Map<AnalysedNote, ParsedNote>;
+  profiles: ProfileSet;
+  /** What speaks for the profile where some note has none configured; empty otherwise. */
+  inferred: string[];
+}
+
+/** Called while notes are read, with how many are done. */
+export type Progress = (done: number, total: number) => void;
+
+/** Reads and parses notes; the profile of those without a configured one is inferred from all of them. */
+export function readVault(project: Project, files: readonly NoteFile[], progress?: Progress): ReadVault {
+  const notes: AnalysedNote[] = [];
+  const trees = new Map<AnalysedNote, Root>();
+  for (const file of files) {
+    const { note, tree } = readTree(file);
+    notes.push(note);
+    if (tree !== null) trees.set(note, tree);
+    progress?.(notes.length, files.length);
+  }
+  const unnamed = Array.from(trees).filter(([{ path }]) => project.profiles.of(path) === null);
+  const inferred = unnamed.length === 0 ? null : inferProfile(unnamed.map(([{ path }, tree]) => noteShape(path, tree)));
+  const profiles = inferred === null ? project.profiles : project.profiles.over(inferred.profiles);
+  const paths = files.map(({ path }) => path);
+  const parsed = new Map(Array.from(trees, ([note, tree]) => [note, parsedNote(note, tree, profiles, paths)]));
+  return { notes, parsed, profiles, inferred: inferred?.evidence ?? [] };
+}
+
+/** The vault with other bytes in place of some of its notes' own; what stays is not parsed again. */
+export function withBytes(vault: ReadVault, files: readonly NoteFile[]): ReadVault {
+  const changed = new Map(files.map((file) => [file.path, file]));
+  const paths = vault.notes.map(({ path }) => path);
+  const parsed: ReadVault["parsed"] = new Map();
+  const notes = vault.notes.map((old) => {
+    const file = changed.get(old.path);
+    const { note, tree } = file === undefined ? { note: old, tree: null } : readTree(file);
+    const known = file === undefined ? vault.parsed.get(old) : tree && parsedNote(note, tree, vault.profiles, paths);
+    if (known != null) parsed.set(note, known);
+    return note;
+  });
+  return { ...vault, notes, parsed };
+}
+
+function readTree(file: NoteFile): { note: AnalysedNote; tree: Root | null } {
+  const read = readNote(file);
+  const { path } = file;
+  if ("finding" in read) {
+    const note = { path, file: file.file, bytes: null, source: null, findings: [read.finding], parsed: false };
+    return { note, tree: null };
+  }
+  const tree = parseTree(read.source);
+  const isTree = "type" in tree;
+  const note = { path, file: file.file, ...read, findings: isTree ? [] : [tree], parsed: isTree };
+  return { note, tree: isTree ? tree : null };
+}
+
+function parsedNote({ path, source }: AnalysedNote, tree: Root, profiles: ProfileSet, paths: readonly string[]): ParsedNote {
+  return parseNote(source as SourceText, { path, profile: profiles.of(path) as Profile, tree, paths });
+}

@@ -1,0 +1,2 @@
+export { loadWords } from "./load-words.ts";
+export type { Locale, Words } from "./words.ts";

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { Automaton } from "./automaton.ts";
+import { ByteTable } from "./byte-table.ts";
+import { numbers, readContainer } from "./container.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+let loaded: Words | undefined;
+
+/** English words, read once a process: the bytes of the file are looked at where they are, nothing is unpacked. */
+export function loadWords(): Words {
+  loaded ??= open();
+  return loaded;
+}
+
+function open(): Words {
+  const sections = readContainer(readFileSync(new URL("../data/words.bin", import.meta.url)));
+  const section = (name: string): Uint8Array => {
+    const found = sections.get(name);
+    if (found === undefined) throw new Error(`The file of words has no section "${name}"; install @notewright/words again.`);
+    return found;
+  };
+  const automaton = (edges: string, letters: string): Automaton => {
+    const units = section(letters);
+    return new Automaton(numbers(section(edges)), new Uint16Array(units.buffer, units.byteOffset, units.byteLength >> 1));
+  };
+  return wordsOf({
+    dictionary: automaton("dict", "dictabc"),
+    misspellings: automaton("slips", "slipsabc"),
+    frequencies: new ByteTable(numbers(section("zipf"))),
+    pairs: new ByteTable(numbers(section("pairs"))),
+  });
+}

@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Source } from "./sources.ts";
+
+/** Downloads a wheel with pip and unpacks it; its folder. */
+export function downloadWheel(folder: string, { name, version }: Source): string {
+  const unpacked = join(folder, name);
+  const wheels = join(folder, `${name}-wheel`);
+  run("pip", ["download", "--no-deps", "--only-binary", ":all:", "--dest", wheels, `${name}==${version}`], folder);
+  const [wheel] = readdirSync(wheels);
+  run("python3", ["-m", "zipfile", "-e", join(wheels, wheel as string), unpacked], folder);
+  return unpacked;
+}
+
+/** Downloads a crate with cargo; the folder of its source. */
+export function downloadCrate(folder: string, { name, version }: Source): string {
+  const project = join(folder, `${name}-project`);
+  mkdirSync(join(project, "src"), { recursive: true });
+  writeFileSync(join(project, "src/lib.rs"), "");
+  writeFileSync(
+    join(project, "Cargo.toml"),
+    `[package]\nname = "fetch"\nversion = "0.0.0"\nedition = "2021"\n[dependencies]\n${name} = "=${version}"\n`,
+  );
+  run("cargo", ["vendor"], project);
+  return join(project, "vendor", name);
+}
+
+function run(command: string, args: readonly string[], cwd: string): void {
+  execFileSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+}

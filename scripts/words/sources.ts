@@ -1,0 +1,12 @@
+/** A package of another registry. */
+export interface Source {
+  name: string;
+  version: string;
+}
+
+/** What is taken from where; licences and what is taken are in packages/words/sources/SOURCES.md. */
+export const sources = {
+  symspellpy: { name: "symspellpy", version: "6.10.1" },
+  botocore: { name: "botocore", version: "1.44.5" },
+  typosDict: { name: "typos-dict", version: "0.14.4" },
+} as const satisfies Record<string, Source>;
