@@ -13,6 +13,7 @@ import { missingHeading } from "../rules/missing-heading.ts";
 import { missingIcon } from "../rules/missing-icon.ts";
 import { noNbsp } from "../rules/no-nbsp.ts";
 import { noTrailingSpace } from "../rules/no-trailing-space.ts";
+import { officialName } from "../rules/official-name.ts";
 import { relationDirection } from "../rules/relation-direction.ts";
 import { requiredParts } from "../rules/required-parts.ts";
 import { sectionRules } from "../rules/section-rules.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   missingIcon as Rule,
   noNbsp as Rule,
   noTrailingSpace as Rule,
+  officialName as Rule,
   relationDirection as Rule,
   requiredParts as Rule,
   sectionRules as Rule,
