@@ -14,8 +14,10 @@ import { missingIcon } from "../rules/missing-icon.ts";
 import { noNbsp } from "../rules/no-nbsp.ts";
 import { noTrailingSpace } from "../rules/no-trailing-space.ts";
 import { officialName } from "../rules/official-name.ts";
+import { phraseSlip } from "../rules/phrase-slip.ts";
 import { relationDirection } from "../rules/relation-direction.ts";
 import { requiredParts } from "../rules/required-parts.ts";
+import { roleWords } from "../rules/role-words.ts";
 import { sectionRules } from "../rules/section-rules.ts";
 import { spelling } from "../rules/spelling.ts";
 import { termCase } from "../rules/term-case.ts";
@@ -40,8 +42,10 @@ export const rules: readonly Rule[] = [
   noNbsp as Rule,
   noTrailingSpace as Rule,
   officialName as Rule,
+  phraseSlip as Rule,
   relationDirection as Rule,
   requiredParts as Rule,
+  roleWords as Rule,
   sectionRules as Rule,
   spelling as Rule,
   termCase as Rule,
