@@ -1,7 +1,7 @@
 import type { ParsedNote, Part } from "@notewright/parser";
 import { officialName } from "../names/icon-name.ts";
 import { nameKey } from "../names/name-key.ts";
-import type { Collector } from "../vault.ts";
+import type { Collector, Vault } from "../vault.ts";
 import { viewOf } from "../walk.ts";
 import type { Place } from "./place.ts";
 
@@ -37,6 +37,8 @@ export const officialNames: Collector<ReadonlyMap<string, readonly OfficialName[
   }
   for (const note of vault.notes) {
     for (const part of viewOf(note).parts) {
+      const drawn = part.icon === null || !isThere(part.icon.url, note, vault) ? null : officialName(part.icon.url);
+      if (drawn !== null) add(drawn, "icons", null);
       for (const name of namesOf(part)) add(name, "heading", placeOf(note, part));
     }
   }
@@ -60,6 +62,10 @@ function namesOf({ kind, names }: Part): string[] {
   return [names.name, names.expansion].filter(
     (name) => name !== null && /^\p{Lu}[\p{L}\p{N}]*(?:[ -][\p{L}\p{N}]+)*$/u.test(name),
   ) as string[];
+}
+
+function isThere(url: string, note: ParsedNote, { host }: Vault): boolean {
+  return host.resolve(note.path, url, null, note.profile.attachments).from !== "none";
 }
 
 function placeOf(note: ParsedNote, { label }: Part): Place {

@@ -87,6 +87,6 @@ function isPlain(text: string, first: Word, last: Word): boolean {
 
 /** Whether the rest of the sentence limits the property; what stands in parentheses explains it. */
 function isLimited(rest: string): boolean {
-  const clause = rest.replace(/\([^()]*\)/g, "");
+  const clause = rest.replace(/\([^()]*\)/g, "").replace(/[:;].*$/s, "");
   return clause.trim().split(/\s+/).length > 4 || CONDITION.test(clause) || /[/?]/.test(clause);
 }

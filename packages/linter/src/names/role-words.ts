@@ -69,7 +69,7 @@ const ROWS: readonly (readonly [wrong: string, right: string, family: string, ne
     "bass",
     "bass",
     "clef string tenor alto soprano guitar cello trombone",
-    "layer class data code base knowledge acid number",
+    "layer class data code knowledge acid number",
   ],
   ["symbol", "cymbal", "cymbal", "drum snare stick hi-hat crash percussion", "sign note icon letter notation meaning"],
   ["pedal", "petal", "petal", "flower sepal stamen bloom stem", "piano organ harp bicycle sustain foot guitar"],
