@@ -27,6 +27,8 @@ const VERB =
 /** What makes it a statement about somebody else, or none. */
 const OTHERWISE = /\b(?:not|never|if|when|instead|without|that|which|who|you|we|they|users?|people|to|like|as)\b|n['’]t\b/i;
 const LONGEST_NAME = 4;
+/** A paragraph says no more of such things to a reader. */
+const MOST = 30;
 /** How far from the verb, in UTF-16 units, its subject and objects are looked for. */
 const FARTHEST = 160;
 
@@ -48,7 +50,11 @@ export const dependences: Collector<Dependences> = (vault) => {
     const found: Dependence[] = [];
     for (const prose of viewOf(note).prose) {
       if (prose.block.type === "heading") continue;
-      for (const match of prose.text.matchAll(VERB)) found.push(...said(match, prose, named, note));
+      let left = MOST;
+      for (const match of prose.text.matchAll(VERB)) {
+        if (left-- === 0) break;
+        found.push(...said(match, prose, named, note));
+      }
     }
     byNote.set(note, found);
     for (const dependence of found) {

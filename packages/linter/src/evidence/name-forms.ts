@@ -43,7 +43,7 @@ export const nameForms: Collector<ReadonlyMap<string, NameForm>> = (vault) => {
 };
 
 /** Whether a word is a name by its letters: a capital after a small letter, no identifier that begins small. */
-export function isCamel(word: string): boolean {
+function isCamel(word: string): boolean {
   return /^\p{Lu}[\p{L}]*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}/u.test(word) && /^\p{L}{4,}$/u.test(word);
 }
 

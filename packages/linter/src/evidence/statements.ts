@@ -23,6 +23,8 @@ export interface Statement {
 }
 
 const LONGEST_SUBJECT = 5;
+/** As many statements about one thing are compared with each other. */
+const ENOUGH = 40;
 const COPULA = /^(?:is|are)$/;
 const ARTICLE = /^(?:an?|the|each|every|all)$/i;
 const ALWAYS = /^(?:always|completely|fully|inherently|purely|strictly)$/;
@@ -45,7 +47,7 @@ export const statements: Collector<ReadonlyMap<string, readonly Statement[]>> = 
         if (statement === null || !named.has(statement.subject)) continue;
         const known = found.get(statement.subject);
         if (known === undefined) found.set(statement.subject, [statement]);
-        else known.push(statement);
+        else if (known.length < ENOUGH) known.push(statement);
       }
     }
   }

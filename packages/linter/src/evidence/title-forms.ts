@@ -6,7 +6,7 @@ import { isProseWord } from "./name-forms.ts";
 import { namedParts } from "./named-parts.ts";
 
 /** A name of several words, as it stands in a sentence; positions are those of the prose's words, end exclusive. */
-export interface NameUse {
+interface NameUse {
   key: string;
   first: number;
   end: number;

@@ -17,6 +17,8 @@ export interface VaultPhrases {
 }
 
 const SHORTEST = 4;
+/** No word of a language is longer; looking for what is near takes time with the square of the length. */
+const LONGEST = 30;
 const RARE = 2;
 const OFTEN = 3;
 const TELLING = 5;
@@ -28,7 +30,7 @@ export const vaultPhrases: Collector<VaultPhrases> = (vault) => {
   for (const note of vault.notes) {
     for (const { words } of viewOf(note).prose) {
       for (const { kind, text } of words) {
-        if (kind === "code" || text.length < SHORTEST || !/^\p{L}+$/u.test(text)) continue;
+        if (kind === "code" || text.length < SHORTEST || text.length > LONGEST || !/^\p{L}+$/u.test(text)) continue;
         const key = text.toLowerCase();
         counts.set(key, (counts.get(key) ?? 0) + 1);
         if (key === text) small.add(key);
@@ -90,7 +92,7 @@ export const vaultPhrases: Collector<VaultPhrases> = (vault) => {
 function nearWords(rare: readonly string[], others: Iterable<string>): Map<string, string[]> {
   const byGap = new Map<string, string[]>();
   for (const word of others) {
-    if (word.length < SHORTEST) continue;
+    if (word.length < SHORTEST || word.length > LONGEST) continue;
     for (const gap of gapsOf(word)) {
       const known = byGap.get(gap);
       if (known === undefined) byGap.set(gap, [word]);

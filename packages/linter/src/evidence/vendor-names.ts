@@ -4,7 +4,7 @@ import { viewOf } from "../walk.ts";
 import { type OfficialName, officialNames } from "./official-names.ts";
 
 /** A vendor before a name that is its sister's. Positions are those of the prose's words, end exclusive. */
-export interface VendorUse {
+interface VendorUse {
   vendor: Word;
   first: number;
   end: number;

@@ -17,11 +17,6 @@ for (const rows of LAYOUTS) {
   }
 }
 
-/** Whether two capitals lie side by side on a QWERTY or an AZERTY keyboard. */
-export function areNeighbours(one: string, other: string): boolean {
-  return neighbours.get(one)?.has(other) ?? false;
-}
-
 /** Capitals beside one on a QWERTY or an AZERTY keyboard. */
 export function neighboursOf(key: string): Iterable<string> {
   return neighbours.get(key) ?? [];
