@@ -11,6 +11,7 @@ import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
 import { missingIcon } from "../rules/missing-icon.ts";
+import { nameSlip } from "../rules/name-slip.ts";
 import { noNbsp } from "../rules/no-nbsp.ts";
 import { noTrailingSpace } from "../rules/no-trailing-space.ts";
 import { officialName } from "../rules/official-name.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   missingDescription as Rule,
   missingHeading as Rule,
   missingIcon as Rule,
+  nameSlip as Rule,
   noNbsp as Rule,
   noTrailingSpace as Rule,
   officialName as Rule,
