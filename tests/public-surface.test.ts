@@ -27,7 +27,7 @@ const surface: [string, string][] = [
   ["@notewright/linter", "activeRules closest defineRule editDistance lint remarkPlugin rules unknownRule"],
   [
     "@notewright/parser",
-    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym joinTarget linkIndex markdownStyle nameParts nameWords noteShape parseMarkdown parseNote parseVault placesOf plainText proseOf remarkNotes sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
+    "Prose allParts anyOf buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym joinTarget linkIndex markdownStyle nameParts nameWords noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf remarkNotes sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
   ],
   [
     "@notewright/profile",

@@ -36,6 +36,7 @@ function gather(value: unknown, texts: Set<string>): void {
 /** Runs of words that nothing but blanks parts; code is no prose. */
 function clausesOf(html: string): string[][] {
   return html
+    .normalize("NFKC")
     .replace(/<(code|pre)>.*?<\/\1>/gs, " | ")
     .replace(/<\/?(?:p|li|ul|ol|dl|dt|dd|note|important|br|h\d|table|tr|td|th|div)\b[^>]*>/g, " | ")
     .replace(/<[^>]*>/g, "")

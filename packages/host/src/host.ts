@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve, sep } from "node:path";
 import type { AttachmentPlace } from "@notewright/profile";
+import type { Config } from "@notewright/schema";
 import type { AskedBy } from "./asked-by.ts";
 import type { AssetPack } from "./asset-pack.ts";
 import { VaultFiles } from "./vault-files.ts";
@@ -16,6 +17,9 @@ export interface ResolvedAsset {
   problem: "missing" | "outside" | "remote" | "data" | null;
 }
 
+/** American, British, or either English. */
+export type Language = NonNullable<Config["language"]>;
+
 /** What rules may ask about the world outside their note. Notes are named by their path from the vault root. */
 export interface Host {
   /**
@@ -28,6 +32,8 @@ export interface Host {
   /** Base names of the files in the vault's folder that a link leads into; none where there is no such folder. */
   namesBeside(note: string, url: string): string[];
   vocabulary: Vocabulary;
+  /** Whose spelling is right in this vault. */
+  language: Language;
   /**
    * What asked for a part of a profile, or for a key of that part: `notewright.config.ts:14` or `profile file-per-entry`; null where
    * nobody knows. Parts are known by identity.
@@ -39,13 +45,21 @@ export interface Host {
 export class VaultHost implements Host {
   readonly root: string;
   readonly vocabulary: Vocabulary;
+  readonly language: Language;
   readonly #packs: readonly AssetPack[];
   readonly #asked: AskedBy | null;
   readonly #files: VaultFiles;
 
-  constructor(root: string, packs: readonly AssetPack[], vocabulary: Vocabulary, asked: AskedBy | null = null) {
+  constructor(
+    root: string,
+    packs: readonly AssetPack[],
+    vocabulary: Vocabulary,
+    asked: AskedBy | null = null,
+    language: Language = "en",
+  ) {
     this.root = root;
     this.vocabulary = vocabulary;
+    this.language = language;
     this.#packs = packs;
     this.#asked = asked;
     this.#files = new VaultFiles(root);

@@ -58,7 +58,7 @@ export async function openProject({ cwd, root, config: named }: ProjectOptions):
     source,
     config,
     profiles: profilesOf(config, source),
-    host: new VaultHost(vault, packs, vocabulary, new AskedBy(config, source)),
+    host: new VaultHost(vault, packs, vocabulary, new AskedBy(config, source), config.language),
   };
 }
 

@@ -5,6 +5,7 @@ import { UserError } from "@notewright/diagnostics";
 /** Words and names that are right in a vault. */
 export class Vocabulary {
   readonly #words: Set<string> = new Set();
+  readonly #written: Set<string> = new Set();
 
   /** One word or name a line; `#` begins a comment. */
   add(text: string): void {
@@ -12,10 +13,16 @@ export class Vocabulary {
       for (const word of line.replace(/#.*/, "").trim().split(/\s+/)) {
         if (word === "") continue;
         this.#words.add(word);
+        this.#written.add(word);
         // A word given in small letters is also right at the start of a sentence and in capitals.
         if (word === word.toLowerCase()) this.#words.add(word[0]?.toUpperCase() + word.slice(1)).add(word.toUpperCase());
       }
     }
+  }
+
+  /** The words as the files have them, each once. */
+  get written(): Iterable<string> {
+    return this.#written;
   }
 
   has(word: string): boolean {

@@ -3,6 +3,7 @@ import type { Host } from "@notewright/host";
 import type { ParsedNote } from "@notewright/parser";
 import { type DataValidator, dataValidator, type Finding } from "@notewright/schema";
 import { loadWords, type Words } from "@notewright/words";
+import { asidesOf } from "./asides.ts";
 import type { RuleContext } from "./rule.ts";
 import type { ActiveRule } from "./rule-settings.ts";
 import { noWords } from "./spelling/no-words.ts";
@@ -17,7 +18,7 @@ export async function lint(
   host: Host,
   some: readonly ParsedNote[] = notes,
 ): Promise<Map<ParsedNote, Finding[]>> {
-  const words = rules.some(({ rule }) => rule.meta.needsWords) ? loadWords() : noWords;
+  const words = rules.some(({ rule }) => rule.meta.needsWords) ? loadWords(host.language) : noWords;
   const validators = rules.some(({ rule }) => rule.meta.needsFrontmatterSchema) ? await validatorsOf(some) : new Map();
   const vault = new Vault(notes, host);
   return new Map(some.map((note) => [note, lintNote(note, rules, { words, validators, vault })]));
@@ -50,8 +51,9 @@ function lintNote(note: ParsedNote, rules: readonly ActiveRule[], { words, valid
       options: active.options,
       report: (report) => findings.push(toFinding(report, active, note)),
     };
-    const { category, entry, heading, image, note: whole, text } = active.rule.visit;
+    const { aside, category, entry, heading, image, note: whole, text } = active.rule.visit;
     if (text) for (const prose of view.prose) text(prose, context);
+    if (aside) for (const prose of asidesOf(note)) aside(prose, context);
     if (heading) for (const node of view.headings) heading(node, context);
     if (image) for (const node of view.images) image(node, context);
     if (entry) for (const part of view.entries) entry(part, context);

@@ -41,6 +41,8 @@ export interface RuleContext<Options = unknown> {
 export interface Visitors<Options = unknown> {
   /** The prose of a paragraph, heading or table cell. */
   text?(prose: Prose, context: RuleContext<Options>): void;
+  /** What comments and values of frontmatter say. */
+  aside?(prose: Prose, context: RuleContext<Options>): void;
   heading?(heading: Heading, context: RuleContext<Options>): void;
   image?(image: ImageLink, context: RuleContext<Options>): void;
   /** Entries and members, not groups. */

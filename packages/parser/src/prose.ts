@@ -100,6 +100,16 @@ function trimmed(text: string, index: number, end: number): Span {
   return { index, end };
 }
 
+/** A stretch of a note as it is written, read as running text: what a comment or a value of frontmatter says. */
+export function proseAt(block: Nodes, note: string, start: number, end: number): Prose {
+  const length = end - start;
+  return new Prose(block, note.slice(start, end), {
+    starts: Int32Array.from({ length }, (_, index) => start + index),
+    ends: Int32Array.from({ length }, (_, index) => start + index + 1),
+    kinds: [],
+  });
+}
+
 const OBJECT = "\uFFFC";
 
 /** The prose of one block whose children are inline nodes. `note` is the whole text of the note. */

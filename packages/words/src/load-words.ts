@@ -2,17 +2,20 @@ import { readFileSync } from "node:fs";
 import { Automaton } from "./automaton.ts";
 import { ByteTable } from "./byte-table.ts";
 import { numbers, readContainer } from "./container.ts";
-import { type Words, wordsOf } from "./words.ts";
+import { type Locale, type WordData, type Words, wordsOf } from "./words.ts";
 
-let loaded: Words | undefined;
+let data: WordData | undefined;
 
-/** English words, read once a process: the bytes of the file are looked at where they are, nothing is unpacked. */
-export function loadWords(): Words {
-  loaded ??= open();
-  return loaded;
+/**
+ * English words, read once a process: the bytes of the file are looked at where they are, nothing is unpacked. Whose spelling counts
+ * is either, unless `locale` says so.
+ */
+export function loadWords(locale: Locale = "en"): Words {
+  data ??= open();
+  return wordsOf(data, locale);
 }
 
-function open(): Words {
+function open(): WordData {
   const sections = readContainer(readFileSync(new URL("../data/words.bin", import.meta.url)));
   const section = (name: string): Uint8Array => {
     const found = sections.get(name);
@@ -23,10 +26,10 @@ function open(): Words {
     const units = section(letters);
     return new Automaton(numbers(section(edges)), new Uint16Array(units.buffer, units.byteOffset, units.byteLength >> 1));
   };
-  return wordsOf({
+  return {
     dictionary: automaton("dict", "dictabc"),
     misspellings: automaton("slips", "slipsabc"),
     frequencies: new ByteTable(numbers(section("zipf"))),
     pairs: new ByteTable(numbers(section("pairs"))),
-  });
+  };
 }

@@ -3,3 +3,5 @@ export const EXACT_US = 1;
 export const EXACT_GB = 2;
 export const FOLDED_US = 4;
 export const FOLDED_GB = 8;
+/** A dictionary says that it is no word in this letter case, whatever the others say. */
+export const FORBIDDEN = 16;

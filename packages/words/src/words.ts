@@ -1,7 +1,7 @@
 import { type Automaton, FIRST_LETTER, LABEL, LAST, TARGET_SHIFT } from "./automaton.ts";
 import type { ByteTable } from "./byte-table.ts";
 import { nearTexts } from "./near.ts";
-import { EXACT_GB, EXACT_US, FOLDED_GB, FOLDED_US } from "./spellings.ts";
+import { EXACT_GB, EXACT_US, FOLDED_GB, FOLDED_US, FORBIDDEN } from "./spellings.ts";
 import { zipfOf } from "./zipf.ts";
 
 /** Whose spelling is right: American, British, or either. */
@@ -9,6 +9,8 @@ export type Locale = "en" | "en-US" | "en-GB";
 
 /** What is known of English words. */
 export interface Words {
+  /** Whose spelling counts where a question names none. */
+  locale: Locale;
   /** Whether cspell's dictionaries accept it, as cspell asks by default: letter case and accents do not count. */
   knows(word: string, locale?: Locale): boolean;
   /** The same in the letter case given: `London` and `LONDON`, not `london`; a lower-case word may be capitalised or all caps. */
@@ -37,45 +39,61 @@ export interface WordData {
 const EXACT: Record<Locale, number> = { en: EXACT_US | EXACT_GB, "en-US": EXACT_US, "en-GB": EXACT_GB };
 const FOLDED: Record<Locale, number> = { en: FOLDED_US | FOLDED_GB, "en-US": FOLDED_US, "en-GB": FOLDED_GB };
 
-/** Answers from the parts of the file. */
-export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordData): Words {
-  const has = (word: string, wanted: number): boolean => {
-    const value = dictionary.valueOf(word);
-    return value > 0 && (value & wanted) !== 0;
-  };
+/** Answers from the parts of the file; `home` is the locale where a question names none. */
+export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordData, home: Locale): Words {
+  const bitsOf = (word: string): number => Math.max(0, dictionary.valueOf(word));
+  // As in cspell, a word is forbidden only in the letter case that is asked about.
+  const has = (word: string, wanted: number): boolean => (bitsOf(word) & wanted) !== 0;
   return {
-    knows(given, locale = "en") {
+    locale: home,
+    knows(given, locale = home) {
       const word = plain(given);
       const wanted = EXACT[locale] | FOLDED[locale];
-      if (has(word, wanted)) return true;
+      const bits = bitsOf(word);
+      if ((bits & FORBIDDEN) !== 0) return false;
+      if ((bits & wanted) !== 0) return true;
       const lower = word.toLowerCase();
       return lower !== word && has(lower, wanted);
     },
-    knowsCased(given, locale = "en") {
+    knowsCased(given, locale = home) {
       const word = plain(given);
       const wanted = EXACT[locale];
-      if (has(word, wanted)) return true;
+      const bits = bitsOf(word);
+      if ((bits & FORBIDDEN) !== 0) return false;
+      if ((bits & wanted) !== 0) return true;
       const lower = word.toLowerCase();
       const capitalised = lower.slice(0, 1).toUpperCase() + lower.slice(1);
       if (word === capitalised) return has(lower, wanted);
       return word === word.toUpperCase() && (has(lower, wanted) || has(capitalised, wanted));
     },
-    zipf: (word) => zipfOf(frequencies.get(plain(word).toLowerCase())),
+    zipf(given) {
+      const word = plain(given).toLowerCase();
+      return zipfOf(frequencies.get(word) || (isAscii(word) ? 0 : frequencies.get(withoutAccents(word))));
+    },
     pair: (first, second) => zipfOf(pairs.get(plain(first).toLowerCase(), plain(second).toLowerCase())),
     corrections(word) {
       const node = misspellings.walk(`${plain(word).toLowerCase()}\t`);
       return node === -1 ? [] : Array.from(textsBelow(misspellings, node, ""), (text) => text.slice(1));
     },
-    near(word, maxEdits, locale = "en") {
+    near(word, maxEdits, locale = home) {
       const wanted = EXACT[locale];
-      return nearTexts(dictionary, plain(word), maxEdits, (value) => (value & wanted) !== 0);
+      return nearTexts(dictionary, plain(word), maxEdits, (bits) => (bits & wanted) !== 0 && (bits & FORBIDDEN) === 0);
     },
   };
 }
 
+function isAscii(word: string): boolean {
+  return /^[\x00-\x7f]*$/.test(word);
+}
+
 /** As dictionaries write: composed letters and the straight apostrophe. */
 function plain(word: string): string {
-  return /^[\x00-\x7f]*$/.test(word) ? word : word.normalize("NFC").replaceAll("’", "'");
+  return isAscii(word) ? word : word.normalize("NFC").replaceAll("’", "'");
+}
+
+/** Lists of frequencies have no accents. */
+function withoutAccents(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 function* textsBelow(automaton: Automaton, node: number, before: string): Generator<string> {

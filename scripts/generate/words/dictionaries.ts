@@ -9,7 +9,7 @@ export interface DictionaryFile {
 const technical: Record<string, readonly string[]> = {
   aws: ["dict/aws.txt"],
   companies: ["dict/companies.txt"],
-  cpp: ["dict/cpp-refined.txt.gz", "dict/cpp.txt.gz", "dict/cuda.txt.gz"],
+  cpp: ["dict/cpp-refined.txt.gz", "dict/cuda.txt.gz"],
   cryptocurrencies: ["dict/cryptocurrencies.txt"],
   csharp: ["dict/csharp.txt.gz"],
   css: ["dict/css.txt"],

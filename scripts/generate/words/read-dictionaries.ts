@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodeTrie, type ITrie, parseDictionary } from "cspell-trie-lib";
-import { EXACT_GB, EXACT_US, FOLDED_GB, FOLDED_US } from "../../../packages/words/src/spellings.ts";
+import { EXACT_GB, EXACT_US, FOLDED_GB, FOLDED_US, FORBIDDEN } from "../../../packages/words/src/spellings.ts";
 import { type DictionaryFile, dictionaryFiles } from "./dictionaries.ts";
 
 /** Where a dictionary file lies. */
@@ -11,7 +11,7 @@ export function pathOf(root: string, { file, package: name }: DictionaryFile): s
 }
 
 /** A dictionary as cspell itself reads it. */
-function readTrie(path: string): ITrie {
+export function readTrie(path: string): ITrie {
   const bytes = readFileSync(path);
   const plain = path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
   return path.includes(".trie") ? decodeTrie(plain) : parseDictionary(plain.toString("utf8"));
@@ -21,10 +21,9 @@ const EXACT = { us: EXACT_US, gb: EXACT_GB, any: EXACT_US | EXACT_GB };
 const FOLDED = { us: FOLDED_US, gb: FOLDED_GB, any: FOLDED_US | FOLDED_GB };
 const BRITISH_ONLY = EXACT_GB | FOLDED_GB;
 
-/** The words of all dictionaries with their bits; 0 for a forbidden one, which no dictionary can allow. */
+/** The words of all dictionaries with their bits. */
 export function readDictionaries(root: string): Map<string, number> {
   const words = new Map<string, number>();
-  const forbidden = new Set<string>();
   // The two of the language come first: what one of them alone has stays its own, even where a technical dictionary has it too.
   let language: ReadonlyMap<string, number> | null = null;
   for (const dictionary of dictionaryFiles) {
@@ -34,14 +33,13 @@ export function readDictionaries(root: string): Map<string, number> {
       const word = folded ? entry.slice(1) : entry;
       if (/[\s\\+]/.test(word) || word === "") continue;
       if (word.startsWith("!")) {
-        forbidden.add(word.slice(1));
+        words.set(word.slice(1), (words.get(word.slice(1)) ?? 0) | FORBIDDEN);
         continue;
       }
       const side = language === null ? dictionary.locale : sideOf(word, language);
       words.set(word, (words.get(word) ?? 0) | (folded ? FOLDED : EXACT)[side]);
     }
   }
-  for (const word of forbidden) words.set(word, 0);
   return words;
 }
 

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { EXACT_GB, EXACT_US } from "../../../packages/words/src/spellings.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 import { buildAutomaton } from "./build-automaton.ts";
 import { dictionaryFiles } from "./dictionaries.ts";
-import { frequencyTable } from "./frequencies.ts";
+import { pairFrequencies, wordFrequencies } from "./frequencies.ts";
 import { pathOf, readDictionaries } from "./read-dictionaries.ts";
 import { readRows, sourceFolder, sourceNames } from "./read-sources.ts";
 import { type Section, writeContainer } from "./write-container.ts";
+
+const EXACT = EXACT_US | EXACT_GB;
 
 const path = "packages/words/data/words.bin";
 const recordPath = "packages/words/data/words.json";
@@ -34,11 +37,12 @@ function recordOf(inputs: string, file: Uint8Array): string {
 }
 
 function sectionsOf(root: string): Section[] {
+  const dictionary = readDictionaries(root);
   return [
-    ...automatonSections("dict", readDictionaries(root)),
-    ...automatonSections("slips", readMisspellings(root)),
-    { name: "zipf", bytes: bytesOf(frequencyTable(root, "words", "cloud-words")) },
-    { name: "pairs", bytes: bytesOf(frequencyTable(root, "pairs", "cloud-pairs")) },
+    ...automatonSections("dict", dictionary),
+    ...automatonSections("slips", readMisspellings(root, dictionary)),
+    { name: "zipf", bytes: bytesOf(wordFrequencies(root)) },
+    { name: "pairs", bytes: bytesOf(pairFrequencies(root)) },
   ];
 }
 
@@ -50,11 +54,17 @@ function automatonSections(name: string, values: ReadonlyMap<string, number>): S
   ];
 }
 
-/** Each misspelling with each correction as one text: the wrong word, a tab, the rank of the correction, the correction. */
-function readMisspellings(root: string): Map<string, number> {
-  const texts = readRows(root, "misspellings").flatMap(([wrong, list]) =>
-    list.split(",").map((correction, rank) => `${wrong}\t${String.fromCharCode(0x21 + rank)}${correction}`),
-  );
+/**
+ * Each misspelling with each correction as one text: the wrong word, a tab, the rank of the correction, the correction. Letters that
+ * dictionaries know as an acronym, and only so, are not a slip.
+ */
+function readMisspellings(root: string, dictionary: ReadonlyMap<string, number>): Map<string, number> {
+  const isExact = (word: string): boolean => ((dictionary.get(word) ?? 0) & EXACT) !== 0;
+  const texts = readRows(root, "misspellings")
+    .filter(([wrong]) => isExact(wrong) || !isExact(wrong.toUpperCase()))
+    .flatMap(([wrong, list]) =>
+      list.split(",").map((correction, rank) => `${wrong}\t${String.fromCharCode(0x21 + rank)}${correction}`),
+    );
   return new Map(texts.map((text) => [text, 1]));
 }
 

@@ -9,4 +9,5 @@ export const commands: readonly CommandEntry[] = [
   { name: "fix", summary: "Repair the notes.", load: async () => (await import("../commands/fix.ts")).fixCommand },
   { name: "rules", summary: "List the rules with the levels they have here.", load: async () => (await import("../commands/rules.ts")).rulesCommand },
   { name: "validate", summary: "Check a catalogue, report, ledger or diff against its schema.", load: async () => (await import("../commands/validate.ts")).validateCommand },
+  { name: "words", summary: "List the words that are right in this vault, or add some.", load: async () => (await import("../commands/words.ts")).wordsCommand },
 ];

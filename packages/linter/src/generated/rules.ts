@@ -2,11 +2,13 @@
 import { acronymExpansion } from "../rules/acronym-expansion.ts";
 import { acronymSlip } from "../rules/acronym-slip.ts";
 import { contradiction } from "../rules/contradiction.ts";
+import { doubledWord } from "../rules/doubled-word.ts";
 import { duplicateHeading } from "../rules/duplicate-heading.ts";
 import { emptyNote } from "../rules/empty-note.ts";
 import { frontmatterSchema } from "../rules/frontmatter-schema.ts";
 import { headingIconMismatch } from "../rules/heading-icon-mismatch.ts";
 import { headingIncrement } from "../rules/heading-increment.ts";
+import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
@@ -31,11 +33,13 @@ export const rules: readonly Rule[] = [
   acronymExpansion as Rule,
   acronymSlip as Rule,
   contradiction as Rule,
+  doubledWord as Rule,
   duplicateHeading as Rule,
   emptyNote as Rule,
   frontmatterSchema as Rule,
   headingIconMismatch as Rule,
   headingIncrement as Rule,
+  knownMisspelling as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
   missingHeading as Rule,

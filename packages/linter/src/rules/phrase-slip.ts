@@ -80,7 +80,7 @@ const COMMONER = 0.5;
 const MUCH_COMMONER = 1.5;
 /** A word that is commoner stands among any others. */
 const COMMON_NEIGHBOUR = 5.8;
-const KNOWN_PAIR = 3.5;
+const KNOWN_PAIR = 2;
 
 /** The word that stands among the same neighbours elsewhere; a misspelling is another rule's. */
 function asElsewhere(text: string, prose: Prose, position: number, phrases: VaultPhrases, context: RuleContext): Slip | null {

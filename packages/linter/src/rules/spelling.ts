@@ -1,10 +1,10 @@
+import type { Prose } from "@notewright/parser";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
-import { isDerived } from "../spelling/derived-words.ts";
-import { rankSuggestions, type Suggestion } from "../spelling/rank-suggestions.ts";
-import { type VaultWords, vaultWords } from "../spelling/vault-words.ts";
-import { type Candidate, wordsToCheck } from "../spelling/words-to-check.ts";
+import { knownCorrections } from "../spelling/known-corrections.ts";
+import { suggestionsFor } from "../spelling/unknown-word.ts";
+import { wordsToCheck } from "../spelling/words-to-check.ts";
 
-/** Cost of one letter wrong, missing or swapped; a letter too many costs more, because a plural has one. */
+/** What one letter wrong, missing or swapped costs at most; two are a hint at best. */
 const ONE_SLIP = 1;
 
 /** Options of the rule. */
@@ -34,16 +34,10 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
   examples: [
     { name: "known words", markdown: "The harbour's pilots don't organise the quay." },
     {
-      name: "a letter lost",
-      markdown: "The parcel was delivred on Tuesday.",
-      reports: ['1:16 Unknown word "delivred", expected "delivered"'],
-      fixed: "The parcel was delivered on Tuesday.",
-    },
-    {
-      name: "letters swapped at the start of a sentence",
-      markdown: "Wihtout salt the soup is bland.",
-      reports: ['1:1 Unknown word "Wihtout", expected "Without"'],
-      fixed: "Without salt the soup is bland.",
+      name: "letters lost and changed",
+      markdown: "The orchestra plays a symphonny. Its conductorr bows.",
+      reports: ['1:23 Unknown word "symphonny", expected "symphony"', '1:38 Unknown word "conductorr", expected "conductor"'],
+      fixed: "The orchestra plays a symphony. Its conductor bows.",
     },
     {
       name: "inline code that reads as prose",
@@ -52,45 +46,42 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
       fixed: "Choose `Advanced Settings Page` in the menu.",
     },
     {
+      name: "in a comment and in frontmatter",
+      markdown:
+        "---\ntitle: Orchids of the rainnforest\n---\n\nThey bloom.\n\n<!-- The gardenner waters them twice a week. -->",
+      reports: ['2:23 Unknown word "rainnforest", expected "rainforest"', '7:10 Unknown word "gardenner", expected "gardener"'],
+      fixed: "---\ntitle: Orchids of the rainforest\n---\n\nThey bloom.\n\n<!-- The gardener waters them twice a week. -->",
+    },
+    {
       name: "code, paths and addresses are no prose",
       markdown: "Run `git chekout`, see /usr/lcal/bin, exmple.org/pge or a@exmple.org.",
     },
     { name: "names and capitals with nothing near", markdown: "Zdzisława uses the QWZX at Xqqrvl." },
     { name: "words of another language", markdown: "Velouté, Béchamel and Solfège keep their accents." },
-    { name: "a word that is right here", markdown: "A frobnik turns.", options: { words: ["frobnik"] } },
     {
-      name: "a word that the note uses often",
-      markdown: "The yaclet spins. A yaclet hums, no yaclet is alike, and every yaclet ends.",
+      name: "a text in another language",
+      markdown: "Il pane si cuoce nel forno e non si mangia subito, perché deve riposare.",
     },
+    { name: "known words behind a prefix", markdown: "The reharvested fields are unploughed." },
+    { name: "a word that is right here", markdown: "A harvestor turns.", options: { words: ["harvestor"] } },
+    { name: "what an icon names", markdown: "![](icons/Harvestor.svg)\n\nThe harvestor turns.", pack: ["Harvestor.svg"] },
   ],
-  visit: {
-    text(prose, context) {
-      const own = vaultWords(context.note);
-      for (const word of wordsToCheck(prose, context.note)) {
-        if (isRight(word, own, context)) continue;
-        const suggestions = rankSuggestions(word.text, context.words, (text) => own.count(text));
-        const [best] = suggestions;
-        if (best === undefined || !isLikely(word, best, context)) continue;
-        const expected = suggestions.map(({ text }) => text);
-        context.report({
-          start: word.start,
-          end: word.end,
-          message: `Unknown word "${word.text}", expected "${best.text}"`,
-          expected,
-          // Two letters off, a known word is a hint at best: words of a kitchen or a laboratory are in no dictionary.
-          ...(best.cost <= ONE_SLIP && { fix: { kind: "unsafe" } }),
-        });
-      }
-    },
-  },
+  visit: { text: check, aside: check },
 });
 
-function isRight({ text }: Candidate, own: VaultWords, { host, options, words }: RuleContext<SpellingOptions>): boolean {
-  return words.knows(text) || host.vocabulary.has(text) || options.words.includes(text) || own.isLearned(text);
-}
-
-/** A name or a derived word is likelier right than wrong, unless a single slip leads to a known word. */
-function isLikely({ capitalised, text }: Candidate, { cost }: Suggestion, { words }: RuleContext<SpellingOptions>): boolean {
-  if (text.length < (capitalised ? 5 : 4)) return false;
-  return cost <= ONE_SLIP || !(capitalised || isDerived(text, words));
+function check(prose: Prose, context: RuleContext<SpellingOptions>): void {
+  const { options, report, words } = context;
+  for (const word of wordsToCheck(prose, context.note)) {
+    if (options.words.includes(word.text) || knownCorrections(word, prose, context).length > 0) continue;
+    const suggestions = words.knows(word.text) ? null : suggestionsFor(word, prose, context);
+    const best = suggestions?.[0];
+    if (suggestions == null || best === undefined) continue;
+    report({
+      start: word.start,
+      end: word.end,
+      message: `Unknown word "${word.text}", expected "${best.text}"`,
+      expected: suggestions.map(({ text }) => text),
+      ...(best.cost <= ONE_SLIP && { fix: { kind: "unsafe" } }),
+    });
+  }
 }

@@ -1,42 +1,67 @@
 import { anyOf, type ParsedNote, type Prose, type Span, type Word } from "@notewright/parser";
+import type { Neighbours } from "./suggest.ts";
 
 /** A word that may be misspelt; the possessive 's is cut off. */
 export interface Candidate {
   text: string;
   start: number;
   end: number;
-  /** Capitalised inside a sentence: perhaps a name. */
+  /** Capitalised inside a sentence, or in a title: perhaps a name. */
   capitalised: boolean;
+  /** Whether it stands in inline code that reads as prose. */
+  inCode: boolean;
+  near: Neighbours;
 }
 
-// Looking for what is near takes time with the square of the length, and no word of a language is as long.
-const LONGEST = 50;
+// Looking for what is near takes time with the length, and no word of a language is as long.
+const LONGEST = 40;
+const SHORTEST = 3;
 
 /** The words of a prose that are words of the language of the dictionaries: no acronyms, code, paths, addresses, identifiers or names in credits. */
-export function* wordsToCheck(prose: Prose, note: ParsedNote): Generator<Candidate> {
-  const credits = creditLines(prose, note.profile.credits);
-  for (const word of prose.words) {
+export function wordsToCheck(prose: Prose, note: ParsedNote): Candidate[] {
+  const found: Candidate[] = [];
+  let credits: Span[] | undefined;
+  let starts: Set<number> | undefined;
+  for (const [at, word] of prose.words.entries()) {
     const text = word.text.replace(/['’]s$/, "");
-    if (isForeign(text)) continue;
-    // Forms with an apostrophe are few and known; what else has one is a name or another language.
-    if (
-      text.length < 3 ||
-      text.length > LONGEST ||
-      /['’]/.test(text) ||
-      !/^\p{L}+$/u.test(text) ||
-      /\p{Ll}\p{Lu}|\p{Lu}.*\p{Lu}/u.test(text)
-    )
-      continue;
+    if (!isWord(text)) continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
     if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/\s/.test(prose.text[index] ?? " ")))) continue;
+    credits ??= creditLines(prose, note.profile.credits);
     if (credits.some(({ end, index }) => index <= word.index && word.index < end)) continue;
-    yield {
+    starts ??= new Set(prose.sentences.map(({ index }) => firstLetter(prose, index)));
+    found.push({
       text,
       start: word.start,
       end: word.end - (word.text.length - text.length),
-      capitalised: /^\p{Lu}/u.test(text) && prose.sentences.every(({ index }) => firstLetter(prose, index) !== word.index),
-    };
+      capitalised: /^\p{Lu}/u.test(text) && !starts.has(word.index),
+      inCode: word.kind === "code",
+      near: neighbours(prose, at),
+    });
   }
+  return found;
+}
+
+/**
+ * Letters, in one case but for the first. A word with accents is likelier one of another language than a slip, and forms with an
+ * apostrophe are few and known: what else has one is a name.
+ */
+function isWord(text: string): boolean {
+  return text.length >= SHORTEST && text.length <= LONGEST && /^[A-Za-z][a-z]+$/.test(text);
+}
+
+/** The words on either side in the same sentence. */
+function neighbours({ text, words }: Prose, at: number): Neighbours {
+  const joined = (first: Word | undefined, second: Word | undefined): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    /^[\s,"'*_()-]*$/.test(text.slice(first.index + first.text.length, second.index));
+  const word = words[at];
+  const [before, after] = [words[at - 1], words[at + 1]];
+  return {
+    before: joined(before, word) ? (before as Word).text.toLowerCase() : "",
+    after: joined(word, after) ? (after as Word).text.toLowerCase() : "",
+  };
 }
 
 function stretch(prose: Prose, word: Word, inside: (index: number) => boolean): string {
@@ -52,20 +77,17 @@ function isProse(code: string): boolean {
   return /^\p{Lu}\p{L}+(?: \p{L}+){1,9}[.!?]?$/u.test(code);
 }
 
-/** Letters with accents: such a word is likelier one of another language than a slip, and no dictionary here has it. */
-function isForeign(text: string): boolean {
-  return /[^\p{ASCII}]/u.test(text.normalize("NFC"));
-}
-
 /** A token without blanks is no word when it looks like an address, a path, a file, an identifier or a hash. */
 function isPlain(token: string): boolean {
-  return !/[\p{L}\p{N}][@#$%&=_~\\:]+[\p{L}\p{N}]|\p{L}\.\p{L}|^[@#$%~.]|\/\/|^\/|^[-\w.]*\/[-\w./]*\/|<\p{L}|\{/u.test(
-    token.replace(/^[("'“‘[]+/, ""),
+  if (/^\p{L}+[.,:;!?)]?$/u.test(token)) return true;
+  const bare = token.replace(/^[("'“‘[*_]+/, "");
+  return !/[\p{L}\p{N}][@#$%&=_~\\:]+[\p{L}\p{N}]|\p{L}\.\p{Ll}|^[@#$%~.]|\/\/|^\/|^[-\w.]*\/[-\w./]*\/|<\p{L}|\{|^-|\d\p{L}|\p{L}\d/u.test(
+    bare,
   );
 }
 
 function firstLetter(prose: Prose, index: number): number {
-  const rest = prose.text.slice(index);
+  const rest = prose.text.slice(index, index + LONGEST);
   return index + Math.max(0, rest.search(/[\p{L}\p{N}]/u));
 }
 

@@ -71,6 +71,11 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         ]
       ]
     },
+    "language": {
+      "description": "Whose spelling the notes have: American, British, or either. Default: either.",
+      "enum": ["en", "en-US", "en-GB"],
+      "examples": ["en-GB"]
+    },
     "vocabulary": {
       "description": "Files of words that are right in this vault, one a line, from the root.",
       "type": "array",

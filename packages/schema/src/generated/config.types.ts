@@ -67,6 +67,10 @@ profiles?: ProfileSettings[]
  */
 overrides?: ProfileOverride[]
 /**
+ * Whose spelling the notes have: American, British, or either. Default: either.
+ */
+language?: ("en" | "en-US" | "en-GB")
+/**
  * Files of words that are right in this vault, one a line, from the root.
  */
 vocabulary?: string[]

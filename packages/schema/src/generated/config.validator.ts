@@ -3,7 +3,7 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/profileOverride"}},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}},"entryKind":{"type":"string","minLength":1},"entrySource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]},"profileOverride":{"type":"object","additionalProperties":false,"required":["files","profile"],"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]}}},"kindByName":{"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}},"matcher":{"type":"string","minLength":1},"requiredPart":{"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]},"sectionScope":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}},"sectionRule":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}},"sectionConstraint":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/profileOverride"}},"language":{"enum":["en","en-US","en-GB"]},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}},"entryKind":{"type":"string","minLength":1},"entrySource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]},"profileOverride":{"type":"object","additionalProperties":false,"required":["files","profile"],"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]}}},"kindByName":{"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}},"matcher":{"type":"string","minLength":1},"requiredPart":{"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]},"sectionScope":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}},"sectionRule":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}},"sectionConstraint":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const schema32 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}};
@@ -3568,15 +3568,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.vocabulary !== undefined){
-let data9 = data.vocabulary;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err12 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.language !== undefined){
+let data9 = data.language;
+if(!(((data9 === "en") || (data9 === "en-US")) || (data9 === "en-GB"))){
+const err12 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3586,8 +3581,15 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.vocabulary !== undefined){
+let data10 = data.vocabulary;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err13 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3597,9 +3599,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/vocabulary/" + i3,schemaPath:"#/properties/vocabulary/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3609,15 +3610,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.assetPacks !== undefined){
-let data11 = data.assetPacks;
-if(Array.isArray(data11)){
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-let data12 = data11[i4];
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err15 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err15 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3627,8 +3622,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.assetPacks !== undefined){
+let data12 = data.assetPacks;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err16 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3638,9 +3640,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/assetPacks",schemaPath:"#/properties/assetPacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/assetPacks/" + i4,schemaPath:"#/properties/assetPacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3650,18 +3651,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data13 = data.rules;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key1 in data13){
-if(!(validate36(data13[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err18 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/assetPacks",schemaPath:"#/properties/assetPacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3671,16 +3663,18 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.exporters !== undefined){
-let data15 = data.exporters;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
-let data16 = data15[key2];
-const _errs37 = errors;
-let valid14 = false;
-const _errs38 = errors;
-if(false !== data16){
-const err19 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(data.rules !== undefined){
+let data14 = data.rules;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+if(!(validate36(data14[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3689,13 +3683,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs38 === errors;
-valid14 = valid14 || _valid1;
-const _errs39 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
-else {
-const err20 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.exporters !== undefined){
+let data16 = data.exporters;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+let data17 = data16[key2];
+const _errs38 = errors;
+let valid14 = false;
+const _errs39 = errors;
+if(false !== data17){
+const err20 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3706,8 +3704,11 @@ errors++;
 }
 var _valid1 = _errs39 === errors;
 valid14 = valid14 || _valid1;
-if(!valid14){
-const err21 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs40 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+}
+else {
+const err21 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3716,11 +3717,23 @@ vErrors.push(err21);
 }
 errors++;
 }
+var _valid1 = _errs40 === errors;
+valid14 = valid14 || _valid1;
+if(!valid14){
+const err22 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err22];
+}
 else {
-errors = _errs37;
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs38;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
@@ -3730,24 +3743,24 @@ vErrors = null;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }

@@ -1,0 +1,99 @@
+import type { Prose, Word } from "@notewright/parser";
+import { isEnglish } from "../language/is-english.ts";
+import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+
+export const doubledWord: Rule = defineRule({
+  meta: {
+    id: "doubled-word",
+    summary: "Disallow a word that is written twice in a row.",
+    why: "It is left over from a change of the sentence, and the eye skips it.",
+    category: "grammar",
+    severity: "warning",
+    fix: "safe",
+  },
+  examples: [
+    { name: "each word once", markdown: "The bread is in the oven." },
+    {
+      name: "twice, also over the end of a line",
+      markdown: "The bread is in in the oven. Take it out when the\nthe crust is brown.",
+      reports: ['1:14 "in" is written twice', '1:51 "the" is written twice'],
+      fixed: "The bread is in the oven. Take it out when the\ncrust is brown.",
+    },
+    {
+      name: "that, before a word that goes on from it",
+      markdown: "He knew that that the tide was turning.",
+      reports: ['1:9 "that" is written twice'],
+      fixed: "He knew that the tide was turning.",
+    },
+    {
+      name: "doubled on purpose",
+      markdown:
+        "I had had enough. All that that bird does is very, very loud. Duran Duran sang; the baby says bye bye. A `long long` is long.",
+    },
+    {
+      name: "a label and its value",
+      markdown: "Name name: the key is `name`. A class class (see there) and 10 10 are no slip.",
+    },
+  ],
+  visit: { text: check, aside: check },
+});
+
+/** Words that are doubled for stress, or as one expression. */
+const MAY_DOUBLE = new Set(
+  "aye big blah bye can cha chop dum far go ha had hear hey ho hush knock la long many more much na never no now old pom so that there tut very wait well win yes yo".split(
+    " ",
+  ),
+);
+
+/** What "that" can only join, and so not be meant itself before it. */
+const AFTER_THAT = new Set(
+  "the a an i you he she it we they is are was were has have can could will would shall should may might must there this these those my your his its our their".split(
+    " ",
+  ),
+);
+
+function check(prose: Prose, { note, report }: RuleContext): void {
+  for (let at = 1; at < prose.words.length; at++) {
+    const [first, second] = [prose.words[at - 1] as Word, prose.words[at] as Word];
+    const text = second.text.toLowerCase();
+    if (text !== first.text.toLowerCase() || !/^\p{L}+(?:['’]\p{L}+)?$/u.test(text)) continue;
+    if (first.kind === "code" || second.kind === "code" || !isDoubled(prose, first, second, prose.words[at + 1])) continue;
+    const before = prose.words[at - 2];
+    if (before?.text.toLowerCase() === text || prose.words[at + 1]?.text.toLowerCase() === text || !isEnglish(prose, note))
+      continue;
+    const gap = prose.endOffsetAt(first.index + first.text.length);
+    // The end of a line stays: the second word goes with the blank behind it, or else with the one before.
+    const lineEnd = note.source.text.slice(gap, second.start).search(/[\r\n]/) >= 0;
+    const behind = /^[ \t]/.test(note.source.text.slice(second.end));
+    report({
+      start: first.start,
+      end: second.end,
+      message: `"${second.text}" is written twice`,
+      expected: [first.text],
+      fix: {
+        kind: "safe",
+        edits: [
+          lineEnd && behind
+            ? { start: second.start, end: second.end + 1, text: "" }
+            : { start: gap, end: second.end, text: "" },
+        ],
+      },
+    });
+  }
+}
+
+function isDoubled({ text }: Prose, first: Word, second: Word, next: Word | undefined): boolean {
+  const end = second.index + second.text.length;
+  if (!/^\s+$/.test(text.slice(first.index + first.text.length, second.index))) return false;
+  const word = second.text.toLowerCase();
+  if (word === "that") return next !== undefined && AFTER_THAT.has(next.text.toLowerCase()) && /^\s/.test(text.slice(end));
+  if (MAY_DOUBLE.has(word)) return false;
+  const capitals = [first, second].filter((each) => /^\p{Lu}/u.test(each.text)).length;
+  // "Duran Duran", "Name name: …": names and labels, unless the sentence begins with a small word.
+  if (capitals === 2 && word.length > 1) return false;
+  return (
+    !/^\s?[:(=]/.test(text.slice(end)) &&
+    !/[-/.$@#\w]$/.test(text.slice(0, first.index)) &&
+    !/^[-/$@_]|^\.\w/.test(text.slice(end))
+  );
+}

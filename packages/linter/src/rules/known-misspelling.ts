@@ -1,0 +1,60 @@
+import type { Prose } from "@notewright/parser";
+import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+import { knownCorrections } from "../spelling/known-corrections.ts";
+import { wordsToCheck } from "../spelling/words-to-check.ts";
+
+export const knownMisspelling: Rule = defineRule({
+  meta: {
+    id: "known-misspelling",
+    summary: "Disallow misspellings that many people make.",
+    why: "They stand in a list that was gathered from corrections, so the right word is known and not guessed.",
+    category: "spelling",
+    severity: "error",
+    fix: "safe",
+    needsWords: true,
+  },
+  examples: [
+    { name: "right words", markdown: "She received the letter and definitely answered." },
+    {
+      name: "one right word",
+      markdown: "She recieved the letter. Wierd, but teh seal was broken.",
+      reports: [
+        '1:5 "recieved" is a misspelling, expected "received"',
+        '1:26 "Wierd" is a misspelling, expected "Weird"',
+        '1:37 "teh" is a misspelling, expected "the"',
+      ],
+      fixed: "She received the letter. Weird, but the seal was broken.",
+    },
+    {
+      name: "the place tells which word was meant",
+      markdown: "The parcel was delivred on Tuesday.",
+      reports: ['1:16 "delivred" is a misspelling, expected "delivered"'],
+      fixed: "The parcel was delivered on Tuesday.",
+    },
+    { name: "capitals are an acronym, and code is code", markdown: "The TEH is not `teh`, nor is teh.example.org." },
+    {
+      name: "another language has its own words",
+      markdown: "Die Addresse und der Kommentar sind nicht für dich, aber das ist ein Wort.",
+    },
+  ],
+  visit: {
+    text: (prose, context) => check(prose, context, true),
+    aside: (prose, context) => check(prose, context, false),
+  },
+});
+
+function check(prose: Prose, context: RuleContext, inText: boolean): void {
+  for (const word of wordsToCheck(prose, context.note)) {
+    const expected = knownCorrections(word, prose, context);
+    const [best] = expected;
+    if (best === undefined) continue;
+    const isCertain = expected.length === 1 && inText && !word.inCode && !word.capitalised;
+    context.report({
+      start: word.start,
+      end: word.end,
+      message: `"${word.text}" is a misspelling, expected "${best}"`,
+      expected,
+      fix: { kind: isCertain ? "safe" : "unsafe" },
+    });
+  }
+}

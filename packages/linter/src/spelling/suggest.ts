@@ -1,0 +1,79 @@
+import type { Words } from "@notewright/words";
+import { editCost } from "./edit-cost.ts";
+
+/** A known word or two that may have been meant. */
+export interface Suggestion {
+  /** In the letter case of the word that stands there. */
+  text: string;
+  /** What the edits that lead to it cost; one letter is about 1. */
+  cost: number;
+  /** How common it is, log10 per billion words. */
+  zipf: number;
+  score: number;
+}
+
+/** What stands around a word, in lower case; empty at the ends of a sentence. */
+export interface Neighbours {
+  before: string;
+  after: string;
+}
+
+const MOST = 5;
+const EDIT_WEIGHT = 4;
+const PAIR_WEIGHT = 0.5;
+const VAULT_WEIGHT = 0.8;
+const SHORT = 4;
+const SPLIT_COST = 0.9;
+/** A split must be a pair of words that is common by itself. */
+const SPLIT_ZIPF = 5;
+
+const candidates = new WeakMap<Words, Map<string, { text: string; cost: number }[]>>();
+
+/**
+ * Known words near an unknown one, best first: by what the slip costs, how common the word is in English and in the vault (`count`),
+ * and how well it goes with its neighbours.
+ */
+export function suggest(word: string, near: Neighbours, words: Words, count: (word: string) => number): Suggestion[] {
+  const found: Suggestion[] = [];
+  for (const { cost, text } of candidatesOf(word.toLowerCase(), words)) {
+    const [first = "", last = first] = text.toLowerCase().split(" ");
+    const zipf = first === last ? words.zipf(first) : words.pair(first, last);
+    const context = words.pair(near.before, first) + words.pair(last, near.after);
+    const ours = Math.log10(1 + count(text));
+    const score = zipf - EDIT_WEIGHT * cost + PAIR_WEIGHT * context + VAULT_WEIGHT * ours;
+    found.push({ text: withCaseOf(word, text), cost, zipf: Math.max(zipf, ours > 0.5 ? 2 + ours : 0), score });
+  }
+  return found.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1)).slice(0, MOST);
+}
+
+/** The same for a word wherever it stands; looking for them takes a millisecond. */
+function candidatesOf(word: string, words: Words): { text: string; cost: number }[] {
+  const cache = candidates.get(words) ?? new Map<string, { text: string; cost: number }[]>();
+  candidates.set(words, cache);
+  let made = cache.get(word);
+  if (made === undefined) {
+    made = [];
+    const seen = new Set<string>();
+    for (const text of words.near(word, word.length <= SHORT ? 1 : 2)) {
+      const lower = text.toLowerCase();
+      if (lower === word || seen.has(lower) || !/^[a-z']+$/.test(lower) || lower.endsWith("'s")) continue;
+      seen.add(lower);
+      // A word that is common in small letters is suggested so, whatever else bears its name.
+      made.push({ text: words.knowsCased(lower) ? lower : text, cost: editCost(word, lower) });
+    }
+    for (let cut = 1; cut < word.length; cut++) {
+      const [first, last] = [word.slice(0, cut), word.slice(cut)];
+      if ((first.length > 1 || /[ai]/.test(first)) && last.length > 1 && words.pair(first, last) >= SPLIT_ZIPF)
+        made.push({ text: `${first} ${last}`, cost: SPLIT_COST });
+    }
+    cache.set(word, made);
+  }
+  return made;
+}
+
+/** A suggestion in the letter case of what it stands for. */
+export function withCaseOf(model: string, text: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return text.toUpperCase();
+  const [first = ""] = model;
+  return first !== first.toLowerCase() ? (text[0] as string).toUpperCase() + text.slice(1) : text;
+}
