@@ -3,6 +3,7 @@ import { iconName } from "../names/icon-name.ts";
 import { knownNames } from "../names/known-names.ts";
 import type { Collector } from "../vault.ts";
 import { viewOf } from "../walk.ts";
+import { iconFiles } from "./icon-files.ts";
 
 /** How a name with capitals inside is to be written, and who says so. */
 export interface NameForm {
@@ -19,7 +20,7 @@ const ENOUGH = 4;
 export const nameForms: Collector<ReadonlyMap<string, NameForm>> = (vault) => {
   const counts = countForms(vault.notes.flatMap((note) => viewOf(note).prose));
   const icons = new Map<string, string | null>();
-  for (const file of vault.host.packNames()) {
+  for (const file of vault.of(iconFiles)) {
     for (const word of iconName(file).split(" ")) {
       if (!isCamel(word)) continue;
       const key = word.toLowerCase();

@@ -3,6 +3,7 @@ import { officialName } from "../names/icon-name.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { Collector, Vault } from "../vault.ts";
 import { viewOf } from "../walk.ts";
+import { iconFiles } from "./icon-files.ts";
 import type { Place } from "./place.ts";
 
 /** A name of several words that somebody has settled: those who drew its icon, or the author in a heading. */
@@ -31,7 +32,7 @@ export const officialNames: Collector<ReadonlyMap<string, readonly OfficialName[
     if (same !== undefined) same.place ??= place;
     else found.set(key, [...known, { name, vendor, bare, from, place }]);
   };
-  for (const file of vault.host.packNames()) {
+  for (const file of vault.of(iconFiles)) {
     const name = officialName(file);
     if (name !== null) add(name, "icons", null);
   }
