@@ -14,6 +14,19 @@ export function iconName(url: string): string {
     .join(" ");
 }
 
+/**
+ * The name of the thing that an icon is drawn for, as its file has it; null where the file shows a part of it
+ * (`Res_Amazon-EC2_Spot-Instance_48.svg`) or nothing named with capitals.
+ */
+export function officialName(url: string): string | null {
+  if (/^res(?:ource)?_/i.test(url) || /category/i.test(url)) return null;
+  const name = iconName(url);
+  return /^\p{Lu}[\p{L}\p{N}]*(?: [\p{Lu}\p{N}][\p{L}\p{N}]*| (?:and|of|for|on|the) )*/u.test(name) &&
+    /^[\p{L}\p{N} ]+$/u.test(name)
+    ? name
+    : null;
+}
+
 const KINDS = new Set([
   "arch",
   "architecture",

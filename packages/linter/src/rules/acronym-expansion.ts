@@ -1,4 +1,6 @@
 import { type AcronymFit, fitAcronym, initials, isAcronym, type NameParts, nameWords } from "@notewright/parser";
+import type { Definition } from "../evidence/acronyms.ts";
+import { otherExpansions } from "../evidence/other-expansions.ts";
 import { iconName } from "../names/icon-name.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
@@ -27,6 +29,16 @@ export const acronymExpansion: Rule = defineRule({
       fixed: "Mail goes by SMTP (Simple Mail Transfer Protocol) and is read by MOP (Mail Office Protocol).",
     },
     {
+      name: "one word other than elsewhere",
+      markdown: "### CPU (Central Processing Unit)\n\nComputes.\n\n### Board\n\nIt holds the CPU (Central Printing Unit).",
+      reports: ['7:27 "CPU" stands for "Central Processing Unit" elsewhere, expected "Processing"'],
+      fixed: "### CPU (Central Processing Unit)\n\nComputes.\n\n### Board\n\nIt holds the CPU (Central Processing Unit).",
+    },
+    {
+      name: "forms of one word, and two things of one acronym",
+      markdown: "The ATM (Automated Teller Machine), ATMs (Automatic Teller Machines), and ATM (Asynchronous Transfer Mode).",
+    },
+    {
       name: "nothing in common, but the acronym is another entry's",
       markdown: "### DNS (Domain Name System)\n\nNames.\n\n### DNS (Dynamic Host Configuration Protocol)\n\nAddresses.",
       reports: ['5:5 "DNS" does not stand for "Dynamic Host Configuration Protocol", expected "DHCP"'],
@@ -45,6 +57,20 @@ export const acronymExpansion: Rule = defineRule({
     { name: "a parenthesis that explains", markdown: "The MTU (Maximum Size) and the CDN (Cache) help." },
   ],
   visit: {
+    note(note, { report, vault }) {
+      for (const { against, found, right, word, wordStart } of vault.of(otherExpansions)) {
+        if (found.place.note !== note) continue;
+        const [first] = against as [Definition];
+        report({
+          start: wordStart,
+          end: wordStart + word.length,
+          message: `"${found.acronym}" stands for "${first.expansion}" elsewhere, expected "${right}"`,
+          expected: [right],
+          evidence: against.map(({ spelledOut }) => spelledOut),
+          fix: { kind: "unsafe" },
+        });
+      }
+    },
     text(prose, context) {
       for (const match of prose.text.matchAll(
         /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,7}) \((\p{Lu}[\p{L}-]+(?: [\p{L}-]+){1,7})\)/gu,

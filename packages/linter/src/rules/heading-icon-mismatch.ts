@@ -63,10 +63,15 @@ function check(part: Part, context: RuleContext): void {
   const phrases = [part.names.expansion, part.names.name].filter((phrase) => phrase !== null);
   for (const phrase of phrases) {
     const slip = names.map((right) => phraseSlip(phrase, right)).find((found) => found !== null);
-    if (slip === undefined) continue;
+    if (slip === undefined || isExplained(part, slip)) continue;
     reportAll(part, part.icon, phrase, slip, name, context);
     return;
   }
+}
+
+/** Whether the heading spells its acronym out: where the two disagree, `acronym-expansion` says so. */
+function isExplained({ names }: Part, { actual }: PhraseSlip): boolean {
+  return names.expansion !== null && names.acronym === actual;
 }
 
 /** The slip in the heading, and wherever the part's own text repeats the phrase. */

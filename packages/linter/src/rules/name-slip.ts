@@ -1,0 +1,77 @@
+import { editDistance } from "../edit-distance.ts";
+import { camelNames, isCamelName } from "../evidence/camel-names.ts";
+import { isProseWord } from "../evidence/name-forms.ts";
+import { defineRule, type Rule } from "../rule.ts";
+
+/** From as many letters on two of them may be wrong. */
+const LONG = 9;
+
+export const nameSlip: Rule = defineRule({
+  meta: {
+    id: "name-slip",
+    summary: "Disallow names with capitals inside that are nearly a known one.",
+    why: "Spelling checkers take a word with capitals inside for a name or an identifier and leave it alone, so that a slip in a name stays.",
+    category: "name",
+    severity: "warning",
+    fix: "unsafe",
+    needsWords: true,
+  },
+  examples: [
+    { name: "known names", markdown: "MuseScore prints it, LilyPond prints it better, and PostgreSQL keeps it." },
+    {
+      name: "letters swapped in a known name",
+      markdown: "The tables are kept in PostgerSQL.",
+      reports: ['1:24 Unknown name "PostgerSQL", expected "PostgreSQL"'],
+      fixed: "The tables are kept in PostgreSQL.",
+    },
+    {
+      name: "a letter lost in a name of the notes",
+      markdown: "LilyPond prints. LilyPond is free. LilyPond reads text. LilPond is old.",
+      reports: ['1:57 Unknown name "LilPond", expected "LilyPond"'],
+      fixed: "LilyPond prints. LilyPond is free. LilyPond reads text. LilyPond is old.",
+    },
+    {
+      name: "plurals, compounds, names that come often, and code",
+      markdown: "Two GitHubs, OpenSSHd, `PostgerSQL`. OpenGLX here, OpenGLX there, OpenGLX again.",
+    },
+  ],
+  visit: {
+    text(prose, { host, report, vault, words }) {
+      if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(prose.text)) return;
+      const names = vault.of(camelNames);
+      for (const word of prose.words) {
+        const { end, start, text } = word;
+        if (!isCamelName(text) || names.right.has(text) || names.count(text) > 2 || host.vocabulary.has(text)) continue;
+        if (!isProseWord(word, prose) || words.knows(text)) continue;
+        const right = nearest(text, names.right);
+        if (right === null) continue;
+        report({
+          start,
+          end,
+          message: `Unknown name "${text}", expected "${right}"`,
+          expected: [right],
+          fix: { kind: "unsafe" },
+        });
+      }
+    },
+  },
+});
+
+/** The only name that is a letter away, or two in a long one; a name that goes on is another one. */
+function nearest(text: string, names: ReadonlySet<string>): string | null {
+  const lower = text.toLowerCase();
+  let best: string | null = null;
+  let tied = false;
+  let least = text.length >= LONG ? 2 : 1;
+  for (const name of names) {
+    const other = name.toLowerCase();
+    if (other[0] !== lower[0] && other[1] !== lower[1]) continue;
+    if (other.length < 6 || lower.startsWith(other) || other.startsWith(lower)) continue;
+    const distance = editDistance(lower, other, least);
+    if (distance > least || distance === 0) continue;
+    tied = distance === least && best !== null;
+    best = name;
+    least = distance;
+  }
+  return tied ? null : best;
+}
