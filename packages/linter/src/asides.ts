@@ -17,6 +17,8 @@ const NO_PROSE_KEYS =
 
 function* frontmatterValues({ frontmatter: { data, node, placeOf }, source }: ParsedNote): Generator<Prose> {
   if (node === null) return;
+  // A line of dashes that was meant as a rule, and the text below it.
+  if (Object.keys(data).length === 0) yield* linesOf(node, source.text);
   const below: { path: (string | number)[]; value: unknown }[] = [{ path: [], value: data }];
   for (let next = below.pop(); next !== undefined; next = below.pop()) {
     const { path, value } = next;
@@ -28,6 +30,13 @@ function* frontmatterValues({ frontmatter: { data, node, placeOf }, source }: Pa
       const place = placeOf(path)?.value;
       if (place != null) yield proseAt(node, source.text, place.start, place.end);
     }
+  }
+}
+
+function* linesOf(node: Nodes, text: string): Generator<Prose> {
+  for (const { 0: line, index } of text.slice(startOf(node), endOf(node)).matchAll(/[^\n]+/g)) {
+    const start = startOf(node) + index;
+    if (readsAsProse(line)) yield proseAt(node, text, start, start + line.length);
   }
 }
 
@@ -52,7 +61,7 @@ function comments({ source: { text }, tree }: ParsedNote): Prose[] {
 }
 
 /** `prettier-ignore`, `markdownlint-disable MD001`, `toc: yes`, `@generated`, or markup. */
-const DIRECTIVE = /^\s*(?:[\w/]+[-_:=@/]\w|[@#[{!$%*|]|\w+\s*[:=]\s*\S+\s*$)|<\/?[a-z]|\]\(|^\s*[-+*] |```/im;
+const DIRECTIVE = /^\s*(?:[\w/]+[-_:=@/]\w|[@#[{!$%*|]|\w+\s*[:=]\s*\S+\s*$)|<\/?[a-z]|```/im;
 
 function saysSomething(comment: string): boolean {
   return (comment.match(WORD)?.length ?? 0) >= FEWEST_WORDS && !DIRECTIVE.test(comment);
@@ -79,17 +88,19 @@ function* textsInCode(source: string): Generator<Span> {
   const isOpen = fence?.[2]?.trim() === "" && (inner >= 0 || !/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(source));
   if (fence !== null && !isOpen) return;
   const text = inner >= 0 ? source.slice(0, inner + 1) : source;
-  for (const { 0: part, index } of text.matchAll(/(?:[^\n]+(?:\n|$))+/g)) {
-    if (readsAsProse(part)) yield { index, end: index + part.length };
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    if (readsAsProse(line)) yield { index, end: index + line.length };
   }
 }
 
 const FUNCTION_WORDS =
   /\b(?:the|a|an|of|and|to|is|are|in|on|at|for|with|that|this|it|as|by|from|you|your|we|our|be|can|will|or)\b/gi;
 
-/** Sentences: some words, of which a fifth is small ones like "the", and no marks of code at the ends of lines. */
-function readsAsProse(text: string): boolean {
+/** Sentences: some words, of which a seventh is small ones like "the", and no marks of code. */
+function readsAsProse(line: string): boolean {
+  if (/[;{}]\s*$|=>|\$\(|::|^\s*[$>#]\s/.test(line)) return false;
+  const text = line.replace(/`[^`]*`|https?:\S+/g, " ");
   const words = text.match(WORD)?.length ?? 0;
   const small = text.match(FUNCTION_WORDS)?.length ?? 0;
-  return words >= FEWEST_WORDS && small * 5 >= words && !/[;{}]\s*$|=>|\$\(|::|^\s*[$>#]\s/m.test(text);
+  return words >= FEWEST_WORDS && small * 7 >= words;
 }

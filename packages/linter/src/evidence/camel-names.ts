@@ -6,7 +6,9 @@ import { isProseWord, nameForms } from "./name-forms.ts";
 /** Names with capitals inside: how often the vault has each, and those that are surely right. */
 export interface CamelNames {
   count(name: string): number;
-  /** Known names, those of icons, and those that come often. */
+  /** Known names and those of icons. */
+  known: ReadonlySet<string>;
+  /** Those, and names that come often. */
   right: ReadonlySet<string>;
 }
 
@@ -31,8 +33,9 @@ export const camelNames: Collector<CamelNames> = (vault) => {
       }
     }
   }
-  const right = new Set(knownNames.values());
-  for (const { form } of vault.of(nameForms).values()) right.add(form);
+  const known = new Set(knownNames.values());
+  for (const { form } of vault.of(nameForms).values()) known.add(form);
+  const right = new Set(known);
   for (const [name, count] of counts) if (count >= OFTEN) right.add(name);
-  return { count: (name) => counts.get(name) ?? 0, right };
+  return { count: (name) => counts.get(name) ?? 0, known, right };
 };

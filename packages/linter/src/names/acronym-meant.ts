@@ -31,7 +31,10 @@ export function acronymMeant(text: string, { isKnown, listed, vaultCount, zipf }
   const common = swaps.filter(
     (acronym) => knownAcronyms.has(acronym) && zipf(acronym) >= (single.includes(acronym) ? FAMILIAR : COMMON),
   );
-  if (common.length > 0) return common.length === 1 ? (common[0] as string) : null;
+  if (common.length > 0) {
+    const ours = common.length === 1 ? common : common.filter((acronym) => vaultCount(acronym) > 0);
+    return ours.length === 1 ? (ours[0] as string) : null;
+  }
   if (!listed) return null;
   const beside = nextKeys(text).filter((acronym) => knownAcronyms.has(acronym) || vaultCount(acronym) >= OFTEN);
   return beside.length === 1 ? (beside[0] as string) : null;

@@ -4,6 +4,8 @@ import { isProseWord } from "../evidence/name-forms.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 /** From as many letters on two of them may be wrong. */
+/** Uses that make any name one of the vault's own. */
+const ENOUGH = 12;
 const LONG = 9;
 
 export const nameSlip: Rule = defineRule({
@@ -41,9 +43,12 @@ export const nameSlip: Rule = defineRule({
       const names = vault.of(camelNames);
       for (const word of prose.words) {
         const { end, start, text } = word;
-        if (!isCamelName(text) || names.right.has(text) || names.count(text) > 2 || host.vocabulary.has(text)) continue;
+        if (!isCamelName(text) || names.known.has(text) || host.vocabulary.has(text)) continue;
         if (!isProseWord(word, prose) || words.knows(text)) continue;
-        const right = nearest(text, names.right);
+        // What comes often is a name of the vault's own, unless it is a letter off one that everybody knows: slips are copied too.
+        const isOften = names.right.has(text) || names.count(text) > 2;
+        if (isOften && names.count(text) >= ENOUGH) continue;
+        const right = nearest(text, isOften ? names.known : names.right, isOften || text.length < LONG ? 1 : 2);
         if (right === null) continue;
         report({
           start,
@@ -58,11 +63,11 @@ export const nameSlip: Rule = defineRule({
 });
 
 /** The only name that is a letter away, or two in a long one; a name that goes on is another one. */
-function nearest(text: string, names: ReadonlySet<string>): string | null {
+function nearest(text: string, names: ReadonlySet<string>, most: number): string | null {
   const lower = text.toLowerCase();
   let best: string | null = null;
   let tied = false;
-  let least = text.length >= LONG ? 2 : 1;
+  let least = most;
   for (const name of names) {
     const other = name.toLowerCase();
     if (other[0] !== lower[0] && other[1] !== lower[1]) continue;

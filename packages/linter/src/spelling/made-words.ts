@@ -5,6 +5,7 @@ const PREFIXES =
     " ",
   );
 const SHORTEST = 4;
+const SHORTEST_REST = 3;
 /** log10 per billion words: the parts of a new word are common ones. */
 const FAMILIAR = 3;
 
@@ -13,7 +14,8 @@ export function isPrefixed(word: string, words: Words): boolean {
   const lower = word.toLowerCase();
   return PREFIXES.some((prefix) => {
     const rest = lower.slice(prefix.length);
-    return rest.length >= SHORTEST && lower.startsWith(prefix) && words.knows(rest) && words.zipf(rest) > 0;
+    if (rest.length < SHORTEST_REST) return false;
+    return lower.startsWith(prefix) && words.knows(rest) && words.zipf(rest) > (rest.length < SHORTEST ? FAMILIAR : 0);
   });
 }
 
@@ -22,10 +24,10 @@ const SUFFIXES =
     " ",
   );
 
-/** Whether a word is the plural of a known one. */
-export function isPlural(word: string, words: Words): boolean {
-  const lower = word.toLowerCase();
-  return lower.length > SHORTEST && lower.endsWith("s") && !lower.endsWith("ss") && words.knows(lower.slice(0, -1));
+/** Whether a word is a known one with an ending of English grammar: its plural, or a form of a verb that is made of it. */
+export function isInflected(word: string, words: Words): boolean {
+  const stem = /^(.{3,})(?:es|ed|ing|(?<!s)s)$/.exec(word.toLowerCase())?.[1];
+  return stem !== undefined && (words.knows(stem) || (/(?:ed|ing)$/i.test(word) && words.knows(`${stem}e`)));
 }
 
 /** Whether a word is a known one with an ending that makes new words freely ("preemptible"), or two known ones ("keystore"). */

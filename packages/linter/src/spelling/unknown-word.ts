@@ -2,7 +2,7 @@ import type { Prose } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
-import { isCompound, isPlural, isPrefixed } from "./made-words.ts";
+import { isCompound, isInflected, isPrefixed } from "./made-words.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 import { vaultWords } from "./vault-words.ts";
 import type { Candidate } from "./words-to-check.ts";
@@ -15,6 +15,8 @@ const LONG = 6;
 const VERY_LONG = 9;
 /** What one letter wrong costs. */
 const ONE_EDIT = 1;
+const DOUBLED = 0.5;
+const SWAPPED = 0.7;
 /** Two letters swapped, one of a double lost or a vowel wrong: the likeliest slips. */
 const EASY = 0.8;
 
@@ -22,13 +24,14 @@ const EASY = 0.8;
 export function suggestionsFor(word: Candidate, prose: Prose, context: RuleContext): Suggestion[] | null {
   const { host, note, vault, words } = context;
   const { text } = word;
-  if (words.knows(text) || host.vocabulary.has(text) || isPlural(text, words) || isPrefixed(text, words)) return null;
+  if (words.knows(text) || host.vocabulary.has(text) || isPrefixed(text, words)) return null;
   if (!isEnglish(prose, note)) return null;
-  const ours = vaultWords(vault);
+  const ours = vault.of(vaultWords);
   if (ours.isLearned(text) || ours.isInAddress(text) || (word.capitalised && ours.isName(text))) return null;
   const suggestions = suggest(text, word.near, words, (each) => ours.count(each));
   const [best] = suggestions;
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
+  if (best.cost > DOUBLED && isInflected(text, words)) return null;
   if (best.cost >= ONE_EDIT && isCompound(text, words)) return null;
   if (word.capitalised && !isNoName(best, word, words)) return null;
   if (text.length < LONG && best.cost > EASY && !fits(best, word, words)) return null;
@@ -45,10 +48,14 @@ function isLongSlip({ cost, text }: Suggestion, { text: wrong }: Candidate): boo
   return wrong.length >= VERY_LONG && cost <= ONE_EDIT && !text.startsWith(wrong) && !wrong.startsWith(text);
 }
 
-/** A capitalised word is likelier a name, unless a single slip in a longer one leads to a common word that is none. */
+/**
+ * A capitalised word is likelier a name, unless a single slip leads to a common word, or to a well-known name that no other of its
+ * length comes as near.
+ */
 function isNoName({ cost, text, zipf }: Suggestion, { text: wrong }: Candidate, words: Words): boolean {
-  const isLikely = cost <= EASY || (cost <= ONE_EDIT && zipf >= VERY_COMMON);
-  return wrong.length >= LONG && isLikely && words.knowsCased(text.toLowerCase());
+  if (!words.knowsCased(text.toLowerCase())) return wrong.length >= VERY_LONG && cost <= ONE_EDIT && zipf >= COMMON;
+  if (wrong.length < LONG) return cost <= SWAPPED && zipf >= VERY_COMMON + 1;
+  return cost <= EASY || (cost <= ONE_EDIT && zipf >= VERY_COMMON);
 }
 
 /** Short words have many near them: one must be usual between its neighbours. */
