@@ -60,11 +60,12 @@ function comments({ source: { text }, tree }: ParsedNote): Prose[] {
   return found;
 }
 
-/** `prettier-ignore`, `markdownlint-disable MD001`, `toc: yes`, `@generated`, or markup. */
-const DIRECTIVE = /^\s*(?:[\w/]+[-_:=@/]\w|[@#[{!$%*|]|\w+\s*[:=]\s*\S+\s*$)|<\/?[a-z]|```/im;
+/** `prettier-ignore`, `markdownlint-disable MD001`, `toc: yes`, `@generated`. */
+const DIRECTIVE = /^\s*(?:[\w/]+[-_:=@/]\w|[@#[{!$%*|]|\w+\s*[:=]\s*\S+\s*$)/i;
+const MARKUP = /<\/?[a-z]|```/i;
 
 function saysSomething(comment: string): boolean {
-  return (comment.match(WORD)?.length ?? 0) >= FEWEST_WORDS && !DIRECTIVE.test(comment);
+  return (comment.match(WORD)?.length ?? 0) >= FEWEST_WORDS && !DIRECTIVE.test(comment) && !MARKUP.test(comment);
 }
 
 const HTML_PART = /<!--([\s\S]*?)(?:-->|$)|<(script|style|pre|code|svg)\b[\s\S]*?(?:<\/\2>|$)|<[^>]*>|[^<]+/gi;

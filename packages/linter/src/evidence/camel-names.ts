@@ -6,9 +6,9 @@ import { isProseWord, nameForms } from "./name-forms.ts";
 /** Names with capitals inside: how often the vault has each, and those that are surely right. */
 export interface CamelNames {
   count(name: string): number;
-  /** Known names and those of icons. */
+  /** Names that everybody knows. */
   known: ReadonlySet<string>;
-  /** Those, and names that come often. */
+  /** Those, names of icons, and names that come often. */
   right: ReadonlySet<string>;
 }
 
@@ -34,8 +34,8 @@ export const camelNames: Collector<CamelNames> = (vault) => {
     }
   }
   const known = new Set(knownNames.values());
-  for (const { form } of vault.of(nameForms).values()) known.add(form);
   const right = new Set(known);
+  for (const { form } of vault.of(nameForms).values()) right.add(form);
   for (const [name, count] of counts) if (count >= OFTEN) right.add(name);
   return { count: (name) => counts.get(name) ?? 0, known, right };
 };

@@ -62,6 +62,7 @@ export const acronymSlip: Rule = defineRule({
 });
 
 const REPEATED = 3;
+const EVERYBODY_KNOWS = 4;
 const SHIFTED =
   /(?<![\p{L}\p{N}\p{P}\p{S}]|[([/] ?)[A-Z]{1,5}[!@#£$%^&*éèçà](?=[\s,;)/.]|$)|(?<=[([/])[A-Z]{1,5}[!@#£$%^&*éèçà](?=[\s,;)/.]|$)/gu;
 
@@ -102,8 +103,9 @@ function checkLetters(word: Word, position: number, prose: Prose, known: Acronym
     zipf: (acronym) => words.zipf(acronym),
   });
   if (right === null) return;
-  // What comes more than once is no slip of a finger, unless its right form is there as well.
-  if (known.count(text) > 1 && known.count(right) < known.count(text) && !isExplained(right, before)) return;
+  // What comes more than once is no slip of a finger, unless its right form is there as well, or is known to everybody.
+  const isClear = isExplained(right, before) || (knownAcronyms.has(right) && words.zipf(right) >= EVERYBODY_KNOWS);
+  if (known.count(text) > 1 && known.count(right) < known.count(text) && !isClear) return;
   const defined = known.definitions.get(right)?.[0];
   report({
     start,

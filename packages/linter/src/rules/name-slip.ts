@@ -1,3 +1,4 @@
+import type { Words } from "@notewright/words";
 import { editDistance } from "../edit-distance.ts";
 import { camelNames, isCamelName } from "../evidence/camel-names.ts";
 import { isProseWord } from "../evidence/name-forms.ts";
@@ -48,7 +49,9 @@ export const nameSlip: Rule = defineRule({
         // What comes often is a name of the vault's own, unless it is a letter off one that everybody knows: slips are copied too.
         const isOften = names.right.has(text) || names.count(text) > 2;
         if (isOften && names.count(text) >= ENOUGH) continue;
-        const right = nearest(text, isOften ? names.known : names.right, isOften || text.length < LONG ? 1 : 2);
+        const right =
+          dictionaryName(text, words) ??
+          nearest(text, isOften ? names.known : names.right, isOften || text.length < LONG ? 1 : 2);
         if (right === null) continue;
         report({
           start,
@@ -61,6 +64,13 @@ export const nameSlip: Rule = defineRule({
     },
   },
 });
+
+/** The only name with capitals inside that the dictionaries have a letter away. */
+function dictionaryName(text: string, words: Words): string | null {
+  const near = Array.from(words.near(text, 1)).filter((name) => isCamelName(name) && name[0] === text[0]);
+  const goesOn = near.some((name) => name.startsWith(text) || text.startsWith(name));
+  return near.length === 1 && !goesOn ? (near[0] as string) : null;
+}
 
 /** The only name that is a letter away, or two in a long one; a name that goes on is another one. */
 function nearest(text: string, names: ReadonlySet<string>, most: number): string | null {

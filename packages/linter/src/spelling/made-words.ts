@@ -26,8 +26,9 @@ const SUFFIXES =
 
 /** Whether a word is a known one with an ending of English grammar: its plural, or a form of a verb that is made of it. */
 export function isInflected(word: string, words: Words): boolean {
-  const stem = /^(.{3,})(?:es|ed|ing|(?<!s)s)$/.exec(word.toLowerCase())?.[1];
-  return stem !== undefined && (words.knows(stem) || (/(?:ed|ing)$/i.test(word) && words.knows(`${stem}e`)));
+  const [, noun, verb] = /^(?:(.{3,})(?:es|(?<!s)s)|(.{5,})(?:ed|ing))$/.exec(word.toLowerCase()) ?? [];
+  if (noun !== undefined) return words.knows(noun);
+  return verb !== undefined && (words.knows(verb) || words.knows(`${verb}e`));
 }
 
 /** Whether a word is a known one with an ending that makes new words freely ("preemptible"), or two known ones ("keystore"). */
@@ -36,7 +37,7 @@ export function isCompound(word: string, words: Words): boolean {
   const known = (part: string): boolean => part.length >= SHORTEST && words.knows(part) && words.zipf(part) >= FAMILIAR;
   for (const suffix of SUFFIXES) {
     const stem = lower.slice(0, -suffix.length);
-    if (lower.endsWith(suffix) && (known(stem) || known(`${stem}e`))) return true;
+    if (stem.length > SHORTEST && lower.endsWith(suffix) && (known(stem) || known(`${stem}e`))) return true;
   }
   for (let cut = SHORTEST; cut <= lower.length - SHORTEST; cut++) {
     if (known(lower.slice(0, cut)) && known(lower.slice(cut))) return true;

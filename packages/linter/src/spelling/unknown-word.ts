@@ -31,6 +31,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   const suggestions = suggest(text, word.near, words, (each) => ours.count(each));
   const [best] = suggestions;
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
+  if (best.cost > DOUBLED && /^.[A-Z]/.test(text)) return null;
   if (best.cost > DOUBLED && isInflected(text, words)) return null;
   if (best.cost >= ONE_EDIT && isCompound(text, words)) return null;
   if (word.capitalised && !isNoName(best, word, words)) return null;
@@ -45,7 +46,8 @@ function isCommon({ cost, zipf }: Suggestion, { text }: Candidate, words: Words)
 
 /** One slip in a long word: no other word is as near, however rare the right one is. An ending more or less makes another form of it. */
 function isLongSlip({ cost, text }: Suggestion, { text: wrong }: Candidate): boolean {
-  return wrong.length >= VERY_LONG && cost <= ONE_EDIT && !text.startsWith(wrong) && !wrong.startsWith(text);
+  const most = wrong.length >= VERY_LONG + 2 ? 1.5 : wrong.length >= VERY_LONG ? ONE_EDIT : EASY;
+  return wrong.length >= VERY_LONG - 1 && cost <= most && !text.startsWith(wrong) && !wrong.startsWith(text);
 }
 
 /**

@@ -26,7 +26,8 @@ export function wordsToCheck(prose: Prose, note: ParsedNote): Candidate[] {
     const text = word.text.replace(/['’]s$/, "");
     if (!isWord(text)) continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
-    if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/\s/.test(prose.text[index] ?? " ")))) continue;
+    if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/[\s[\]<>|]/.test(prose.text[index] ?? " "))))
+      continue;
     credits ??= creditLines(prose, note.profile.credits);
     if (credits.some(({ end, index }) => index <= word.index && word.index < end)) continue;
     starts ??= new Set(prose.sentences.map(({ index }) => firstLetter(prose, index)));
@@ -43,11 +44,11 @@ export function wordsToCheck(prose: Prose, note: ParsedNote): Candidate[] {
 }
 
 /**
- * Letters, in one case but for the first. A word with accents is likelier one of another language than a slip, and forms with an
+ * Letters, in one case but for the first, or the first two where Shift was held a key too short or too long ("THe", "tHe"). A word with accents is likelier one of another language than a slip, and forms with an
  * apostrophe are few and known: what else has one is a name.
  */
 function isWord(text: string): boolean {
-  return text.length >= SHORTEST && text.length <= LONGEST && /^[A-Za-z][a-z]+$/.test(text);
+  return text.length >= SHORTEST && text.length <= LONGEST && /^[A-Za-z][a-z]+$|^[A-Za-z][A-Z][a-z]*[a-rt-z][a-z]*$/.test(text);
 }
 
 /** The words on either side in the same sentence. */
