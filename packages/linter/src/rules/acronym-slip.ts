@@ -4,6 +4,7 @@ import { acronymMeant } from "../names/acronym-meant.ts";
 import { digitUnder } from "../names/keyboard.ts";
 import { knownAcronyms } from "../names/known-acronyms.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+import { vaultWords } from "../spelling/vault-words.ts";
 
 export const acronymSlip: Rule = defineRule({
   meta: {
@@ -61,7 +62,6 @@ export const acronymSlip: Rule = defineRule({
   },
 });
 
-const REPEATED = 3;
 const EVERYBODY_KNOWS = 4;
 const SHIFTED =
   /(?<![\p{L}\p{N}\p{P}\p{S}]|[([/] ?)[A-Z]{1,5}[!@#£$%^&*éèçà](?=[\s,;)/.]|$)|(?<=[([/])[A-Z]{1,5}[!@#£$%^&*éèçà](?=[\s,;)/.]|$)/gu;
@@ -87,7 +87,7 @@ function checkDigit(match: RegExpExecArray, prose: Prose, known: Acronyms, { hos
 function checkLetters(word: Word, position: number, prose: Prose, known: Acronyms, context: RuleContext): void {
   const { host, report, words } = context;
   const { end, index, kind, start, text } = word;
-  if (kind === "code" || known.count(text) > REPEATED || known.definitions.has(text) || host.vocabulary.has(text)) return;
+  if (kind === "code" || known.definitions.has(text) || host.vocabulary.has(text)) return;
   if (knownAcronyms.has(text) || words.zipf(text) > 0 || /[\p{L}\p{N}_./\\@=+-]/u.test(prose.text[index - 1] ?? " ")) return;
   if (
     /^(?:[_\\@=+-]|[./][\p{L}\p{N}]|['’]| ?\()/u.test(prose.text.slice(index + text.length, index + text.length + 2)) &&
@@ -102,7 +102,7 @@ function checkLetters(word: Word, position: number, prose: Prose, known: Acronym
     vaultCount: (acronym) => (known.definitions.has(acronym) ? 5 : 0) + known.count(acronym),
     zipf: (acronym) => words.zipf(acronym),
   });
-  if (right === null) return;
+  if (right === null || context.vault.of(vaultWords).isLearned(text)) return;
   // What comes more than once is no slip of a finger, unless its right form is there as well, or is known to everybody.
   const isClear = isExplained(right, before) || (knownAcronyms.has(right) && words.zipf(right) >= EVERYBODY_KNOWS);
   if (known.count(text) > 1 && known.count(right) < known.count(text) && !isClear) return;

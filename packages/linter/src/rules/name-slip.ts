@@ -3,10 +3,9 @@ import { editDistance } from "../edit-distance.ts";
 import { camelNames, isCamelName } from "../evidence/camel-names.ts";
 import { isProseWord } from "../evidence/name-forms.ts";
 import { defineRule, type Rule } from "../rule.ts";
+import { vaultWords } from "../spelling/vault-words.ts";
 
 /** From as many letters on two of them may be wrong. */
-/** Uses that make any name one of the vault's own. */
-const ENOUGH = 12;
 const LONG = 9;
 
 export const nameSlip: Rule = defineRule({
@@ -48,11 +47,10 @@ export const nameSlip: Rule = defineRule({
         if (!isProseWord(word, prose) || words.knows(text)) continue;
         // What comes often is a name of the vault's own, unless it is a letter off one that everybody knows: slips are copied too.
         const isOften = names.right.has(text) || names.count(text) > 2;
-        if (isOften && names.count(text) >= ENOUGH) continue;
         const right =
           dictionaryName(text, words) ??
           nearest(text, isOften ? names.known : names.right, isOften || text.length < LONG ? 1 : 2);
-        if (right === null) continue;
+        if (right === null || vault.of(vaultWords).isLearned(text)) continue;
         report({
           start,
           end,
