@@ -20,7 +20,7 @@ export function isPrefixed(word: string, words: Words): boolean {
 }
 
 const SUFFIXES =
-  "able ability er ers free ful hood ible ibility ify ing ings ish ism ist ists ity ization isation ize ise less like ly ness or ors s ship wise ward wards y".split(
+  "able ability down er ers free ful hood ible ibility ify ing ings ish ism ist ists ity ization isation ize ise less like ly ness or ors out ship up wise ward wards y".split(
     " ",
   );
 

@@ -24,7 +24,8 @@ export function wordsToCheck(prose: Prose, note: ParsedNote): Candidate[] {
   let starts: Set<number> | undefined;
   for (const [at, word] of prose.words.entries()) {
     const text = word.text.replace(/['’]s$/, "");
-    if (!isWord(text)) continue;
+    // "[R]eveal": a part of a word.
+    if (!isWord(text) || prose.text[word.index - 1] === "]" || prose.text[word.index + word.text.length] === "[") continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
     if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/[\s[\]<>|]/.test(prose.text[index] ?? " "))))
       continue;
