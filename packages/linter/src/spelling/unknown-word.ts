@@ -2,6 +2,7 @@ import type { Prose } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
+import { identifiersIn } from "./identifiers.ts";
 import { isCompound, isInflected, isPrefixed } from "./made-words.ts";
 import { isPersonName } from "./person-name.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
@@ -35,7 +36,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
   if (best.cost > DOUBLED && /^.[A-Z]/.test(text)) return null;
   if (best.cost > DOUBLED && isInflected(text, words)) return null;
-  if (best.cost >= ONE_EDIT && isCompound(text, words)) return null;
+  if (best.cost >= ONE_EDIT && (isCompound(text, words) || identifiersIn(note).has(text))) return null;
   if (word.capitalised && !isNoName(best, word, words)) return null;
   if (text.length < LONG && best.cost > EASY && !fits(best, word, words)) return null;
   return suggestions;
