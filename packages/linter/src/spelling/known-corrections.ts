@@ -11,7 +11,7 @@ const PAIR_WEIGHT = 0.5;
 
 /** What a list of known misspellings has for a word, likeliest in its place first; empty where it is none. */
 export function knownCorrections(word: Candidate, prose: Prose, { host, note, vault, words }: RuleContext): string[] {
-  const listed = words.corrections(word.text);
+  const listed = words.corrections(word.text).filter((each) => each.startsWith(word.lead.toLowerCase()));
   if (listed.length === 0 || host.vocabulary.has(word.text)) return [];
   // A name that is spelt like a slip: the dictionaries know it so, with its capital.
   if (word.capitalised && words.knowsCased(word.text) && !words.knowsCased(word.text.toLowerCase())) return [];

@@ -13,6 +13,7 @@ import type { Candidate } from "./words-to-check.ts";
 const COMMONER = 0.5;
 const COMMON = 2;
 const VERY_COMMON = 3.5;
+const WELL_KNOWN = 5;
 const LONG = 6;
 const VERY_LONG = 9;
 /** What one letter wrong costs. */
@@ -31,7 +32,9 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   if (word.capitalised && isPersonName(prose, word.at, words)) return null;
   const ours = vault.of(vaultWords);
   if (ours.isLearned(text) || ours.isInAddress(text) || (word.capitalised && ours.isName(text))) return null;
-  const suggestions = suggest(text, word.near, words, (each) => ours.count(each));
+  const suggestions = suggest(text, word.near, words, (each) => ours.count(each)).filter(({ text }) =>
+    text.startsWith(word.lead),
+  );
   const [best] = suggestions;
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
   if (best.cost > DOUBLED && /^.[A-Z]/.test(text)) return null;
@@ -64,7 +67,8 @@ function isNoName({ cost, text, zipf }: Suggestion, { text: wrong }: Candidate, 
 }
 
 /** Short words have many near them: one must be usual between its neighbours. */
-function fits({ text }: Suggestion, { near }: Candidate, words: Words): boolean {
+function fits({ cost, text, zipf }: Suggestion, { near, text: wrong }: Candidate, words: Words): boolean {
   const lower = text.toLowerCase();
+  if (wrong.length === LONG - 1 && /^[a-z]/.test(wrong) && cost <= ONE_EDIT && zipf >= WELL_KNOWN) return true;
   return Math.max(words.pair(near.before, lower), words.pair(lower, near.after)) >= VERY_COMMON;
 }
