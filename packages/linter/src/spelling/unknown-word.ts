@@ -6,6 +6,7 @@ import { identifiersIn } from "./identifiers.ts";
 import { isCompound, isInflected, isPrefixed } from "./made-words.ts";
 import { isPersonName } from "./person-name.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
+import { vaultNames } from "./vault-names.ts";
 import { vaultWords } from "./vault-words.ts";
 import type { Candidate } from "./words-to-check.ts";
 
@@ -32,7 +33,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   if (word.capitalised && isPersonName(prose, word.at, words)) return null;
   const ours = vault.of(vaultWords);
   if (ours.isLearned(text) || ours.isInAddress(text) || (word.capitalised && ours.isName(text))) return null;
-  const suggestions = suggest(text, word.near, words, (each) => ours.count(each)).filter(({ text }) =>
+  const suggestions = suggest(text, word.near, words, { ...ours, near: vault.of(vaultNames).near }).filter(({ text }) =>
     text.startsWith(word.lead),
   );
   const [best] = suggestions;
@@ -60,7 +61,8 @@ function isLongSlip({ cost, text }: Suggestion, { text: wrong }: Candidate): boo
  * A capitalised word is likelier a name, unless a single slip leads to a common word, or to a well-known name that no other of its
  * length comes as near.
  */
-function isNoName({ cost, text, zipf }: Suggestion, { text: wrong }: Candidate, words: Words): boolean {
+function isNoName({ cost, isOurs, text, zipf }: Suggestion, { text: wrong }: Candidate, words: Words): boolean {
+  if (isOurs) return true;
   if (!words.knowsCased(text.toLowerCase())) return wrong.length >= VERY_LONG && cost <= ONE_EDIT && zipf >= COMMON;
   if (wrong.length < LONG) return cost <= SWAPPED && zipf >= VERY_COMMON + 1;
   return cost <= EASY || (cost <= ONE_EDIT && zipf >= VERY_COMMON);
