@@ -9,7 +9,7 @@ import { vaultWords } from "./vault-words.ts";
 import type { Candidate } from "./words-to-check.ts";
 
 const PAIR_WEIGHT = 0.5;
-const EDIT_WEIGHT = 1;
+const EDIT_WEIGHT = 0.5;
 
 /** What a list of known misspellings has for a word, likeliest in its place first; empty where it is none. */
 export function knownCorrections(word: Candidate, prose: Prose, { host, note, vault, words }: RuleContext): string[] {
