@@ -11,6 +11,7 @@ import { emptyNote } from "../rules/empty-note.ts";
 import { frontmatterSchema } from "../rules/frontmatter-schema.ts";
 import { headingIconMismatch } from "../rules/heading-icon-mismatch.ts";
 import { headingIncrement } from "../rules/heading-increment.ts";
+import { indefiniteArticle } from "../rules/indefinite-article.ts";
 import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   frontmatterSchema as Rule,
   headingIconMismatch as Rule,
   headingIncrement as Rule,
+  indefiniteArticle as Rule,
   knownMisspelling as Rule,
   leftoverDoubt as Rule,
   missingAsset as Rule,
