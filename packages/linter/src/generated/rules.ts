@@ -2,6 +2,7 @@
 import { abbreviationForm } from "../rules/abbreviation-form.ts";
 import { acronymExpansion } from "../rules/acronym-expansion.ts";
 import { acronymSlip } from "../rules/acronym-slip.ts";
+import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
 import { doubledWord } from "../rules/doubled-word.ts";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   abbreviationForm as Rule,
   acronymExpansion as Rule,
   acronymSlip as Rule,
+  confusedWord as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
   doubledWord as Rule,

@@ -1,0 +1,66 @@
+import { wordClasses } from "./word-classes.ts";
+
+/** What one place beside a word must hold. */
+export interface Place {
+  /** Words in small letters, and `^`, `$`, `#`, `` ` `` for a beginning, an end, a number and code. */
+  words: ReadonlySet<string>;
+  /** Endings: "ed" of `*ed`. */
+  endings: readonly string[];
+  /** Whether anything but these is wanted. */
+  not: boolean;
+}
+
+/** A word in places where another was meant. */
+export interface Confusion {
+  /** Words that stand there, one after the other. */
+  wrong: readonly string[];
+  right: readonly string[];
+  before: readonly Place[];
+  after: readonly Place[];
+}
+
+/**
+ * Reads lines of patterns, by the first of their wrong words. In a line, one place has the wrong word and the right ones after `>`, with a
+ * slash between them and `_` for a blank. The other places have words with `|` between them: `*ed` is an ending, `DET` a class of words,
+ * `#` a number, `` ` `` code, `^` the beginning of a sentence and `$` its end or a mark, `!` anything but what follows.
+ */
+export function readConfusions(texts: readonly string[]): Map<string, Confusion[]> {
+  const found = new Map<string, Confusion[]>();
+  for (const line of texts.join("\n").split("\n")) {
+    if (line === "" || line.startsWith("//")) continue;
+    const places = line.split(" ");
+    const at = places.findIndex((place) => place.includes(">"));
+    const [wrong = "", right = ""] = (places[at] ?? "").split(">");
+    const confusion = {
+      wrong: wrong.split("_"),
+      right: right.split("/").map((each) => each.replaceAll("_", " ")),
+      before: places.slice(0, at).map(readPlace).reverse(),
+      after: places.slice(at + 1).map(readPlace),
+    };
+    const [first = ""] = confusion.wrong;
+    const known = found.get(first);
+    if (known === undefined) found.set(first, [confusion]);
+    else known.push(confusion);
+  }
+  return found;
+}
+
+const places = new Map<string, Place>();
+
+function readPlace(text: string): Place {
+  let place = places.get(text);
+  if (place === undefined) {
+    const not = text.startsWith("!");
+    const all = text
+      .slice(not ? 1 : 0)
+      .split("|")
+      .flatMap((each) => wordClasses[each] ?? [each]);
+    place = {
+      not,
+      words: new Set(all),
+      endings: all.filter((each) => each.startsWith("*")).map((each) => each.slice(1)),
+    };
+    places.set(text, place);
+  }
+  return place;
+}
