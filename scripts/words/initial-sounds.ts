@@ -6,6 +6,9 @@ type Article = "a" | "an" | "either";
 
 /** The letters whose words do not all begin with the sound that the letter promises, and the article that it promises. */
 const LETTERS: Readonly<Record<string, Article>> = { e: "an", h: "a", o: "an", u: "an", x: "a", y: "a" };
+/** With fewer words, a beginning says nothing about others: "unescaped" is not said like "Unesco". */
+const FEWEST = 3;
+
 const VOWEL = /^(?:AA|AE|AH|AO|AW|AY|EH|ER|EY|IH|IY|OW|OY|UH|UW)\d/;
 
 /** An H whose vowel is not stressed: "an historic" and "a historic" are both said. */
@@ -39,6 +42,10 @@ function gather(
   sounds: ReadonlyMap<string, Article>,
   found: Record<Article, string[]>,
 ): void {
+  if (words.length < FEWEST) {
+    for (const word of words) if (sounds.get(word) !== promised) found[sounds.get(word) as Article].push(`${word}.`);
+    return;
+  }
   const kinds = new Set(words.map((word) => sounds.get(word) as Article));
   const [only] = kinds;
   const article = kinds.size === 1 ? (only as Article) : start.length === 1 || start.startsWith("h") ? promised : "either";

@@ -34,7 +34,7 @@ function articleOfCapitals(text: string, words: Words): Article {
   const letter = articleOfLetter(text);
   if (READ.has(text)) return "either";
   if (SPELT.has(text) || !isPronounceable(text)) return letter;
-  const word = articleOfWord(text.toLowerCase());
+  const word = articleOfWord(text.toLowerCase(), false);
   if (word === letter) return letter;
   return /^U/.test(text) && !words.knowsCased(text.toLowerCase()) ? letter : "either";
 }
@@ -45,11 +45,12 @@ function articleOfName(text: string, letters: string, isCode: boolean, words: Wo
   if (first.length === letters.length && knownAcronyms.has(text.toUpperCase()) && !isCommonWord(lower, words))
     return articleOfCapitals(text.toUpperCase(), words);
   if (lower.length < 3 || !isPronounceable(lower))
-    return words.zipf(lower) > 5 && /[aeiouy]/.test(lower) ? articleOfWord(lower) : "either";
+    return words.zipf(lower) > 5 && /[aeiouy]/.test(lower) ? articleOfWord(lower, false) : "either";
   const isKnown = words.knows(first);
   // "SaaS": one can spell what is no word by itself.
   if (!isKnown && first !== letters) return "either";
-  if (isKnown || (!isCode && /^[A-Z]/.test(text) && /^[abcdfgijklmnpqrstvwz]/.test(lower))) return articleOfWord(lower);
+  if (isKnown || (!isCode && /^[A-Z]/.test(text) && /^[abcdfgijklmnpqrstvwz]/.test(lower)))
+    return articleOfWord(lower, first !== lower && !words.knowsCased(lower));
   return "either";
 }
 

@@ -5,28 +5,41 @@
  */
 export const initialSounds: Readonly<Record<"a" | "an" | "either", string>> = {
   a: `
-eua eub euc eud eug eula euli eulo eun eup eura eurec eurek eures euro eury eus eut ewa ewb ewe ewi ewol ewon ewt ewy once
-one. onec onen ones onet onex oneye oua ouim u. ua ube ubi udal udy ueber uek ufo ugan ugolin. ugr ui uk. uka ukr uku ula.
-ulam ulan ulee uli. ulias ulin ulit ullen ully ulu uly uma. umas ume unabo unani uneo unes uni. unib unic uniden. unif unig
-unik unil unimat unime unio uniq unir unise uniso unisy unit univ unix unoca unoso ural uram urani uranu ure. urea urem uret
-urey uri urls uro uru ury usa usb usd use usi usm uso uss. ussr usta ustr usu uta ute uti uto uv uw uys xeb xen xeri xero xerx
+euan. eubank. eubanks. euc eud eug eula. eulich. eulo eunice. eunuch. eup eura eureca. eureka. eurest. euro eury. eus eut ewa
+ewbal. ewbank. ewe ewi ewoldt. ewong. ewton. ewy. once. one. onecomm. oneness. ones. oneself. onetime. onex. oneyear. ouaga.
+ouagadougou. ouimet. ouimette. u. uarco. uart. uber. ubiquitous. ubiquity. udale. udall. udy. ueberroth. ueki. ufo. ufos.
+uganda. ugandan. ugolin. ugric. ui. uinta. uk. ukase. ukr ukulele. ula. ulam. uland. ulee. uli. uliaski. uliassi. ulin.
+ulitsa. ullenberg. ullyses. ulundi. ulysses. uma. umass. umetsu. unabo unani uneo. unesco. uni. unibancorp. unic uniden. unif
+unigesco. unikom. unil unimate. unimation. unimedia. unio uniq uniroyal. unisex. uniso unisys. unit univ unix. unocal. unosom.
+ural. urals. uram. uranium. uranus. ure. urea. uremia. urethane. urethra. urey. uri urls. uro uruguay. uruguayan. ury. usa
+usb. usbancorp. usda. use usi usmc. usoniam. uss. ussr. ustasha. ustrust. usu utah. utamaro. ute uti uto uv. uva. uwe. uys.
+xebec. xen xeriscape. xero xerxes.
 `,
   an: `
-eu. eule eure. euri ewor heir herbac herbs hones honor honou hour on. ona onb onca onco ond onea onei oneo oner oney. ong oni
-onk onl onn ono onr ons ont onu onw ony ou. oub ouc oud oue oug oun our ous out ouz ubb ubu ucc uch udag uday udd ude udo udva
-uebel uec ueh uel uem uff ugal ugar ugh ugi ugl ugolini ukm ulat ulb ulc uler ulf ulg ulian ulib ulic ulim ulla uller ullm
-ullo ullr ulm ulr uls ult ulv um. uman umb umf umh uml umm ump ums una. unaba unabl unabr unac unad unaf unai unal unam unang
-unann unans unant unap unar unas unat unau unav unaw unb unc und unea unec uned unel unem unen uneq unet unev unex unf ung unh
-unident unimag unimp unin uniss unj unk unl unm unn uno. unob unocc unof unop unor unos. unp unq unr uns unt unus unv unw uny
-unz ur. urang urb urc urd uren ures urf urg urk urm urn urq urr urs urt urw ush usr usse utg uthe. utk utl utm uts utt utz uye
-x. xb xers xm xs xt yb yd yg yl yn yp yq ys yt yv yz
+eu. euler. eure. eurich. eworld. heir herbaceous. herbs. hones honor honou hour on. ona onboard. oncale. onco ond oneal.
+oneall. onei oneok. onerous. oney. ong oni onken. onl onn ono onrushing. ons ont onus. onward. onwards. onyx. ou. oubre. ouch.
+ouderkirk. oue ought. oughta. oun our ous out ouzts. ubben. ubuntu. uccel. ucci. uchida. udagawa. uday. uddin. ude udo. udolf.
+udvar. uebel. uecker. ueckert. uehara. uehling. uel uemura. uffelman. ugalde. ugarte. ugh. ugity. ugl ugolini. ukman.
+ulatowski. ulbrich. ulbricht. ulc ulery. ulf. ulfred. ulger. uliano. ulibarri. ulicny. ulima. ulland. ullery. ullm ullo
+ullrich. ulm ulr uls ult ulva. ulvert. um. umana. umansky. umb umfleet. umholtz. uml umm. ummel. ump umscheid. umstead. una.
+unaba unable. unabridged. unac unad unaf unaided. unal unam unangst. unannounced. unanswerable. unanswered. unanticipated.
+unap unarm. unarmed. unas unat unau unav unaware. unawares. unb unc und unea uneconomic. uneconomical. unedited. uneducated.
+unelectable. unelected. unem unen uneq unethical. unethically. unev unex unf ung unh unidentified. unimag unimp unin unissued.
+unj unk unl unm unn uno. unob unoccupied. unofficial. unofficially. unopened. unopposed. unorganized. unorthodox. unos. unp
+unq unr uns unt unus unv unw unyielding. unz ur. uranga. urb urchin. urchins. urd uren. urena. uresti. urfer. urg urkel.
+urman. urn. urness. urq urrea. urrutia. urs urton. urwin. ush usrey. usry. ussery. utgoff. uthe. utke. utley. utmost. utsey.
+utsumi. utt utz. utzinger. uye x. xbox. xers. xml. xscribe. xtra. yb ydstie. yglesias. ylvisaker. yn ypsilanti. yquem. ysleta.
+yttrium. yv yzaguirre.
 `,
   either: `
-eu ew habitu haki hallu haph hara harmonic harmonio harpo has. hava hawa hegem helene hellenic hello henri. hepatic her.
-heraldi herb. herbal herbar herbi herea hereb hered herei heretica hermap herna heroic herre hers. herse hexagona hiat hida
-hilari him. hims hirs his. hisp histol historia historic historio hita hmo hokk holis homa homol hondu hoor horat horizon.
-horizons horizontall horrific hosea hostil hote houd humbert hungari hurra huss hyder hydrati hydrau hydrogena hydrol hydroxi
-hye hyperba hyperbole hyperi hypnos hypnotic hypocris hypothes hypox hysteri on ou ub uc ud ue uf ug uk ul um un ur us ut uy
-xe xo
+eu ew habitual. habitually. hakim. hallucination. hallucinations. haphazard. hara harmonic harmonious. harpoon. has. havana.
+hawa hegemony. helene. hellenic. hello. henri. hepatic. her. heraldic. herb. herbal. herbalist. herbarium. herbicide.
+herbicides. hereafter. hereby. hereditary. heredity. herein. heretical. hermaphrodite. hernandez. heroic. herrera. hers.
+herself. hexagonal. hiatus. hidalgo. hilarious. hilarity. him. himself. hirsute. his. hispanic. hispanics. histology.
+historian. historians. historic historiography. hitachi. hmong. hokkaido. holistic. homage. homologous. honduran. honduras.
+hooray. horatio. horizon. horizons. horizontally. horrific. hosea. hostil hote houdini. humberto. hungarian. hungarians.
+hurrah. hussein. hyderabad. hydration. hydraulic. hydraulics. hydrogenated. hydrolysis. hydroxide. hyena. hyperbaric.
+hyperbole. hyperion. hypnosis. hypnotic. hypocrisy. hypothes hypoxia. hysteria. hysterical. on ou ub uc ud ue uf ug uk ul um
+un ur us ut uy xe xoma.
 `,
 };

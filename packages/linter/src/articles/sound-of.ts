@@ -8,10 +8,10 @@ for (const [article, starts] of Object.entries(initialSounds)) {
   for (const start of starts.trim().split(/\s+/)) sounds.set(start, article as Article);
 }
 
-/** The article before a word of the language, in small letters. */
-export function articleOfWord(word: string): Article {
+/** The article before a word of the language, in small letters; a name that is said like no other word may have two ways. */
+export function articleOfWord(word: string, isName: boolean): Article {
   const exact = sounds.get(`${word}.`);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) return isName ? "either" : exact;
   for (let length = word.length; length > 1; length--) {
     const known = sounds.get(word.slice(0, length));
     if (known !== undefined) return known;

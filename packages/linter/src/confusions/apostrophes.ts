@@ -4,8 +4,9 @@ of|in|on|to|from|with|by|at|into|onto|through|within|under|over|via|without|acro
 it's>its own
 all|both|using|has|have|had|change|changes|changing|set|sets|setting|keep|keeps|lose|loses|show|shows|given|per|without it's>its *tion|*ment|*ness|*ity|name|names|value|values|own|content|contents|size|type|parent|parents|children|child|state|id|path|data|members|users|items|subdirectories|files|settings|properties|attributes|arguments|parameters|options|dependencies
 # it's>its original|size|value|length|width|height|current|own|initial|normal|usual
-its>it's a|an|not|been|going|just|always|never|because|possible|impossible|necessary|unnecessary|okay|ok|easier|harder|called|supposed|recommended|worth
-when|if|since|because|that|although|though|unless|whether|but|think|means|says|so its>it's the|too|very|only|also|now|already|still|good|bad|important|easy|hard|better|best|fine|done|ready|empty|true|false|used|*ing
+its>it's a|an|not|been|going|just|always|never|because|okay|ok|supposed
+its>it's possible|impossible|necessary|unnecessary|easier|harder|recommended|called to|that|$
+when|if|since|because|that|although|though|unless|whether|but|think|means|says|so its>it's the|too|very|only|also|now|already|still|good|bad|important|easy|hard|better|best|fine|done|ready|true|false
 ^ its>it's the|also|very|important|easy|hard|better|best|good|up|time|like
 your>you're going|supposed|welcome|able|unable|gonna|allowed|not|a|an|the
 if|when|once|while your>you're using|looking|trying|making|working|running a|an|the|this|on|to|for|with|in

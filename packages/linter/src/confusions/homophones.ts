@@ -109,7 +109,7 @@ web|official sight>site
 web sights>sites
 meat>meet the|your|our|their|these|all requirements|criteria|needs|deadline|demand|demands|standards|goals|expectations|conditions|following|minimum
 free|pricing|storage|premium|multi tear>tier $|account|is|and|for|of
-lightening>lightning fast|strike|strikes|bolt|bolts|talk|talks|storm|cable|port|network|speed
+lightening>lightning fast|strike|strikes|bolt|bolts|talk|talks|storm|storms
 costumer>customer service|support|data|experience|order|orders|account|accounts|id|base|satisfaction|relationship|feedback|information|needs|address|name|names|list|table|service|requests
 the|our|your|each|new|existing|potential|every costumers>customers
 costume>custom domain|domains|attribute|attributes|component|components|field|fields|function|functions|rule|rules|settings|config|configuration|class|classes|error|event|events|type|types|build|policy|policies|image|images|script|scripts

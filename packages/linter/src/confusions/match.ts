@@ -20,9 +20,9 @@ export function matches({ after, before, wrong }: Confusion, prose: Prose, at: n
   );
 }
 
-/** The word as patterns write it. */
+/** The word as patterns write it: in small letters, but for an acronym. */
 export function keyOf({ text }: Word): string {
-  return text.toLowerCase().replaceAll("’", "'");
+  return (/^\p{Lu}{2,}$/u.test(text) ? text : text.toLowerCase()).replaceAll("’", "'");
 }
 
 /** Whether what stands before or behind a position fits a place. */
@@ -48,7 +48,7 @@ function namesOf(prose: Prose, from: number, step: 1 | -1): string[] {
 }
 
 function isHyphened(text: string, word: Word): boolean {
-  return text[word.index - 1] === "-" || text[endOf(word)] === "-";
+  return /[-_]/.test(text[word.index - 1] ?? "") || /[-_]/.test(text[endOf(word)] ?? "");
 }
 
 /** After a word a mark, or nothing; before it nothing, or the end of a sentence. */

@@ -17,18 +17,22 @@ export interface Confusion {
   right: readonly string[];
   before: readonly Place[];
   after: readonly Place[];
+  /** Words of a note that is about what the wrong word means. */
+  unless: readonly string[];
 }
 
 /**
  * Reads lines of patterns, by the first of their wrong words. In a line, one place has the wrong word and the right ones after `>`, with a
  * slash between them and `_` for a blank. The other places have words with `|` between them: `*ed` is an ending, `DET` a class of words,
- * `#` a number, `` ` `` code, `^` the beginning of a sentence and `$` its end or a mark, `!` anything but what follows.
+ * `#` a number, `` ` `` code, `^` the beginning of a sentence and `$` its end or a mark, `!` anything but what follows. After `~` stand
+ * subjects: words of notes in which the wrong word is right.
  */
 export function readConfusions(texts: readonly string[]): Map<string, Confusion[]> {
   const found = new Map<string, Confusion[]>();
   for (const line of texts.join("\n").split("\n")) {
     if (line === "" || line.startsWith("//")) continue;
-    const places = line.split(" ");
+    const [pattern = "", subjects] = line.split(" ~");
+    const places = pattern.split(" ");
     const at = places.findIndex((place) => place.includes(">"));
     const [wrong = "", right = ""] = (places[at] ?? "").split(">");
     const confusion = {
@@ -36,6 +40,7 @@ export function readConfusions(texts: readonly string[]): Map<string, Confusion[
       right: right.split("/").map((each) => each.replaceAll("_", " ")),
       before: places.slice(0, at).map(readPlace).reverse(),
       after: places.slice(at + 1).map(readPlace),
+      unless: subjects?.split("|") ?? [],
     };
     const [first = ""] = confusion.wrong;
     const known = found.get(first);

@@ -39,7 +39,7 @@ is|are|can be sued>used to|when|as|with|instead|in
 by|when|without|and|via|before|of|for suing>using \`|a variety|different|single|simple|this|the_following
 by|when|and suing>using the following|same|command|default|latest
 to|can|you|now|and|will|please|then lunch>launch the|a|an|your|it|template|instance|instances|another|this
-is|be|as|has|have|returns|such|not|create|creates|contains|using|was|provide|provides|return|takes|take|need|needs|gives|throws and>an object|array|error|integer|element|example|instance|exception|event|index|image|array|existing|additional|optional|empty|external|important|easy|error|interface|immutable|open|alternative|entire|extra|integer|optimal|efficient|interesting|appropriate|application|abstract|attribute|option|optional|overview|arbitrary|ordered|unordered|average|infinite|asynchronous|invalid
-an>and then|the|this|these|they|that|will|we|you|can|is|are|it|has|how|what|when|therefore|other_things|not|if|their|its|there|so|to
+is|be|as|has|have|returns|such|not|contains|was|provides|takes|need|needs|gives|throws and>an object|array|error|integer|element|example|instance|exception|event|index|image|array|existing|additional|optional|important|easy|interface|alternative|entire|extra|interesting|appropriate|application|abstract|attribute|option|overview|arbitrary|average
+an>and then|the|this|these|they|that|will|we|you|can|is|are|it|has|how|what|when|therefore|not|their|its|there|so|to
 read|write|input an>and write|read|output|execute
 `;

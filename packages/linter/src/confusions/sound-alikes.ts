@@ -19,8 +19,9 @@ to|will|would|can|could|may|might|don't|doesn't|not|never|you|they|we|you'll|mig
 loosing>losing data|your|the|it|their|access|all|any|track|connection|money|control|focus|some|information|weight|time|its|his|our|my|everything|precision|context|state
 lose>loose coupling|ends|fit|fitting
 too lose>loose
-to|will|would|can|could|may|might|not|does|doesn't|won't|don't|didn't|shouldn't|cannot|negatively|adversely|directly|which|that effect>affect the|your|all|any|its|other|how|this|these|performance|existing|only|their|our|my|every|each|multiple|production !change|changes|transition|transfer|reform|repairs|repair|necessary
-effecting>affecting the|your|all|any|its|other|an|performance|existing|only|their|our|my|every
+to|will|would|can|could|may|might|not|does|doesn't|won't|don't|didn't|shouldn't|cannot|negatively|adversely|directly|which|that effect>affect your|how|performance|existing|only|their|our|my|every|each|multiple|production|these|other !change|changes|transition|transfer|reform|repairs|repair|necessary
+to|will|would|can|could|may|might|not|does|doesn't|won't|don't|didn't|shouldn't|cannot|which|that effect>affect the|all|any performance|behavior|behaviour|result|results|output|way|value|values|other|rest|user|users|whole|state|system|application|quality|others|existing
+effecting>affecting your|its|performance|existing|only|their|our|my|every
 that|which|this|it|also|only|directly effects>affects the|your|all|how|only|any|its|performance|other|both|every !change|changes
 side affect>effect
 side affects>effects
@@ -28,7 +29,7 @@ an|no|the|negative|positive|adverse|same|little|big|desired|any|immediate|this a
 negative|positive|adverse|no|any|these|harmful|long-term affects>effects on|of|in|$
 take|takes|taking|took|in|into|come|comes affect>effect $|when|on|until|immediately|after|and|in|for|at|from
 have|has|having|no affect>effect on|$
-away|apart|different|differs|differ|derived|derive|comes|come|coming|came|prevent|prevents|taken|take|takes|download|downloaded|read|received|receive|copied|copy|generated|obtained|inherits|inherit|inherited|exported|separate|separately|ranging|resulting|far|fetched|fetch|fetches|loaded|imported|import|removed|remove|removes|retrieved|retrieve|retrieves|extracted|extract|created|select|selected|choose|starting|returned|called|excluded|suffer|benefit|data|files|file|run|output|results|result|input form>from the|a|an|this|your|#|one|its|another|these|those|other|scratch|any|all|each|our|every|their
+away|apart|different|differs|differ|derived|derive|comes|come|coming|came|prevent|prevents|taken|take|takes|downloaded|received|receive|copied|copy|generated|obtained|inherits|inherit|inherited|exported|separate|separately|ranging|resulting|far|fetched|fetch|fetches|loaded|imported|removed|remove|removes|retrieved|retrieve|retrieves|extracted|extract|created|selected|starting|returned|called|excluded|suffer|benefit form>from the|a|an|this|your|#|one|its|another|these|those|other|scratch|any|all|each|our|every|their
 the|a|short|long|normal|canonical|general|usual|common|simple|simplest|in from>form of !#|the|a|an|this|your
 web|contact|login|feedback|registration|signup|submission|html|entry from>form $|is|and|with|that|to
 could|would|should|might|must|couldn't|wouldn't|shouldn't of>have !course|$|the|a|this

@@ -11,15 +11,13 @@ a_cross>across the|all|multiple|different|many
 more_over>moreover $
 ^ further_more>furthermore
 some_thing>something like|else|that|to|new|similar
-any_thing>anything
-every_thing>everything
+any_thing>anything $|that|to|else|you|is
+every_thing>everything $|that|else|you|is|works|in
 some_how>somehow
 some_what>somewhat *ed|*ing|different|similar|more|less|limited|complex|like|of
 some_one>someone who|else|to|has|is|from|with|you|$
 any_one>anyone who|else|to|can|interested|know|knows|$
-no_where>nowhere
-every_where>everywhere
-any_where>anywhere
+every_where>everywhere $|in|you
 al_ready>already
 al_though>although
 al_most>almost
@@ -31,7 +29,7 @@ be_fore>before
 be_tween>between
 !*ed|*ing|what|that|comply|work|works|interact|deal|start|begin|end|do with_in>within the|a|this|an|your|each|#
 it|which|that|there|this|they|these maybe>may_be *ed|necessary|possible|useful|able|different|several|some|more|other|helpful|better|required
-^ may_be>maybe you|we|it|the|this|a|i|there|not|that|because
+^ may_be>maybe you|we|it|i|there|that|because|they|he|she
 is|are|was|be|being|as|become|play|plays|were|being apart>a_part of !$
 over_ride>override
 over_view>overview
@@ -53,7 +51,7 @@ back_ground>background
 stand_alone>standalone application|app|mode|server|binary|executable|program|library
 out_side>outside
 in_side>inside
-one in_the_same>and_the_same
+one in_the_same>and_the_same $|and|thing
 for_all_intensive_purposes>for_all_intents_and_purposes
 case_and_point>case_in_point
 deep_seeded>deep-seated

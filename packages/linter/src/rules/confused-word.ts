@@ -3,12 +3,14 @@ import { apostrophes } from "../confusions/apostrophes.ts";
 import { homophones } from "../confusions/homophones.ts";
 import { keyOf, matches } from "../confusions/match.ts";
 import { type Confusion, readConfusions } from "../confusions/pattern.ts";
+import { rareWords } from "../confusions/rare-words.ts";
 import { slips } from "../confusions/slips.ts";
 import { soundAlikes } from "../confusions/sound-alikes.ts";
 import { splits } from "../confusions/splits.ts";
 import { isEnglish } from "../language/is-english.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { withCaseOf } from "../spelling/suggest.ts";
+import { vaultWords } from "../spelling/vault-words.ts";
 
 export const confusedWord: Rule = defineRule({
   meta: {
@@ -56,16 +58,36 @@ export const confusedWord: Rule = defineRule({
   visit: { text: check, aside: check },
 });
 
+/** A slip comes once or twice. */
+const OFTEN = 2;
+
+/** Quotes and brackets before the first word of a sentence. */
+const CLOSE = 3;
+
 let confusions: ReadonlyMap<string, readonly Confusion[]> | undefined;
 
 function check(prose: Prose, context: RuleContext): void {
-  confusions ??= readConfusions([apostrophes, homophones, slips, soundAlikes, splits]);
+  confusions ??= readConfusions([apostrophes, homophones, rareWords, slips, soundAlikes, splits]);
   for (const [at, word] of prose.words.entries()) {
     const known = confusions.get(keyOf(word));
-    if (known === undefined || word.kind === "code") continue;
+    if (known === undefined || word.kind === "code" || isName(prose, at)) continue;
     const found = known.find((confusion) => matches(confusion, prose, at));
-    if (found !== undefined && isEnglish(prose, context.note)) report(found, prose, at, word, context);
+    if (found !== undefined && isEnglish(prose, context.note) && !isSubject(found, context))
+      report(found, prose, at, word, context);
   }
+}
+
+/** A capital inside a sentence. */
+function isName({ sentences, words }: Prose, at: number): boolean {
+  const { index, text } = words[at] as Word;
+  return /^\p{Lu}/u.test(text) && !sentences.some((sentence) => sentence.index <= index && index - sentence.index < CLOSE);
+}
+
+/** Whether the notes are about what the word means: they have another word of its subject, or have it often. */
+function isSubject({ unless, wrong }: Confusion, { vault }: RuleContext): boolean {
+  if (unless.length === 0) return false;
+  const ours = vault.of(vaultWords);
+  return ours.count(wrong.join(" ")) > OFTEN || unless.some((word) => ours.count(word) > 0);
 }
 
 function report({ right, wrong }: Confusion, prose: Prose, at: number, first: Word, { report }: RuleContext): void {
