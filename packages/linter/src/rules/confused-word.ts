@@ -2,7 +2,7 @@ import type { Prose, Word } from "@notewright/parser";
 import { apostrophes } from "../confusions/apostrophes.ts";
 import { homophones } from "../confusions/homophones.ts";
 import { keyOf, matches } from "../confusions/match.ts";
-import { type Confusion, readConfusions } from "../confusions/pattern.ts";
+import { type Confusion, type Confusions, confusionsIn } from "../confusions/pattern.ts";
 import { rareWords } from "../confusions/rare-words.ts";
 import { slips } from "../confusions/slips.ts";
 import { soundAlikes } from "../confusions/sound-alikes.ts";
@@ -64,16 +64,15 @@ const OFTEN = 2;
 /** Quotes and brackets before the first word of a sentence. */
 const CLOSE = 3;
 
-let confusions: ReadonlyMap<string, readonly Confusion[]> | undefined;
+let confusionsOf: Confusions | undefined;
 
 function check(prose: Prose, context: RuleContext): void {
-  confusions ??= readConfusions([apostrophes, homophones, rareWords, slips, soundAlikes, splits]);
+  confusionsOf ??= confusionsIn([apostrophes, homophones, rareWords, slips, soundAlikes, splits]);
   for (const [at, word] of prose.words.entries()) {
-    const known = confusions.get(keyOf(word));
-    if (known === undefined || word.kind === "code" || isName(prose, at)) continue;
-    const found = known.find((confusion) => matches(confusion, prose, at));
-    if (found !== undefined && isEnglish(prose, context.note) && !isSubject(found, context))
-      report(found, prose, at, word, context);
+    if (word.kind === "code") continue;
+    const found = confusionsOf(keyOf(word)).find((confusion) => matches(confusion, prose, at));
+    if (found === undefined || isName(prose, at) || isSubject(found, context)) continue;
+    if (isEnglish(prose, context.note)) report(found, prose, at, word, context);
   }
 }
 
