@@ -112,8 +112,8 @@ data|event|input|output|video|byte|readable|writable|writeable|audio|message|tok
 data|event|input|output|video|byte|readable|writable|writeable|audio|change steams>streams
 video|data|live|audio|event|media|music|log steaming>streaming
 MORE|other tan>than
-in|of|on|to|from|for them>the same|following|first|last|next|default|new|current|most|above|below
-in|of|on|to|from|for then>the same|following|first|last|default|current|above|below
+in|of|on|to|from|for them>the same|following|default|current|new
+in|of|on|to|from|for then>the same|following|default|current
 !all|these|those|the|of three>there are no|some|many|several|a|lots|various|only
 !all|these|those|the|of three>there is a|an|no|also|only|one
 the|these|first|last|are|has|have|into there>three types|ways|main|parts|steps|options|components|levels|times|kinds|different|categories|modes|things|methods

@@ -44,6 +44,12 @@ export const indefiniteArticle: Rule = defineRule({
       ],
       fixed: "An MRI scan, a USB plug, an X-ray, and an `html` page.",
     },
+    {
+      name: "and, without its last letter",
+      markdown: "Bread an butter for tea.",
+      reports: ['1:7 "an" before "butter", expected "and"'],
+      fixed: "Bread and butter for tea.",
+    },
     { name: "read in two ways", markdown: "A SQL course, an SQL course; a RAM chip, an RAM chip; an historic inn, a herb." },
     {
       name: "a letter is no article",
@@ -54,7 +60,7 @@ export const indefiniteArticle: Rule = defineRule({
   visit: { text: check, aside: check },
 });
 
-/** How many times commoner it must be with "a" than with "and": three times. */
+/** How many times commoner one article must be than "and", or "and" than it: three times. */
 const SURE = 0.5;
 
 const ARTICLE = /^(?:a|an)$/i;
@@ -77,18 +83,24 @@ function checkOne(prose: Prose, at: number, next: Word, { note, report, words }:
   if (wanted === "either" || wanted === actual || isLabel(prose, at) || (!goesOn && isJoint(actual, next.text))) return;
   if (!isEnglish(prose, note)) return;
   const expected = /^A/.test(text) ? `A${wanted.slice(1)}` : wanted;
-  // "Read an write": a letter may be missing instead.
-  const isSure = wanted === "an" || words.pair("a", next.text) > words.pair("and", next.text) + SURE;
+  // "Bread an butter": a letter may be missing instead.
+  const joins = wanted === "a" ? words.pair("and", next.text) - words.pair("a", next.text) : Number.NEGATIVE_INFINITY;
+  const before = prose.words[at - 1];
+  const isAnd =
+    joins > 0 && text === "an" && before !== undefined && words.pair(before.text, "and") > words.pair(before.text, "a") + SURE;
   report({
     start,
     end,
-    message: `"${text}" before "${next.text}", expected "${expected}"`,
-    expected: [expected],
-    fix: { kind: isSure ? "safe" : "unsafe" },
+    message: `"${text}" before "${next.text}", expected "${isAnd ? "and" : expected}"`,
+    expected: isAnd ? ["and", expected] : [expected],
+    fix: { kind: joins < -SURE ? "safe" : "unsafe" },
   });
 }
 
+/** A blank, and opening quotes or brackets, before the article; `&'a str` is code. */
+const BEFORE = /(?:^|[\s—–])["“'‘([]?$/;
+
 function isBeside({ text }: Prose, word: Word, next: Word): boolean {
-  const before = text[word.index - 1] ?? " ";
-  return /[\s"“'‘([—–]/.test(before) && BETWEEN.test(text.slice(word.index + word.text.length, next.index));
+  const before = text.slice(Math.max(0, word.index - 2), word.index);
+  return BEFORE.test(before) && BETWEEN.test(text.slice(word.index + word.text.length, next.index));
 }
