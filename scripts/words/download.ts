@@ -26,6 +26,13 @@ export function downloadCrate(folder: string, { name, version }: Source): string
   return join(project, "vendor", name);
 }
 
+/** Downloads a package with npm and unpacks it; its folder. */
+export function downloadPackage(folder: string, { name, version }: Source): string {
+  run("npm", ["pack", "--silent", "--pack-destination", folder, `${name}@${version}`], folder);
+  run("tar", ["-xzf", join(folder, `${name}-${version}.tgz`), "-C", folder], folder);
+  return join(folder, "package");
+}
+
 function run(command: string, args: readonly string[], cwd: string): void {
   execFileSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
 }

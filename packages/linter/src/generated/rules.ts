@@ -2,6 +2,7 @@
 import { abbreviationForm } from "../rules/abbreviation-form.ts";
 import { acronymExpansion } from "../rules/acronym-expansion.ts";
 import { acronymSlip } from "../rules/acronym-slip.ts";
+import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
 import { doubledWord } from "../rules/doubled-word.ts";
@@ -11,6 +12,7 @@ import { emptyNote } from "../rules/empty-note.ts";
 import { frontmatterSchema } from "../rules/frontmatter-schema.ts";
 import { headingIconMismatch } from "../rules/heading-icon-mismatch.ts";
 import { headingIncrement } from "../rules/heading-increment.ts";
+import { indefiniteArticle } from "../rules/indefinite-article.ts";
 import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
   abbreviationForm as Rule,
   acronymExpansion as Rule,
   acronymSlip as Rule,
+  confusedWord as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
   doubledWord as Rule,
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   frontmatterSchema as Rule,
   headingIconMismatch as Rule,
   headingIncrement as Rule,
+  indefiniteArticle as Rule,
   knownMisspelling as Rule,
   leftoverDoubt as Rule,
   missingAsset as Rule,
