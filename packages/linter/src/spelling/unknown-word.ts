@@ -2,7 +2,9 @@ import type { Prose } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
+import { identifiersIn } from "./identifiers.ts";
 import { isCompound, isInflected, isPrefixed } from "./made-words.ts";
+import { isPersonName } from "./person-name.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 import { vaultWords } from "./vault-words.ts";
 import type { Candidate } from "./words-to-check.ts";
@@ -26,6 +28,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   const { text } = word;
   if (words.knows(text) || host.vocabulary.has(text) || isPrefixed(text, words)) return null;
   if (!isEnglish(prose, note)) return null;
+  if (word.capitalised && isPersonName(prose, word.at, words)) return null;
   const ours = vault.of(vaultWords);
   if (ours.isLearned(text) || ours.isInAddress(text) || (word.capitalised && ours.isName(text))) return null;
   const suggestions = suggest(text, word.near, words, (each) => ours.count(each));
@@ -33,7 +36,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
   if (best.cost > DOUBLED && /^.[A-Z]/.test(text)) return null;
   if (best.cost > DOUBLED && isInflected(text, words)) return null;
-  if (best.cost >= ONE_EDIT && isCompound(text, words)) return null;
+  if (best.cost >= ONE_EDIT && (isCompound(text, words) || identifiersIn(note).has(text))) return null;
   if (word.capitalised && !isNoName(best, word, words)) return null;
   if (text.length < LONG && best.cost > EASY && !fits(best, word, words)) return null;
   return suggestions;

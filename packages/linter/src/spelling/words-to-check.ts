@@ -6,6 +6,8 @@ export interface Candidate {
   text: string;
   start: number;
   end: number;
+  /** Which of the words of its prose it is. */
+  at: number;
   /** Capitalised inside a sentence, or in a title: perhaps a name. */
   capitalised: boolean;
   /** Whether it stands in inline code that reads as prose. */
@@ -36,6 +38,7 @@ export function wordsToCheck(prose: Prose, note: ParsedNote): Candidate[] {
       text,
       start: word.start,
       end: word.end - (word.text.length - text.length),
+      at,
       capitalised: /^\p{Lu}/u.test(text) && !starts.has(word.index),
       inCode: word.kind === "code",
       near: neighbours(prose, at),
