@@ -11,7 +11,7 @@ export interface Recall {
 }
 
 /** A correction, and what a tool says there. */
-export interface Met {
+interface Met {
   record: Correction;
   found: boolean;
   first: boolean;

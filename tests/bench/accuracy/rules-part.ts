@@ -1,6 +1,7 @@
 import type { Judged } from "./judgements.ts";
+import { table } from "./markdown-table.ts";
 import type { Corpus } from "./other-texts.ts";
-import { type AccuracyInput, table } from "./page.ts";
+import type { AccuracyInput } from "./page.ts";
 import { percent } from "./print.ts";
 import { inAll, type RuleRow } from "./rule-table.ts";
 
