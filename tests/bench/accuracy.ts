@@ -1,11 +1,12 @@
-// `npm run bench:accuracy [-- --show] [-- --only note,typos,clean,vaults,docs,peers] [-- --rule ID] [-- --unjudged] [-- --write]`: what
-// `check` finds, and how often it is wrong, in the default configuration, beside other tools. Needs `../shared/data`.
+// `npm run bench:accuracy`: what `check` finds, and how often it is wrong, in the default configuration, beside other tools. Needs
+// `../shared/data`. After `--`: `--only note,typos,clean,vaults,docs,peers`, `--show` for each finding, `--rule ID` for those of one rule,
+// `--unjudged` for those that somebody should read, `--folder DIR` for those in any folder of notes, `--write` for the page in `docs`.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { asQuestion, readJudgements, stale, toBeJudged } from "./accuracy/judgements.ts";
 import { measureClean, measureCorrections, measureNote, measurePeers } from "./accuracy/measure.ts";
-import { aroundCorrections, type OtherTexts, packageDocs, vaultsDev } from "./accuracy/other-texts.ts";
+import { aroundCorrections, folderTexts, type OtherTexts, packageDocs, vaultsDev } from "./accuracy/other-texts.ts";
 import { printClean, printCorrections, printNote, printOthers, printPeers, printRules } from "./accuracy/print.ts";
 import { ruleTable } from "./accuracy/rule-table.ts";
 import { writeAccuracy } from "./accuracy/write-accuracy.ts";
@@ -15,6 +16,7 @@ const data = resolve(repository, "../shared/data");
 const judgementFile = join(import.meta.dirname, "accuracy/judgements.tsv");
 const { values } = parseArgs({
   options: {
+    folder: { type: "string" },
     only: { type: "string" },
     rule: { type: "string" },
     show: { type: "boolean", default: false },
@@ -40,6 +42,7 @@ if (clean) printClean(clean, shown);
 const others: OtherTexts[] = [];
 if (parts.has("vaults")) others.push(await vaultsDev(data));
 if (parts.has("typos")) others.push(await aroundCorrections(data));
+if (values.folder !== undefined) others.push(await folderTexts(resolve(values.folder)));
 if (parts.has("docs")) others.push(await packageDocs(repository));
 
 const findings = others.flatMap((each) => each.findings);
@@ -55,7 +58,7 @@ if (values.unjudged) {
     ? measurePeers(repository, data, { note: note !== null, typos: typos !== null, clean: clean !== null, others })
     : [];
   printPeers(peers, clean);
-  const gone = others.length === 3 ? stale(findings, judgements) : [];
+  const gone = values.folder === undefined && others.length === 3 ? stale(findings, judgements) : [];
   console.log(
     `\njudgements: ${unjudged.length} findings to be read (--unjudged), ${gone.length} verdicts whose finding is no more`,
   );

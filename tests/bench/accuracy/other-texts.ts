@@ -11,7 +11,7 @@ import { proseWords, type Texts, textsIn } from "./texts.ts";
  * Text of other people: vaults and lines around corrections that rules were tried on while they were made, and the documentation of packages
  * that they were not.
  */
-export type Corpus = "vaults-dev" | "typos-dev" | "package-docs";
+export type Corpus = "vaults-dev" | "typos-dev" | "package-docs" | "folder";
 
 /** A finding in other people's text; what reads the same in several files stands here once. */
 export interface OtherFinding {
@@ -38,6 +38,11 @@ export async function vaultsDev(data: string): Promise<OtherTexts> {
   const roots = globSync("vaults-dev/*/vault", { cwd: data }).sort();
   const vaults = new Map(roots.map((root) => [root, textsIn(join(data, root), /ATTRIBUTION/)]));
   return checked("vaults-dev", vaults, (root, texts) => findingsIn(join(data, root), texts));
+}
+
+/** Checks the notes of any folder, as one vault. */
+export async function folderTexts(folder: string): Promise<OtherTexts> {
+  return checked("folder", new Map([["", textsIn(folder, /^$/)]]), (_, texts) => findingsIn(folder, texts));
 }
 
 /** Checks the documentation of the packages in the lock file, each by itself. Their links lead to files that packages do not have. */
