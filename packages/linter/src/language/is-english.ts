@@ -57,7 +57,7 @@ function signsIn(all: readonly Prose[]): Signs {
         continue;
       const lower = word.toLowerCase();
       if (ENGLISH.has(lower)) english++;
-      else for (const [index, set] of OTHERS.entries()) if (set.has(lower)) others[index] = (others[index] as number) + 1;
+      for (const [index, set] of OTHERS.entries()) if (set.has(lower)) others[index] = (others[index] as number) + 1;
     }
   }
   return { english, other: Math.max(scripts, ...others) };

@@ -80,7 +80,7 @@ function check(prose: Prose, context: RuleContext<SpellingOptions>): void {
       start: word.start,
       end: word.end,
       message: `Unknown word "${word.text}", expected "${best.text}"`,
-      expected: suggestions.map(({ text }) => text),
+      expected: suggestions.map(({ text }) => text.slice(word.lead.length)),
       ...(best.cost <= ONE_SLIP && { fix: { kind: "unsafe" } }),
     });
   }

@@ -7,6 +7,8 @@ import { viewOf } from "../walk.ts";
 export interface VaultWords {
   /** How often it occurs in prose. */
   count(word: string): number;
+  /** Whether it occurs in small letters. */
+  isSmall(word: string): boolean;
   /** Whether the vault shows it to be right: in many different places, named by a picture, or in the code of several notes. */
   isLearned(word: string): boolean;
   /** Whether an address that some note links to has it: what is linked is often named so. */
@@ -52,6 +54,7 @@ export function vaultWords(vault: Vault): VaultWords {
   let titles: Set<string> | undefined;
   return {
     count: (word) => counts.get(keyOf(word)) ?? 0,
+    isSmall: (word) => small.has(keyOf(word)),
     isInAddress(word) {
       addresses ??= vault.notes.map(addressesOf).join("\n");
       return addresses.includes(keyOf(word));
