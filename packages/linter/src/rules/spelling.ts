@@ -70,10 +70,10 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
 });
 
 function check(prose: Prose, context: RuleContext<SpellingOptions>): void {
-  const { options, report, words } = context;
+  const { options, report } = context;
   for (const word of wordsToCheck(prose, context.note)) {
     if (options.words.includes(word.text) || knownCorrections(word, prose, context).length > 0) continue;
-    const suggestions = words.knows(word.text) ? null : suggestionsFor(word, prose, context);
+    const suggestions = suggestionsFor(word, prose, context);
     const best = suggestions?.[0];
     if (suggestions == null || best === undefined) continue;
     report({

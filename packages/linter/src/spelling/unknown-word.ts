@@ -28,7 +28,9 @@ const EASY = 0.8;
 export function suggestionsFor(word: Candidate, prose: Prose, context: RuleContext): Suggestion[] | null {
   const { host, note, vault, words } = context;
   const { text } = word;
-  if (words.knows(text) || host.vocabulary.has(text) || isPrefixed(text, words)) return null;
+  const isKnown = words.knows(text);
+  if (isKnown && !isUnseen(text, words)) return null;
+  if (host.vocabulary.has(text) || isPrefixed(text, words)) return null;
   if (!isEnglish(prose, note)) return null;
   if (word.capitalised && isPersonName(prose, word.at, words)) return null;
   const ours = vault.of(vaultWords);
@@ -38,12 +40,23 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   );
   const [best] = suggestions;
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
+  if (isKnown && !isMeant(best, text)) return null;
   if (best.cost > DOUBLED && /^.[A-Z]/.test(text)) return null;
   if (best.cost > DOUBLED && isInflected(text, words)) return null;
   if (best.cost >= ONE_EDIT && (isCompound(text, words) || identifiersIn(note).has(text))) return null;
   if (word.capitalised && !isNoName(best, word, words)) return null;
   if (text.length < LONG && best.cost > EASY && !fits(best, word, words)) return null;
   return suggestions;
+}
+
+/** Dictionaries have it, and no list of frequencies: perhaps a slip that makes a very rare word, or a spelling that few use. */
+function isUnseen(text: string, words: Words): boolean {
+  return text.length >= LONG && /^[a-z]+$/.test(text) && words.zipf(text) === 0;
+}
+
+/** A far commoner word that the likeliest of slips leads from, and no form of it. */
+function isMeant({ cost, text, zipf }: Suggestion, rare: string): boolean {
+  return cost <= SWAPPED && zipf >= WELL_KNOWN - 1 && !text.includes(rare) && !rare.includes(text);
 }
 
 /** The more edits, the commoner it must be. */
