@@ -20,6 +20,14 @@ const placeRules: ReadonlySet<string> = new Set([
   "unit-slip",
 ]);
 
+/** Rules that were seen to be right in published text that is not measured here, with where. */
+export function seenElsewhere(): Map<string, string> {
+  const [, ...rows] = readFileSync(join(import.meta.dirname, "seen-elsewhere.tsv"), "utf8")
+    .trimEnd()
+    .split("\n");
+  return new Map(rows.map((row) => row.split("\t") as [string, string]));
+}
+
 /** Why the hits of a rule on the given note count, or that they do not. */
 export interface Standing {
   /** True findings in other people's text, corrections included. */
@@ -50,7 +58,8 @@ export function ownNotes(repository: string): Map<string, number> {
 }
 
 /** Whether a rule's hits on the given note count: it was right elsewhere too, or compares places and does so in three notes of our own. */
-export function standingOf(rule: string, elsewhere: number, own: ReadonlyMap<string, number>): Standing {
+export function standingOf(rule: string, measured: number, own: ReadonlyMap<string, number>): Standing {
+  const elsewhere = measured + (seenElsewhere().has(rule) ? 1 : 0);
   const comparesPlaces = placeRules.has(rule);
   const notes = own.get(rule) ?? 0;
   return { elsewhere, comparesPlaces, ownNotes: notes, counts: elsewhere > 0 || (comparesPlaces && notes >= 3) };

@@ -95,7 +95,7 @@ function method({ clean, others, peers }: AccuracyInput): string {
   return `## How it was measured
 
 - The given note is \`content/notes/cloud/aws-services.md\`. Somebody has listed its certain and its arguable mistakes.
-- Corrections are from the histories of open repositories (${pieces?.files} of them), with up to six lines around each. "Gold" are words that no dictionary of
+- ${pieces?.files} corrections are from the histories of open repositories, with up to six lines around each. "Gold" are words that no dictionary of
   hunspell knows, and doubled words; "silver" are other kinds. Those in code or addresses are counted apart. All are checked as the notes of one
   vault; "each note alone" is what somebody sees who has a single note. "Distinct" counts each pair of a repository once.
 - Clean text is ${clean.texts.size} notes of ${clean.words} words, read before for mistakes. Counted are findings on words: those of the categories spelling, name, grammar, residue
@@ -103,7 +103,7 @@ function method({ clean, others, peers }: AccuracyInput): string {
   and tags; all that stands between blanks is ${clean.blankWords}.
 - Other people's text is ${vaults?.files} notes of six vaults (${vaults?.words} words) and ${docs?.files} pages of documentation that npm brings along with this repository's
   dependencies (${docs?.words} words), each vault or package by itself. Rules were tried on the vaults and on the corrections while they were made; the documentation
-  was first read when all of them were done, and what was wrong there has been mended since.
+  was first read when most of them were done, and some of what was wrong there has been mended since.
 - Right and wrong are somebody's verdicts after reading the finding in its text, up to 40 of each rule and text, chosen by chance.
   "Taste" is what some would change and others would not. The verdicts are in \`tests/bench/accuracy/judgements.tsv\`.
 - Other tools ran on the same texts and were scored alike${peers.length === 0 ? "; none was at hand" : ""}. cspell had its dictionaries for AWS, companies and software terms besides its own, and its

@@ -1,3 +1,4 @@
+import { seenElsewhere } from "./counting-rules.ts";
 import type { Judged } from "./judgements.ts";
 import { table } from "./markdown-table.ts";
 import type { Corpus } from "./other-texts.ts";
@@ -52,14 +53,14 @@ export function listsOf(rules: readonly RuleRow[]): string {
   const never = rules.filter(({ counts, elsewhere }) => elsewhere === 0 && !counts);
   const names = (rows: readonly RuleRow[]): string => rows.map(({ id }) => `\`${id}\``).join(", ") || "none";
   const words = never.filter(({ category }) => aboutWords.has(category));
+  const onWords = names(words.filter(({ on }) => on));
+  const weak = rules.filter((row) => row.on && inAll(row).wrong > 0 && inAll(row).right < 4 * inAll(row).wrong);
   const places = rules.filter(({ comparesPlaces, elsewhere }) => comparesPlaces && elsewhere === 0);
-  return `Rules on words and grammar without a true finding in other people's text: ${names(words)}. ${
-    words.length === 0
-      ? ""
-      : words.some(({ on }) => on)
-        ? `On by default all the same: ${names(words.filter(({ on }) => on))}.`
-        : "All are off by default."
-  }
+  return `Rules on words and grammar without a true finding in other people's text: ${names(words)}. ${onWords === "none" ? "None of these is on by default." : `On by default all the same: ${onWords}.`}
+
+Rules that are on and were right in less than four of five findings: ${names(weak)}.
+
+${[...seenElsewhere()].map(([rule, where]) => `\`${rule}\` was right in a text that is not measured here: ${where}.`).join(" ")}
 
 Rules that compare places and have had no true finding there yet: ${names(places)}.
 
