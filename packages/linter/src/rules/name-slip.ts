@@ -33,6 +33,10 @@ export const nameSlip: Rule = defineRule({
       fixed: "LilyPond prints. LilyPond is free. LilyPond reads text. LilyPond is old.",
     },
     {
+      name: "surnames, and a name with another acronym at its end",
+      markdown: "McColl and MacLoad tune it. ScoreXML reads. ScoreXML writes. ScoreXML is free. ScoreXQL asks.",
+    },
+    {
       name: "plurals, compounds, names that come often, and code",
       markdown: "Two GitHubs, OpenSSHd, `PostgerSQL`. OpenGLX here, OpenGLX there, OpenGLX again.",
     },
@@ -44,13 +48,13 @@ export const nameSlip: Rule = defineRule({
       for (const word of prose.words) {
         const { end, start, text } = word;
         if (!isCamelName(text) || names.known.has(text) || host.vocabulary.has(text)) continue;
-        if (!isProseWord(word, prose) || words.knows(text)) continue;
+        if (!isProseWord(word, prose) || words.knows(text) || /^Ma?c\p{Lu}\p{Ll}+$/u.test(text)) continue;
         // What comes often is a name of the vault's own, unless it is a letter off one that everybody knows: slips are copied too.
         const isOften = names.right.has(text) || names.count(text) > 2;
         const right =
           dictionaryName(text, words) ??
           nearest(text, isOften ? names.known : names.right, isOften || text.length < LONG ? 1 : 2);
-        if (right === null || vault.of(vaultWords).isLearned(text)) continue;
+        if (right === null || hasOtherTail(text, right) || vault.of(vaultWords).isLearned(text)) continue;
         report({
           start,
           end,
@@ -62,6 +66,13 @@ export const nameSlip: Rule = defineRule({
     },
   },
 });
+
+/** Whether names differ in the acronym at their end, and not by swapped letters: another one. */
+function hasOtherTail(text: string, right: string): boolean {
+  const [tail, other] = [text, right].map((name) => /\p{Lu}{2,}$/u.exec(name)?.[0] ?? "") as [string, string];
+  if (tail === "" || tail.length !== other.length || tail === other) return false;
+  return Array.from(tail).toSorted().join("") !== Array.from(other).toSorted().join("");
+}
 
 /** The only name with capitals inside that the dictionaries have a letter away. */
 function dictionaryName(text: string, words: Words): string | null {
