@@ -8,7 +8,7 @@ import type { NoteFile } from "./note-file.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault } from "./read-vault.ts";
 import { scopesOf } from "./scopes.ts";
 
-/** Everything made of the notes in one run: each was parsed once. */
+/** Everything made of the notes in one run: each was parsed once. The catalogue is built when it is first asked for. */
 export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {}
 
 /** Reads, parses and catalogues notes, and checks them with `rules` (none: no check). */
@@ -19,17 +19,41 @@ export async function analyse(
   progress?: Progress,
 ): Promise<Analysis> {
   const { parsed, ...vault } = readVault(project, files, progress);
-  const built = catalogueOf(project, [...parsed.values()]);
+  const notes = [...parsed.values()];
   if (!Array.isArray(rules) || rules.length > 0) {
-    const findings = await lint([...parsed.values()], rules, project.host);
-    const withScope = scopesOf(built.catalogue);
-    for (const [note, { id }] of parsed) {
-      const found = findings.get(parsed.get(note) as ParsedNote) ?? [];
-      note.findings.push(...found.map((finding) => withScope(id, finding)));
-    }
+    const findings = await lint(notes, rules, project.host);
+    const withScope = scopesOf(notes);
+    for (const [{ findings: all }, note] of parsed)
+      all.push(...(findings.get(note) ?? []).map((finding) => withScope(note, finding)));
   }
   for (const note of vault.notes) note.findings.sort(compareFindings);
-  return { ...built, ...vault };
+  return Object.assign(
+    whenAsked(() => catalogueOf(project, notes)),
+    vault,
+  );
+}
+
+/** A check needs no catalogue, and making one takes as long as some rules. */
+function whenAsked(build: () => BuiltCatalogue): BuiltCatalogue {
+  let made: BuiltCatalogue | undefined;
+  const built = (): BuiltCatalogue => {
+    made ??= build();
+    return made;
+  };
+  return {
+    get catalogue() {
+      return built().catalogue;
+    },
+    get ids() {
+      return built().ids;
+    },
+    get content() {
+      return built().content;
+    },
+    get assetFiles() {
+      return built().assetFiles;
+    },
+  };
 }
 
 function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {

@@ -22,7 +22,15 @@ const LONGEST = 40;
 const SHORTEST = 3;
 
 /** The words of a prose that are words of the language of the dictionaries: no acronyms, code, paths, addresses, identifiers or names in credits. */
-export function wordsToCheck(prose: Prose, note: ParsedNote): Candidate[] {
+export function wordsToCheck(prose: Prose, note: ParsedNote): readonly Candidate[] {
+  const made = known.get(prose) ?? candidatesIn(prose, note);
+  known.set(prose, made);
+  return made;
+}
+
+const known = new WeakMap<Prose, readonly Candidate[]>();
+
+function candidatesIn(prose: Prose, note: ParsedNote): Candidate[] {
   const found: Candidate[] = [];
   let credits: Span[] | undefined;
   let starts: Set<number> | undefined;
