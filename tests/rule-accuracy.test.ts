@@ -14,13 +14,19 @@ function misplaced(accuracy: Readonly<Record<string, Accuracy>>): string[] {
   });
 }
 
+/** On although they are right too seldom, because they are being mended: nothing may be added, and what is right often enough goes. */
+const beingMended = ["spelling"];
+
 test("a rule that is right in less than four of five findings is in `all` only", () => {
-  expect(misplaced(measured)).toEqual([]);
-  expect(misplaced({ spelling: { hits: 10, right: 7, wrong: 3, where: "a note" } })).toEqual(["spelling"]);
+  expect(misplaced(measured)).toEqual(beingMended);
+  expect(misplaced({ spelling: { hits: 10, right: 7, wrong: 3, taste: 0, where: "a note" } })).toEqual(["spelling"]);
 });
 
-test.each(Object.entries(measured))("the accuracy of %s is of a rule, and on its page", (id, { hits, right, where, wrong }) => {
-  expect(rules.map(({ meta }) => meta.id)).toContain(id);
-  expect(hits).toBeGreaterThanOrEqual(right + wrong);
-  expect(readFileSync(`${root}docs/rules/${id}.md`, "utf8")).toContain(where);
-});
+test.each(Object.entries(measured))(
+  "the accuracy of %s is of a rule, and on its page",
+  (id, { hits, right, taste, where, wrong }) => {
+    expect(rules.map(({ meta }) => meta.id)).toContain(id);
+    expect(hits).toBeGreaterThanOrEqual(right + wrong + taste);
+    expect(readFileSync(`${root}docs/rules/${id}.md`, "utf8")).toContain(where);
+  },
+);

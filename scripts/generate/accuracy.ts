@@ -8,6 +8,8 @@ export interface Accuracy {
   /** Of those that were judged. */
   right: number;
   wrong: number;
+  /** Judged too, but neither: some would change it and others would not. */
+  taste: number;
   /** What was measured on, as a phrase: "111 notes of six vaults". */
   where: string;
 }

@@ -63,6 +63,8 @@ The preset is the smallest that a rule is in: \`strict\` has all of \`recommende
 A safe fix is made by \`notewright fix\`, an unsafe one only by \`notewright fix --unsafe\`. Where a rule offers safe fixes, some of its
 findings may still have an unsafe one, or none.
 
+[Accuracy](../accuracy.md) says how often each rule was right in other people's text.
+
 ## From remark-lint
 
 These come with a preset too, from packages of [remark-lint](https://github.com/remarkjs/remark-lint), where they are explained.
@@ -108,10 +110,11 @@ function presetsText(rule: Rule): string {
   return smallest === "recommended" ? list.join(", ") : `${list.join(", ")}; off by default`;
 }
 
-function accuracyText({ hits, right, where, wrong }: Accuracy): string {
+function accuracyText({ hits, right, taste, where, wrong }: Accuracy): string {
   const judged = right + wrong;
   const share = judged === 0 ? "" : `, ${right} of ${judged} judged right (${Math.round((100 * right) / judged)}%)`;
-  return `${hits} ${hits === 1 ? "finding" : "findings"} in ${where}${share}`;
+  const other = taste === 0 ? "" : `, ${taste}${judged === 0 ? " judged" : ""} a matter of taste`;
+  return `${hits} ${hits === 1 ? "finding" : "findings"} in ${where}${share}${other}; see [Accuracy](../accuracy.md)`;
 }
 
 function fixText(fix: Rule["meta"]["fix"]): string {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Finding } from "@notewright/schema";
 import type { CheckedText } from "./findings-of.ts";
+import type { Texts } from "./texts.ts";
 
 /** A correction that a person made, one line of `typos-dev.jsonl`. */
 export interface Correction {
@@ -18,26 +20,16 @@ export interface Correction {
   window: { start: number; lines: string[] };
 }
 
-/** How well the corrections of one kind are found. */
-export interface Recall {
-  all: number;
-  found: number;
-  /** Of those found: the first suggestion is what the person wrote. */
-  first: number;
-  /** Of all: repaired by a safe fix, as the person did. */
-  safe: number;
-}
-
-/** Reads the corrections of a file. */
-export function readCorrections(file: string): Correction[] {
-  return readFileSync(file, "utf8")
+/** The corrections of `typos-dev`, and the lines around each as a note named after it. */
+export function corrections(data: string): { all: Correction[]; texts: Texts } {
+  const all = readFileSync(join(data, "typos-dev.jsonl"), "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Correction);
+  return { all, texts: new Map(all.map((record) => [`${record.id}.md`, windowText(record)])) };
 }
 
-/** The text around a correction, as a note. */
-export function windowText({ window }: Correction): string {
+function windowText({ window }: Correction): string {
   return `${window.lines.join("\n")}\n`;
 }
 
@@ -50,6 +42,8 @@ export function outcome(
   first: boolean;
   safe: boolean;
   overlapping: Finding[];
+  /** Those whose first suggestion is what the person wrote. */
+  repairing: Finding[];
 } {
   const { right, wrong } = correction;
   const start = offsetOf(correction);
@@ -60,15 +54,22 @@ export function outcome(
   const wanted = normal(text.slice(0, start) + right + text.slice(end));
   const repairs = ({ end: to, expected, start: from }: Finding): boolean =>
     expected?.[0] !== undefined && normal(text.slice(0, from.offset) + expected[0] + text.slice(to.offset)) === wanted;
+  const repairing = overlapping.filter(repairs);
   return {
     overlapping,
+    repairing,
     found: overlapping.length > 0,
-    first: overlapping.some(repairs),
-    safe: overlapping.some((finding) => finding.fix?.kind === "safe" && repairs(finding)),
+    first: repairing.length > 0,
+    safe: repairing.some(({ fix }) => fix?.kind === "safe"),
   };
 }
 
 const WORD_CATEGORIES = new Set(["spelling", "name", "grammar", "consistency", "residue"]);
+
+/** Whether a correction stands where people write, and not in code or an address. */
+export function isInProse({ context }: Correction): boolean {
+  return !/code|url/.test(context);
+}
 
 /** Whether a finding is about words, not about characters or structure. */
 export function isAboutWords({ category }: Finding): boolean {

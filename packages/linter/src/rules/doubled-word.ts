@@ -38,6 +38,10 @@ export const doubledWord: Rule = defineRule({
         "I had had enough. All that that bird does is very, very loud. Duran Duran sang; the baby says bye bye. A `long long` is long.",
     },
     {
+      name: "a name that ends in what it names",
+      markdown: "She sells Ada Garden Tools tools, and oils them.",
+    },
+    {
       name: "a label and its value",
       markdown: "Name name: the key is `name`. A class class (see there) and 10 10 are no slip.",
     },
@@ -92,6 +96,11 @@ function repair(text: string, first: Word, second: Word): Omit<Report, "message"
   return { start: first.start, end: second.end, expected: [first.text], fix: { kind: "safe", edits: [edit] } };
 }
 
+/** Whether a word in capitals stands right before. */
+function endsName(before: string): boolean {
+  return /(?:^|\s)\p{Lu}[\p{L}\d-]* $/u.test(before.slice(-60));
+}
+
 function isDoubled({ text }: Prose, first: Word, second: Word, next: Word | undefined): boolean {
   const end = second.index + second.text.length;
   if (!/^\s+$/.test(text.slice(first.index + first.text.length, second.index))) return false;
@@ -101,8 +110,8 @@ function isDoubled({ text }: Prose, first: Word, second: Word, next: Word | unde
   const capitals = [first, second].filter((each) => /^\p{Lu}/u.test(each.text)).length;
   // "Duran Duran", "Name name: …": names and labels, unless the sentence begins with a small word.
   if (capitals === 2) return false;
-  // "Web Services services": a name that ends as the word for such things does.
-  if (capitals === 1 && /^\p{Lu}/u.test(first.text) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, first.index))) return false;
+  // "Ada Garden Tools tools": a name, and what it names.
+  if (capitals === 1 && word.length > 3 && /^\p{Lu}/u.test(first.text) && endsName(text.slice(0, first.index))) return false;
   return (
     !/^\s?[:(=]/.test(text.slice(end)) &&
     !/[-/.$@#\w]$/.test(text.slice(0, first.index)) &&

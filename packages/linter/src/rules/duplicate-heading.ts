@@ -34,6 +34,11 @@ export const duplicateHeading: Rule = defineRule({
       markdown: "# Oak\n\n## Example\n\nA table.\n\n## Example\n\nA door.\n\n## Example\n\nA boat.",
     },
     {
+      name: "functions of one name, and headings far below the level of the one before",
+      markdown:
+        "# Saws\n\n## `new Saw()`\n\n## `cut()`\n\nOak.\n\n## `new Axe()`\n\n## `cut()`\n\nFir.\n\n## Use\n\n###### Example\n\nA door.\n\nOr:\n\n###### Example\n\nA boat.",
+    },
+    {
       name: "where the profile says how many there may be, it alone decides",
       profile: {
         id: "trees",
@@ -59,7 +64,8 @@ export const duplicateHeading: Rule = defineRule({
           const name = names[index] as string;
           const before = first.get(name);
           const range = headingText(heading);
-          if (name === "" || (counts.get(name) as number) >= SERIES || decided.has(range.start)) continue;
+          if (name === "" || isCode(heading) || (parent !== null && heading.depth - parent.depth > FAR)) continue;
+          if ((counts.get(name) as number) >= SERIES || decided.has(range.start)) continue;
           if (before === undefined) {
             first.set(name, heading);
             continue;
@@ -101,6 +107,14 @@ function familiesOf(tree: Root): Iterable<Family> {
 function takeTurns(names: readonly string[]): boolean {
   const turns = new Set(names).size;
   return turns > 1 && names.length >= turns * 2 && names.every((name, index) => index < turns || name === names[index - turns]);
+}
+
+/** So many levels further down nothing tells what a heading is part of. */
+const FAR = 2;
+
+/** Functions of different things may have one name. */
+function isCode({ children }: Heading): boolean {
+  return children.every(({ type }) => type === "inlineCode");
 }
 
 /** A text that stands so often names the kind of what is below it, like "Example". */

@@ -40,6 +40,10 @@ export const leftoverDoubt: Rule = defineRule({
       ],
     },
     { name: "a list of questions", markdown: "* The crust cracks?\n* The crumb is grey?\n* It sinks?" },
+    {
+      name: "what others asked, by its number",
+      markdown: "* [#12](b.md): the crust cracks in steam?\n* [#15](c.md): steam is kept",
+    },
     { name: "below a heading of questions", markdown: "# Quiz\n\n* Rye has gluten?\n* Spelt\n* Oats" },
     {
       name: "text about marks",
@@ -82,7 +86,7 @@ function reportStatements(prose: Prose, item: ItemPlace | undefined, { note, rep
       ends.push(match.index + match[0].length);
   }
   const last = prose.sentences.at(-1);
-  if (item?.isStatement && last !== undefined && block.type !== "heading") {
+  if (item?.isStatement && last !== undefined && block.type !== "heading" && !/^#\d/.test(text)) {
     const sentence = text.slice(last.index, last.end);
     if (/^[^?]*\p{L}[^?]*[\p{L}\p{N})]\?$/u.test(sentence) && /\s/.test(sentence) && !isQuestion(sentence.slice(0, -1)))
       ends.push(last.end);

@@ -1,5 +1,5 @@
 import { endOf, plainText, startOf } from "@notewright/parser";
-import type { RootContent } from "mdast";
+import type { List, Nodes, RootContent } from "mdast";
 import { descriptionOf } from "../description.ts";
 import { requirementKind } from "../entry-kind.ts";
 import { holdsType, linkTypes } from "../holds-type.ts";
@@ -41,6 +41,16 @@ export const missingDescription: Rule = defineRule({
       markdown:
         "* **Tin**: a metal\n* **Zinc**: [:link:](https://example.org/zinc)\n* **Lead** [↗](https://example.org/lead)\n* **Iron**: rusts",
     },
+    {
+      name: "a table of contents, and text in HTML",
+      markdown:
+        "# Metals\n\n### Contents\n\n* [Tin](#tin)\n* [Zinc](#zinc)\n\n### Tin\n\nMelts early.\n\n### Zinc\n\nRusts not.\n\n### Dealers\n\n<p>Ask <b>Ada</b>.</p>",
+    },
+    {
+      name: "a picture where others have none",
+      markdown: "# Metals\n\n### Tin\n\nMelts early.\n\n### Zinc\n\n![](phases.png)\n\n### Iron\n\nRusts.",
+      pack: ["phases.png"],
+    },
     { name: "a note whose entries are bare by habit", markdown: "# Metals\n\n### Tin\n\n### Zinc\n\n### Lead" },
   ],
   visit: {
@@ -50,8 +60,17 @@ export const missingDescription: Rule = defineRule({
       );
       const all = entries.map((entry) => ({ entry, ...descriptionOf(entry, note.profile) }));
       const described = all.filter(({ text }) => text !== "").length;
+      const pictured = entries.filter(({ icon }) => icon !== null).length;
+      const { lists } = viewOf(note);
+      let list = 0;
       for (const { blocks, entry, repeatsName, text } of all) {
-        if (text === "" && described * 2 >= entries.length && !(entry.joined && holdsType(blocks, linkTypes))) {
+        while (list < lists.length && startOf(lists[list] as List) < entry.label.end) list++;
+        // A table of contents is none of the entry's blocks.
+        const holdsList = list < lists.length && startOf(lists[list] as List) < entry.end;
+        // Where most have no icon, a picture is what an entry has to say.
+        const isShown = entry.icon !== null && pictured * 2 < entries.length;
+        const isBare = text === "" && !isShown && !holdsList && ![...blocks, entry.icon?.node].some(isHtmlContent);
+        if (isBare && described * 2 >= entries.length && !holdsType(blocks, linkTypes)) {
           const message = `"${entry.title}" is not described, expected text under the heading`;
           report({ ...entry.label, message });
         } else if (repeatsName) {
@@ -63,3 +82,8 @@ export const missingDescription: Rule = defineRule({
     },
   },
 });
+
+/** Whether a block is HTML with other tags than a picture's. */
+function isHtmlContent(block: Nodes | undefined): boolean {
+  return block?.type === "html" && /<(?!img\b)[a-z]/i.test(block.value);
+}

@@ -33,6 +33,10 @@ export const nameSlip: Rule = defineRule({
       fixed: "LilyPond prints. LilyPond is free. LilyPond reads text. LilyPond is old.",
     },
     {
+      name: "surnames, and a name with another acronym at its end",
+      markdown: "McColl and MacLoad tune it. ScoreXML reads. ScoreXML writes. ScoreXML is free. ScoreXQL asks.",
+    },
+    {
       name: "plurals, compounds, names that come often, and code",
       markdown: "Two GitHubs, OpenSSHd, `PostgerSQL`. OpenGLX here, OpenGLX there, OpenGLX again.",
     },
@@ -51,7 +55,7 @@ export const nameSlip: Rule = defineRule({
         const right =
           dictionaryName(text, words) ??
           nearest(text, isOften ? names.known : names.right, isOften || text.length < LONG ? 1 : 2);
-        if (right === null || !haveOnePattern(right, text) || ours.isLearned(text) || ours.isInAddress(text)) continue;
+        if (right === null || hasOtherTail(text, right) || ours.isLearned(text) || ours.isInAddress(text)) continue;
         report({
           start,
           end,
@@ -64,13 +68,14 @@ export const nameSlip: Rule = defineRule({
   },
 });
 
-/** "McCollam", "O'Brien": families differ in a letter. */
+/** "McCollam", "DeVries": families differ in a letter. */
 const SURNAME = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu}/u;
 
-/** A slip of a finger leaves all capitals of a name but one: "DataQL" is not "DataJS". */
-function haveOnePattern(one: string, other: string): boolean {
-  const [capitals, others] = [one, other].map((name) => name.replace(/\P{Lu}+/gu, "")) as [string, string];
-  return editDistance(capitals, others, 1) <= 1;
+/** Whether names differ in the acronym at their end, and not by swapped letters: another one. */
+function hasOtherTail(text: string, right: string): boolean {
+  const [tail, other] = [text, right].map((name) => /\p{Lu}{2,}$/u.exec(name)?.[0] ?? "") as [string, string];
+  if (tail === "" || tail.length !== other.length || tail === other) return false;
+  return Array.from(tail).toSorted().join("") !== Array.from(other).toSorted().join("");
 }
 
 /** The only name with capitals inside that the dictionaries have a letter away. */

@@ -35,6 +35,10 @@ export const noNbsp: Rule = defineRule({
       markdown: "It weighs 12\u00A0kg, costs 10\u00A0000\u00A0€ and is 90\u00A0% tin.",
     },
     {
+      name: "beside a picture in HTML, and in a drawing of lines",
+      markdown: '<img src="oboe.png" alt="">\u00A0\u00A0The Oboe\n\n> ├── winds\n> │\u00A0\u00A0 └── oboe',
+    },
+    {
       name: "before French punctuation",
       markdown: "Voici le hautbois\u00A0: il est dans la boîte\u00A0! Et le «\u00A0la\u00A0» ?",
     },
@@ -91,11 +95,15 @@ export const noNbsp: Rule = defineRule({
 const UNIT =
   /^(?:[%‰°€$£¥Ωµ]|\d{3}(?!\d)|(?:[kMGTPEZmµnpcd]?(?:B|b|bit|bits|byte|bytes|bps|m|g|s|A|V|W|J|N|K|Hz|Pa|Wh|eV|mol|cd|lm|lx|L|l|t)|[KMGTPE]i?[Bb]|h|min|d|ha|ft|in|lb|oz|mi|mph|rpm|px|pt|em|rem|dpi|fps|dB|years?|months?|weeks?|days?|hours?|minutes?|seconds?)(?:\/\p{L}+|[²³])?(?!\p{L}))/u;
 
+/** After a line of a drawing, or at an object that is no text, as a tag of HTML. */
+const DRAWN = /[\u2500-\u257F\uFFFC][ \u00A0]*$/u;
+
 /** Whether a line must not break there: between a number and its unit, in a large number, at French punctuation. */
 function isMeant(text: string, index: number, note: ParsedNote): boolean {
   const before = text[index - 1] ?? "";
   const after = text.slice(index + 1, index + 12);
   if (/\d/.test(before) && UNIT.test(after)) return true;
+  if (DRAWN.test(text.slice(Math.max(0, index - 8), index))) return true;
   return (before === "«" || /^[:;?!»%]/.test(after)) && isFrench(note);
 }
 

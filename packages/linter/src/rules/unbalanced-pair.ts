@@ -28,6 +28,7 @@ export const unbalancedPair: Rule = defineRule({
       name: "what numbers items, smileys and the signs themselves",
       markdown: 'Either a) oak or b) elm :) or 1) ash :-( and begin with ( or "(", or \\( in [0, 1).',
     },
+    { name: "a remark that ends in a number", markdown: "Ash splits well (see the rings from 4 to 8). Elm does not." },
     { name: "a remark that holds a list", markdown: "Hard woods (that is:\n\n* oak\n* elm)\n\nSoft woods." },
     { name: "in code", markdown: "Write `foo(` or\n\n```\nbar(\n```" },
     { name: "quotation marks of other languages", markdown: "Die Eiche heißt „Königin“, ‚hart‘ und »zäh«." },

@@ -59,7 +59,8 @@ function isMark(prose: Prose, index: number, note: string): boolean {
 }
 
 const WRITTEN = /^\\?[()“”]/;
-const SMILEY_EYES = /(?:^|\s)[:;=8][-'’^o]?$/u;
+/** An 8 needs a nose: "(from 4 to 8)" is no smiley. */
+const SMILEY_EYES = /(?:^|\s)(?:[:;=][-'’^o]?|8[-'’^o])$/u;
 /** `[0, 1)` and `(0, 1]` */
 const INTERVAL_START = /\[\s*[-\p{L}\p{N}∞.]{1,10}\s?[,;]\s*[-\p{L}\p{N}∞.+]{1,10}\s*$/u;
 const INTERVAL_END = /^\s*[-\p{L}\p{N}∞.]{1,10}\s?[,;]\s*[-\p{L}\p{N}∞.+]{1,10}\s*\]/u;
