@@ -9,7 +9,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { awkwardNote, awkwardPack } from "./awkward-notes.ts";
-import { active, bytesOf, type Checks, check, packHost, parsed, profileOf, temporaryFolder } from "./check-text.ts";
+import { active, bytesOf, type Checks, check, givenBy, packHost, parsed, profileOf, temporaryFolder } from "./check-text.ts";
 import { keptContent, skeleton } from "./note-content.ts";
 
 const folder = temporaryFolder();
@@ -198,11 +198,11 @@ const demanding = profileOf({
 });
 const awkwardHost = packHost(folder, awkwardPack);
 const examples = rules.flatMap((rule) =>
-  rule.examples.map(({ markdown, name, options, pack = [], profile }) => ({
-    name: `${rule.meta.id}: ${name}`,
-    bytes: bytesOf(markdown),
-    options,
-    given: { host: packHost(folder, pack), ...profileOf(profile) },
+  rule.examples.map((example) => ({
+    name: `${rule.meta.id}: ${example.name}`,
+    bytes: bytesOf(example.markdown),
+    options: example.options,
+    given: givenBy(folder, example),
   })),
 );
 

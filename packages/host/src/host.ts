@@ -6,6 +6,8 @@ import type { Config } from "@notewright/schema";
 import type { AskedBy } from "./asked-by.ts";
 import type { AssetPack } from "./asset-pack.ts";
 import { VaultFiles } from "./vault-files.ts";
+import { type FoundFile, VaultTree } from "./vault-tree.ts";
+import { type VaultUse, vaultUse } from "./vault-use.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Where an asset link leads. */
@@ -20,6 +22,14 @@ export interface ResolvedAsset {
 /** American, British, or either English. */
 export type Language = NonNullable<Config["language"]>;
 
+/** What the web says of an address. */
+export interface UrlVerdict {
+  /** `unknown`: nobody could say; it may be there. */
+  state: "alive" | "dead" | "unknown";
+  /** Why it is dead or unknown, as a clause: `it gives 404`. */
+  reason: string;
+}
+
 /** What rules may ask about the world outside their note. Notes are named by their path from the vault root. */
 export interface Host {
   /**
@@ -31,6 +41,23 @@ export interface Host {
   packNames(): Iterable<string>;
   /** Base names of the files in the vault's folder that a link leads into; none where there is no such folder. */
   namesBeside(note: string, url: string): string[];
+  /**
+   * What lies at a path from the vault root, whether or not it is a note or was looked at; a name in other letter case counts where
+   * nothing has just these letters. Null where nothing lies.
+   */
+  find(path: string): FoundFile | null;
+  /** Path from the root of the file that a name means, wherever in the vault it lies, as Obsidian finds it; null without one. */
+  findByName(note: string, name: string): string | null;
+  /** Names of what lies in a folder, given from the root; none where there is no such folder. */
+  namesIn(folder: string): string[];
+  /** Paths from the root of all files of the vault, without dot-folders and node_modules; read once, when first asked for. */
+  files(): readonly string[];
+  /** The text of a file of the vault, by its path from the root; null where there is none, or one too large to be a note. */
+  readText(path: string): string | null;
+  /** What the vault is evidently kept for; null where nothing tells. */
+  use: VaultUse;
+  /** What is known of addresses on the web, by the address without its `#…`; null where nobody was asked. */
+  urls: ReadonlyMap<string, UrlVerdict> | null;
   vocabulary: Vocabulary;
   /** Whose spelling is right in this vault. */
   language: Language;
@@ -49,6 +76,10 @@ export class VaultHost implements Host {
   readonly #packs: readonly AssetPack[];
   readonly #asked: AskedBy | null;
   readonly #files: VaultFiles;
+  readonly #tree: VaultTree;
+  #use: VaultUse | undefined;
+  /** The engine brings it where it may ask the web. */
+  urls: ReadonlyMap<string, UrlVerdict> | null = null;
 
   constructor(
     root: string,
@@ -63,6 +94,7 @@ export class VaultHost implements Host {
     this.#packs = packs;
     this.#asked = asked;
     this.#files = new VaultFiles(root);
+    this.#tree = new VaultTree(root);
   }
 
   resolve(
@@ -120,6 +152,38 @@ export class VaultHost implements Host {
     }
   }
 
+  find(path: string): FoundFile | null {
+    return this.#tree.find(path);
+  }
+
+  findByName(note: string, name: string): string | null {
+    return this.#files.findFrom(note, name);
+  }
+
+  namesIn(folder: string): string[] {
+    return this.#tree.namesIn(folder);
+  }
+
+  files(): readonly string[] {
+    return this.#files.paths;
+  }
+
+  readText(path: string): string | null {
+    const found = this.#tree.find(path);
+    if (found?.kind !== "file") return null;
+    try {
+      const file = join(this.root, found.path);
+      return statSync(file).size > MAX_TEXT ? null : readFileSync(file, "utf8");
+    } catch {
+      return null;
+    }
+  }
+
+  get use(): VaultUse {
+    if (this.#use === undefined) this.#use = vaultUse(this.root);
+    return this.#use;
+  }
+
   /** SHA-256 and bytes of a resolved file. */
   read(file: string): { bytes: Uint8Array; sha256: string } {
     const bytes = readFileSync(file);
@@ -146,6 +210,9 @@ export class VaultHost implements Host {
     }
   }
 }
+
+/** In bytes. */
+const MAX_TEXT = 1_000_000;
 
 function decoded(path: string): string {
   try {

@@ -2,6 +2,8 @@
 import { abbreviationForm } from "../rules/abbreviation-form.ts";
 import { acronymExpansion } from "../rules/acronym-expansion.ts";
 import { acronymSlip } from "../rules/acronym-slip.ts";
+import { brokenAnchor } from "../rules/broken-anchor.ts";
+import { brokenLink } from "../rules/broken-link.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
 import { doubledWord } from "../rules/doubled-word.ts";
@@ -13,6 +15,8 @@ import { headingIconMismatch } from "../rules/heading-icon-mismatch.ts";
 import { headingIncrement } from "../rules/heading-increment.ts";
 import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
+import { linkCase } from "../rules/link-case.ts";
+import { linkOutsideVault } from "../rules/link-outside-vault.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
@@ -48,6 +52,8 @@ export const rules: readonly Rule[] = [
   abbreviationForm as Rule,
   acronymExpansion as Rule,
   acronymSlip as Rule,
+  brokenAnchor as Rule,
+  brokenLink as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
   doubledWord as Rule,
@@ -59,6 +65,8 @@ export const rules: readonly Rule[] = [
   headingIncrement as Rule,
   knownMisspelling as Rule,
   leftoverDoubt as Rule,
+  linkCase as Rule,
+  linkOutsideVault as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
   missingHeading as Rule,
