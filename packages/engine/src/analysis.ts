@@ -7,6 +7,7 @@ import { version } from "./generated/version.ts";
 import type { NoteFile } from "./note-file.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault } from "./read-vault.ts";
 import { scopesOf } from "./scopes.ts";
+import { isWholeVault } from "./whole-vault.ts";
 
 /** Everything made of the notes in one run: each was parsed once. */
 export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {}
@@ -21,7 +22,8 @@ export async function analyse(
   const { parsed, ...vault } = readVault(project, files, progress);
   const built = catalogueOf(project, [...parsed.values()]);
   if (!Array.isArray(rules) || rules.length > 0) {
-    const findings = await lint([...parsed.values()], rules, project.host);
+    const all = [...parsed.values()];
+    const findings = await lint(all, rules, project.host, all, isWholeVault(project, files, rules));
     const withScope = scopesOf(built.catalogue);
     for (const [note, { id }] of parsed) {
       const found = findings.get(parsed.get(note) as ParsedNote) ?? [];

@@ -1,6 +1,7 @@
 import type { Definition, Html, Link, LinkReference, Nodes } from "mdast";
 import { destinationRange } from "./destination-range.ts";
 import { endOf, startOf } from "./offsets.ts";
+import { inlineText } from "./plain-text.ts";
 import { joinTarget, type LinkTarget } from "./syntax/link-target.ts";
 import type { Embed, WikiLink } from "./syntax/nodes.ts";
 
@@ -17,6 +18,8 @@ export interface NoteLink {
   end: number;
   /** Whether the range holds the URL or target and nothing else, so that it may be replaced. */
   isExact: boolean;
+  /** Whether it shows letters or digits: without any it is a button, as an emoji that somebody's tool has made a link. */
+  hasText: boolean;
 }
 
 /** A node that may hold links. */
@@ -44,45 +47,47 @@ export function noteLinks(nodes: readonly LinkNode[], text: string): NoteLink[] 
   });
 }
 
+type LinkRange = Pick<NoteLink, "start" | "end" | "isExact">;
+
 function markdownLink(node: Link, text: string): NoteLink {
   const range = destinationRange(node, text);
-  if (range !== null) return { kind: "link", url: node.url, target: null, ...range, isExact: true };
   const isInline = text[startOf(node)] === "[";
-  return {
-    kind: isInline ? "link" : "address",
-    url: node.url,
-    target: null,
-    start: startOf(node),
-    end: endOf(node),
-    isExact: false,
-  };
+  const link = { kind: isInline ? "link" : "address", url: node.url, target: null, hasText: showsText(node.children) } as const;
+  return range === null ? { ...link, ...wholeOf(node) } : { ...link, ...range, isExact: true };
+}
+
+function wholeOf(node: LinkNode): LinkRange {
+  return { start: startOf(node), end: endOf(node), isExact: false };
+}
+
+/** A picture counts as text: it shows something. */
+function showsText(nodes: readonly Nodes[]): boolean {
+  return nodes.some((node) => node.type === "image" || node.type === "html") || /[\p{L}\p{N}]/u.test(inlineText(nodes));
 }
 
 function definitionLink(node: Definition, text: string): NoteLink {
+  const link = { kind: "definition", url: node.url, target: null, hasText: true } as const;
   const written = text.slice(startOf(node), endOf(node));
   const open = /^\[(?:\\[\s\S]|[^\]\\])*\]:\s*(<?)/.exec(written);
-  const link = { kind: "definition", url: node.url, target: null } as const;
   // In a quote the address may stand behind the mark of another line.
-  if (open === null) return { ...link, start: startOf(node), end: endOf(node), isExact: false };
+  if (open === null) return { ...link, ...wholeOf(node) };
   const rest = written.slice(open[0].length);
   const length = open[1] === "<" ? rest.search(/(?<!\\)>/) : rest.search(/\s|$/);
   const start = startOf(node) + open[0].length;
-  if (length <= 0) return { ...link, start: startOf(node), end: endOf(node), isExact: false };
-  return { ...link, start, end: start + length, isExact: true };
+  return length <= 0 ? { ...link, ...wholeOf(node) } : { ...link, start, end: start + length, isExact: true };
 }
 
 function namedLink(node: WikiLink | Embed, text: string): NoteLink {
   const url = joinTarget(node);
   const start = startOf(node) + (node.type === "embed" ? "![[" : "[[").length;
-  const isExact = text.startsWith(url, start);
-  const range = isExact ? { start, end: start + url.length } : { start: startOf(node), end: endOf(node) };
   const { block, heading, path } = node;
-  return { kind: node.type, url, target: { block, heading, path }, ...range, isExact };
+  const range = text.startsWith(url, start) ? { start, end: start + url.length, isExact: true } : wholeOf(node);
+  return { kind: node.type, url, target: { block, heading, path }, ...range, hasText: true };
 }
 
 const ANCHOR = /<a\s(?:[^>]{0,300}?\s)?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 
-/** Links of an HTML node; where it stands in the note line by line, as in a list, only those that are found there literally. */
+/** Links of an HTML node, without those in its comments. */
 function htmlLinks(node: Html, text: string): NoteLink[] {
   const written = text
     .slice(startOf(node), endOf(node))
@@ -90,6 +95,7 @@ function htmlLinks(node: Html, text: string): NoteLink[] {
   return Array.from(written.matchAll(ANCHOR), (match): NoteLink => {
     const href = match[1] ?? match[2] ?? "";
     const end = startOf(node) + match.index + match[0].length - 1;
+    const shown = /^[^>]*>([^<]*)/.exec(text.slice(end, end + MAX_SHOWN))?.[1] ?? "";
     return {
       kind: "html",
       url: href.replaceAll("&amp;", "&").trim(),
@@ -97,6 +103,10 @@ function htmlLinks(node: Html, text: string): NoteLink[] {
       start: end - href.length,
       end,
       isExact: true,
+      hasText: shown.trim() === "" || /[\p{L}\p{N}]/u.test(shown),
     };
   });
 }
+
+/** How much of what stands behind an address in HTML is looked at, to see whether it is text. */
+const MAX_SHOWN = 300;

@@ -13,6 +13,7 @@ import { emptyNote } from "../rules/empty-note.ts";
 import { frontmatterSchema } from "../rules/frontmatter-schema.ts";
 import { headingIconMismatch } from "../rules/heading-icon-mismatch.ts";
 import { headingIncrement } from "../rules/heading-increment.ts";
+import { imageAlt } from "../rules/image-alt.ts";
 import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { linkCase } from "../rules/link-case.ts";
@@ -29,6 +30,7 @@ import { noInvisibleCharacter } from "../rules/no-invisible-character.ts";
 import { noNbsp } from "../rules/no-nbsp.ts";
 import { noTrailingSpace } from "../rules/no-trailing-space.ts";
 import { officialName } from "../rules/official-name.ts";
+import { orphanNote } from "../rules/orphan-note.ts";
 import { phraseSlip } from "../rules/phrase-slip.ts";
 import { placeholderText } from "../rules/placeholder-text.ts";
 import { relationDirection } from "../rules/relation-direction.ts";
@@ -41,8 +43,10 @@ import { spelling } from "../rules/spelling.ts";
 import { termCase } from "../rules/term-case.ts";
 import { tooManyHeadings } from "../rules/too-many-headings.ts";
 import { unbalancedPair } from "../rules/unbalanced-pair.ts";
+import { uncreditedImage } from "../rules/uncredited-image.ts";
 import { undescribedName } from "../rules/undescribed-name.ts";
 import { unitSlip } from "../rules/unit-slip.ts";
+import { unusedAttachment } from "../rules/unused-attachment.ts";
 import { unusedIgnore } from "../rules/unused-ignore.ts";
 import { validFrontmatter } from "../rules/valid-frontmatter.ts";
 import { webResidue } from "../rules/web-residue.ts";
@@ -63,6 +67,7 @@ export const rules: readonly Rule[] = [
   frontmatterSchema as Rule,
   headingIconMismatch as Rule,
   headingIncrement as Rule,
+  imageAlt as Rule,
   knownMisspelling as Rule,
   leftoverDoubt as Rule,
   linkCase as Rule,
@@ -79,6 +84,7 @@ export const rules: readonly Rule[] = [
   noNbsp as Rule,
   noTrailingSpace as Rule,
   officialName as Rule,
+  orphanNote as Rule,
   phraseSlip as Rule,
   placeholderText as Rule,
   relationDirection as Rule,
@@ -91,8 +97,10 @@ export const rules: readonly Rule[] = [
   termCase as Rule,
   tooManyHeadings as Rule,
   unbalancedPair as Rule,
+  uncreditedImage as Rule,
   undescribedName as Rule,
   unitSlip as Rule,
+  unusedAttachment as Rule,
   unusedIgnore as Rule,
   validFrontmatter as Rule,
   webResidue as Rule,

@@ -28,7 +28,8 @@ function faultOf(link: NoteLink, note: ParsedNote, vault: Vault): LinkFault | nu
   if (unsafe !== null) return { kind: "outside", start: link.start, end: link.end, message: unsafe };
   if (link.kind === "address" || isMadeLater(link.url)) return null;
   const path = linkPath(link.url);
-  if (path.plain === "") return path.anchor === null ? null : anchorReport(link, path.anchor, note, note, vault);
+  if (path.plain === "")
+    return path.anchor === null || !link.hasText ? null : anchorReport(link, path.anchor, note, note, vault);
   return pathFault(link, path, note, vault);
 }
 
@@ -89,6 +90,12 @@ function isServerPath(full: string): boolean {
 }
 
 function brokenPath(link: NoteLink, path: LinkPath, full: string, note: ParsedNote, vault: Vault): LinkFault {
+  if (/^www\.[^/]+\.\p{L}/iu.test(link.url)) {
+    const expected = [`https://${link.url}`];
+    const message = `There is no file "${path.path}" in the vault, expected "${expected}"`;
+    const fix = link.isExact && { expected, fix: { kind: "unsafe" as const } };
+    return { kind: "broken", start: link.start, end: link.end, message, ...fix };
+  }
   const near = nearestFile(full, vault);
   const expected = near === null ? null : pathLike(path.path, note.path, near);
   const target = near === null ? undefined : vault.of(notesByPath).get(near);

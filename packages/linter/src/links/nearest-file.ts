@@ -9,8 +9,9 @@ const filesByName: Collector<ReadonlyMap<string, readonly string[]>> = (vault) =
   return Map.groupBy(paths, (path) => posix.basename(path).toLowerCase());
 };
 
-/** Every folder has one of these. */
-const EVERYWHERE = /^(?:_?index|readme)\.\w+$/;
+/** Every folder has one of these, and in other folders than that of the link there is other code of the same name. */
+const EVERYWHERE =
+  /^(?:_?index|readme)\.\w+$|\.(?:[cm]?[jt]sx?|c|cc|cpp|cs|css|go|h|hpp|html?|java|json|kt|lua|php|py|rb|rs|scss|sh|sql|swift|toml|txt|vue|xml|ya?ml)$/;
 
 /**
  * The file that a path without one most likely means, from the root: the only one of that name, else one in the same folder whose name is a few
@@ -24,33 +25,47 @@ export function nearestFile(path: string, vault: Vault): string | null {
   const moved = EVERYWHERE.test(wanted) ? [] : (files.get(wanted) ?? files.get(wanted.replace(/\.html?$/, ".md")) ?? []);
   if (moved.length === 1) return moved[0] as string;
   if (moved.length > 1) return null;
+  const keys = vault.of(fileKeys);
   const folder = posix.dirname(path);
-  const beside: string[] = [];
-  for (const paths of files.values()) for (const each of paths) if (posix.dirname(each) === folder) beside.push(each);
-  return nearest(wanted, beside) ?? nearest(wanted, Array.from(files.values()).flat());
+  return (
+    nearest(
+      wanted,
+      keys.filter((each) => each.folder === folder),
+    ) ?? (EVERYWHERE.test(wanted) ? null : nearest(wanted, keys))
+  );
+}
+
+/** A file by what counts of its name. */
+interface FileKey {
+  path: string;
+  folder: string;
+  ending: string;
+  /** The name without its ending, in small letters, with one separator for all. */
+  key: string;
+}
+
+const fileKeys: Collector<readonly FileKey[]> = (vault) => Array.from(vault.of(filesByName).values()).flat().map(keyOf);
+
+function keyOf(path: string): FileKey {
+  const { dir, ext, name } = posix.parse(path);
+  return { path, folder: dir === "" ? "." : dir, ending: ext.toLowerCase(), key: name.toLowerCase().replace(/[\s_.-]+/g, "-") };
 }
 
 /** A quarter of the letters may differ, but no digit, and no separator counts. */
-function nearest(wanted: string, candidates: readonly string[]): string | null {
-  const { ext, name } = posix.parse(wanted);
-  const key = keyOf(name);
-  let limit = Math.min(3, Math.floor(key.length / 4));
+function nearest(path: string, candidates: readonly FileKey[]): string | null {
+  const wanted = keyOf(path);
+  let limit = Math.min(3, Math.floor(wanted.key.length / 4));
   let best: string | null = null;
   let isTied = false;
-  for (const candidate of candidates) {
-    const other = posix.parse(posix.basename(candidate));
-    if (other.ext.toLowerCase() !== ext || digits(other.name) !== digits(name)) continue;
-    const distance = editDistance(key, keyOf(other.name), limit);
-    if (distance > limit) continue;
+  for (const { ending, key, path: candidate } of candidates) {
+    if (ending !== wanted.ending) continue;
+    const distance = editDistance(wanted.key, key, limit);
+    if (distance > limit || digits(key) !== digits(wanted.key)) continue;
     isTied = best !== null && distance === limit;
     best = candidate;
     limit = distance;
   }
   return isTied ? null : best;
-}
-
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[\s_.-]+/g, "-");
 }
 
 function digits(name: string): string {
