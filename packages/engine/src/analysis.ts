@@ -5,22 +5,28 @@ import { type BuiltCatalogue, buildCatalogue, type ParsedNote } from "@notewrigh
 import type { Report } from "@notewright/schema";
 import { version } from "./generated/version.ts";
 import type { NoteFile } from "./note-file.ts";
+import type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault } from "./read-vault.ts";
 import { scopesOf } from "./scopes.ts";
-import { isWholeVault } from "./whole-vault.ts";
+import { isWholeVault, rulesOf } from "./whole-vault.ts";
 
 /** Everything made of the notes in one run: each was parsed once. */
-export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {}
+export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {
+  /** Addresses on the web of which nothing could be found out; empty where the web was not asked. */
+  unchecked: UncheckedUrl[];
+}
 
-/** Reads, parses and catalogues notes, and checks them with `rules` (none: no check). */
+/** Reads, parses and catalogues notes, and checks them with `rules` (none: no check). The web is asked only if `online` is given. */
 export async function analyse(
   project: Project,
   files: readonly NoteFile[],
   rules: readonly ActiveRule[] | RuleSet,
   progress?: Progress,
+  online?: OnlineOptions,
 ): Promise<Analysis> {
   const { parsed, ...vault } = readVault(project, files, progress);
   const built = catalogueOf(project, [...parsed.values()]);
+  const unchecked = online === undefined ? [] : await askFor([...parsed.values()], project, rules, online);
   if (!Array.isArray(rules) || rules.length > 0) {
     const all = [...parsed.values()];
     const findings = await lint(all, rules, project.host, all, isWholeVault(project, files, rules));
@@ -31,7 +37,19 @@ export async function analyse(
     }
   }
   for (const note of vault.notes) note.findings.sort(compareFindings);
-  return { ...built, ...vault };
+  return { ...built, ...vault, unchecked };
+}
+
+/** Asks the web for notes in which a rule wants to know. */
+async function askFor(
+  notes: readonly ParsedNote[],
+  project: Project,
+  rules: readonly ActiveRule[] | RuleSet,
+  online: OnlineOptions,
+): Promise<UncheckedUrl[]> {
+  const wanting = notes.filter(({ path }) => rulesOf(rules, path).some(({ rule }) => rule.meta.needsUrls));
+  const { askWeb } = await import("./online/ask-web.ts");
+  return askWeb(project, wanting, online);
 }
 
 function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {

@@ -6,6 +6,7 @@ import { brokenAnchor } from "../rules/broken-anchor.ts";
 import { brokenLink } from "../rules/broken-link.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
+import { deadUrl } from "../rules/dead-url.ts";
 import { doubledWord } from "../rules/doubled-word.ts";
 import { duplicateBody } from "../rules/duplicate-body.ts";
 import { duplicateHeading } from "../rules/duplicate-heading.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   brokenLink as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
+  deadUrl as Rule,
   doubledWord as Rule,
   duplicateBody as Rule,
   duplicateHeading as Rule,
