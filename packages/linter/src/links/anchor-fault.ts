@@ -34,7 +34,7 @@ export function anchorFault(anchor: string, isName: boolean, note: ParsedNote, v
   if (sameLetters !== undefined && vault.host.use !== null && otherAnchors(sameLetters).includes(wanted)) return null;
   const near = isName
     ? closest(wanted, new Set(Array.from(anchors.headings.values(), textOf)))
-    : (anchorOf(sameLetters, anchors.headings) ?? closest(wanted, anchors.headings.keys()));
+    : (anchorOf(sameLetters, anchors.headings) ?? nearestAnchor(wanted, anchors.headings));
   const heading = near === null ? undefined : isName ? anchors.letters.get(lettersOf(near)) : anchors.headings.get(near);
   return { expected: near, heading: heading ?? null, isCase: false };
 }
@@ -58,6 +58,25 @@ function blockFault(id: string, note: ParsedNote): AnchorFault | null {
 function nearBlock(id: string, blocks: ReadonlySet<string>): string | null {
   const near = closest(id, blocks);
   return near === null ? null : `^${near}`;
+}
+
+/** An anchor that differs in a few letters, else the only one that has all the words of the wanted one, or all of whose words it has. */
+function nearestAnchor(wanted: string, anchors: ReadonlyMap<string, Heading>): string | null {
+  const near = closest(wanted, anchors.keys());
+  if (near !== null) return near;
+  const words = wordsOf(wanted);
+  const found = Array.from(anchors.keys()).filter((anchor) => {
+    const others = wordsOf(anchor);
+    return others.length > 0 && (words.every((word) => others.includes(word)) || others.every((word) => words.includes(word)));
+  });
+  return words.length > 0 && found.length === 1 ? (found[0] as string) : null;
+}
+
+function wordsOf(anchor: string): string[] {
+  return anchor
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
 }
 
 function anchorOf(heading: Heading | undefined, anchors: ReadonlyMap<string, Heading>): string | null {

@@ -13,6 +13,12 @@ const filesByName: Collector<ReadonlyMap<string, readonly string[]>> = (vault) =
 const EVERYWHERE =
   /^(?:_?index|readme)\.\w+$|\.(?:[cm]?[jt]sx?|c|cc|cpp|cs|css|go|h|hpp|html?|java|json|kt|lua|php|py|rb|rs|scss|sh|sql|swift|toml|txt|vue|xml|ya?ml)$/;
 
+/** The only file of the vault that has the name at the end of a path, wherever it lies; null where there is none or several. */
+export function movedFile(path: string, vault: Vault): string | null {
+  const found = vault.of(filesByName).get(posix.basename(path).toLowerCase()) ?? [];
+  return found.length === 1 ? (found[0] as string) : null;
+}
+
 /**
  * The file that a path without one most likely means, from the root: the only one of that name, else one in the same folder whose name is a few
  * letters away, else such a one anywhere. Null where none is near, or two are as near.

@@ -1,6 +1,8 @@
 import { posix } from "node:path";
 import { categoryOf, type ImageLink, placesOf } from "@notewright/parser";
 import { editDistance } from "../edit-distance.ts";
+import { linkPath, pathLike } from "../links/link-path.ts";
+import { movedFile } from "../links/nearest-file.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -29,6 +31,13 @@ export const missingAsset: Rule = defineRule({
       pack: ["Queue.svg"],
     },
     {
+      name: "a file that was moved",
+      markdown: "![Queue](queue.svg)",
+      files: { "icons/queue.svg": "" },
+      reports: ['1:10 There is no file "queue.svg" in the vault or its asset packs, expected "icons/queue.svg"'],
+      fixed: "![Queue](icons/queue.svg)",
+    },
+    {
       name: "named by the acronym where the pack spells it out",
       markdown: "### NTP (Network Time Protocol)\n\n![](Arch_NTP_48.svg)\n\nTells the time.",
       reports: [
@@ -53,7 +62,7 @@ export const missingAsset: Rule = defineRule({
         image.destination !== null && written.endsWith(name) ? (proven ?? nearestName(name, image.url, context)) : null;
       const expected =
         right === null
-          ? null
+          ? movedTo(image, context)
           : written.slice(0, written.length - name.length) +
             (image.node.type === "embed" ? right : right.replaceAll(" ", "%20"));
       const found =
@@ -68,6 +77,14 @@ export const missingAsset: Rule = defineRule({
     },
   },
 });
+
+/** Where the file lies that has the image's name, as the note would write it. */
+function movedTo({ destination, node, url }: ImageLink, { note, vault }: RuleContext): string | null {
+  if (destination === null || node.type === "embed") return null;
+  const { path, plain } = linkPath(url);
+  const file = movedFile(plain, vault);
+  return file === null ? null : pathLike(path, note.path, file);
+}
 
 /** The pack's file whose name has the entry's expansion where this one has its acronym. */
 function spelledOut(name: string, image: ImageLink, { host, note }: RuleContext): string | null {
