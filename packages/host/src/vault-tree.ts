@@ -20,13 +20,14 @@ export class VaultTree {
 
   /**
    * What lies at a path from the root; names in other letter case or other Unicode form count where nothing has just these, on every
-   * system alike. Null where nothing lies, and for paths with `..`.
+   * system alike. For what lies behind a link out of the vault, that link. Null where nothing lies, and for paths with `..`.
    */
   find(path: string): FoundFile | null {
     let found: FoundFile = { path: "", kind: "folder" };
     for (const part of path.split("/")) {
       if (part === "" || part === ".") continue;
-      if (found.kind !== "folder" || part === "..") return null;
+      if (found.kind === "outside") return found;
+      if (found.kind === "file" || part === "..") return null;
       const folder = this.#folder(found.path);
       const name = folder.kinds.has(part) ? part : folder.byKey.get(keyOf(part));
       if (name === undefined) return null;

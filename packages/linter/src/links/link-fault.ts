@@ -79,7 +79,7 @@ function isPage({ path, plain }: LinkPath, full: string, note: ParsedNote, vault
   if (vault.host.use === "site") return !isNote || path.startsWith("/");
   if (!plain.startsWith("/")) return false;
   // Without a note of nearly that name nothing tells that it is meant to be a file.
-  return !isNote && nearestFile(full, vault) === null && !note.profile.attachments.includes("root");
+  return !isNote && nearestFile(full, note.path, vault) === null && !note.profile.attachments.includes("root");
 }
 
 /** Pages that hosts of repositories show beside the files, as `../../issues`. */
@@ -96,7 +96,7 @@ function brokenPath(link: NoteLink, path: LinkPath, full: string, note: ParsedNo
     const fix = link.isExact && { expected, fix: { kind: "unsafe" as const } };
     return { kind: "broken", start: link.start, end: link.end, message, ...fix };
   }
-  const near = nearestFile(full, vault);
+  const near = nearestFile(full, note.path, vault);
   const expected = near === null ? null : pathLike(path.path, note.path, near);
   const target = near === null ? undefined : vault.of(notesByPath).get(near);
   const message = `There is no file "${path.path}" in the vault`;

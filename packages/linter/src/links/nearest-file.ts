@@ -21,9 +21,9 @@ export function movedFile(path: string, vault: Vault): string | null {
 
 /**
  * The file that a path without one most likely means, from the root: the only one of that name, else one in the same folder whose name is a few
- * letters away, else such a one anywhere. Null where none is near, or two are as near.
+ * letters away, else such a one anywhere. Null where none is near, or two are as near. `from`: the note that asks; it does not mean itself.
  */
-export function nearestFile(path: string, vault: Vault): string | null {
+export function nearestFile(path: string, from: string, vault: Vault): string | null {
   const name = posix.basename(path).toLowerCase();
   if (name === "") return null;
   const files = vault.of(filesByName);
@@ -31,7 +31,7 @@ export function nearestFile(path: string, vault: Vault): string | null {
   const moved = EVERYWHERE.test(wanted) ? [] : (files.get(wanted) ?? files.get(wanted.replace(/\.html?$/, ".md")) ?? []);
   if (moved.length === 1) return moved[0] as string;
   if (moved.length > 1) return null;
-  const keys = vault.of(fileKeys);
+  const keys = vault.of(fileKeys).filter((each) => each.path !== from);
   const folder = posix.dirname(path);
   return (
     nearest(

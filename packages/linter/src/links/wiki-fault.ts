@@ -13,7 +13,7 @@ export function wikiFault(link: NoteLink, target: LinkTarget, note: ParsedNote, 
   if (target.path === "") return anchor === null ? null : anchorReport(link, anchor, note, note, vault);
   if (/^[a-z][a-z0-9+.-]*:/i.test(target.path) || isDate(target.path)) return null;
   const found = wikiTarget(note, target, vault);
-  if (found === null) return isWikiLink(target.path, vault) ? missing(link, target, note, vault) : null;
+  if (found === null) return isWikiLink(target.path, note.path, vault) ? missing(link, target, note, vault) : null;
   return found.note === null || anchor === null ? null : anchorReport(link, anchor, note, found.note, vault);
 }
 
@@ -29,13 +29,15 @@ const usesWikiLinks: Collector<boolean> = (vault) =>
     viewOf(note).links.some(({ target }) => target !== null && target.path !== "" && wikiTarget(note, target, vault) !== null),
   );
 
-function isWikiLink(path: string, vault: Vault): boolean {
+function isWikiLink(path: string, from: string, vault: Vault): boolean {
   if (/[{}<>$=;"`\\]|^[-:!.\d]+$/.test(path)) return false;
-  return vault.of(usesWikiLinks) || (vault.notes.length > 1 && /\p{L}{2}/u.test(path)) || nearestFile(path, vault) !== null;
+  return (
+    vault.of(usesWikiLinks) || (vault.notes.length > 1 && /\p{L}{2}/u.test(path)) || nearestFile(path, from, vault) !== null
+  );
 }
 
 function missing(link: NoteLink, { path }: LinkTarget, note: ParsedNote, vault: Vault): LinkFault {
-  const near = nearestFile(path.includes("/") ? path : posix.join(posix.dirname(note.path), path), vault);
+  const near = nearestFile(path.includes("/") ? path : posix.join(posix.dirname(note.path), path), note.path, vault);
   const expected = near === null ? null : nameLike(path, near);
   const target = near === null ? undefined : vault.of(notesByPath).get(near);
   const message = `There is no note "${path}" in the vault`;
