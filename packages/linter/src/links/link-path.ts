@@ -28,8 +28,13 @@ export function decoded(text: string): string {
   }
 }
 
+/** The longest path that systems have. */
+const MAX_PATH = 4096;
+
 /** A path from the root, without `.` and `..`; it begins with `..` where it leads out of the vault. */
 export function fromRoot(note: string, plain: string): string {
+  // Nothing has such a path, and to shorten it takes time that grows with its square.
+  if (plain.length > MAX_PATH) return plain;
   const joined = plain.startsWith("/") ? plain.slice(1) : posix.join(posix.dirname(note), plain);
   const path = posix.normalize(joined).replace(/\/+$/, "");
   return path === "." ? "" : path;

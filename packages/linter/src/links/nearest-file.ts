@@ -31,14 +31,11 @@ export function nearestFile(path: string, from: string, vault: Vault): string | 
   const moved = EVERYWHERE.test(wanted) ? [] : (files.get(wanted) ?? files.get(wanted.replace(/\.html?$/, ".md")) ?? []);
   if (moved.length === 1) return moved[0] as string;
   if (moved.length > 1) return null;
-  const keys = vault.of(fileKeys).filter((each) => each.path !== from);
+  const key = keyOf(wanted);
+  const near = (vault.of(filesByGroup).get(groupOf(key)) ?? []).filter((each) => each.path !== from);
   const folder = posix.dirname(path);
-  return (
-    nearest(
-      wanted,
-      keys.filter((each) => each.folder === folder),
-    ) ?? (EVERYWHERE.test(wanted) ? null : nearest(wanted, keys))
-  );
+  const beside = near.filter((each) => each.folder === folder);
+  return nearest(key, beside) ?? (EVERYWHERE.test(wanted) ? null : nearest(key, near));
 }
 
 /** A file by what counts of its name. */
@@ -47,33 +44,38 @@ interface FileKey {
   folder: string;
   ending: string;
   /** The name without its ending, in small letters, with one separator for all. */
-  key: string;
+  name: string;
 }
-
-const fileKeys: Collector<readonly FileKey[]> = (vault) => Array.from(vault.of(filesByName).values()).flat().map(keyOf);
 
 function keyOf(path: string): FileKey {
   const { dir, ext, name } = posix.parse(path);
-  return { path, folder: dir === "" ? "." : dir, ending: ext.toLowerCase(), key: name.toLowerCase().replace(/[\s_.-]+/g, "-") };
+  return {
+    path,
+    folder: dir === "" ? "." : dir,
+    ending: ext.toLowerCase(),
+    name: name.toLowerCase().replace(/[\s_.-]+/g, "-"),
+  };
 }
 
-/** A quarter of the letters may differ, but no digit, and no separator counts. */
-function nearest(path: string, candidates: readonly FileKey[]): string | null {
-  const wanted = keyOf(path);
-  let limit = Math.min(3, Math.floor(wanted.key.length / 4));
+/** What slips leave as it is: the ending, the digits and the first letter. */
+function groupOf({ ending, name }: FileKey): string {
+  return `${ending} ${name.replace(/\D+/g, " ").trim()} ${/\p{L}/u.exec(name)?.[0] ?? ""}`;
+}
+
+const filesByGroup: Collector<ReadonlyMap<string, readonly FileKey[]>> = (vault) =>
+  Map.groupBy(Array.from(vault.of(filesByName).values()).flat().map(keyOf), groupOf);
+
+/** The one that differs in the fewest letters, at most in a quarter of them. */
+function nearest({ name }: FileKey, candidates: readonly FileKey[]): string | null {
+  let limit = Math.min(3, Math.floor(name.length / 4));
   let best: string | null = null;
   let isTied = false;
-  for (const { ending, key, path: candidate } of candidates) {
-    if (ending !== wanted.ending) continue;
-    const distance = editDistance(wanted.key, key, limit);
-    if (distance > limit || digits(key) !== digits(wanted.key)) continue;
+  for (const candidate of candidates) {
+    const distance = editDistance(name, candidate.name, limit);
+    if (distance > limit) continue;
     isTied = best !== null && distance === limit;
-    best = candidate;
+    best = candidate.path;
     limit = distance;
   }
   return isTied ? null : best;
-}
-
-function digits(name: string): string {
-  return name.replace(/\D+/g, " ").trim();
 }
