@@ -53,7 +53,14 @@ function markdownLink(node: Link, text: string): NoteLink {
   const range = destinationRange(node, text);
   const isInline = text[startOf(node)] === "[";
   const link = { kind: isInline ? "link" : "address", url: node.url, target: null, hasText: showsText(node.children) } as const;
-  return range === null ? { ...link, ...wholeOf(node) } : { ...link, ...range, isExact: true };
+  // In a quote the address may stand behind the mark of another line.
+  const isWritten = range !== null && holds(text.slice(range.start, range.end), node.url);
+  return isWritten ? { ...link, ...range, isExact: true } : { ...link, ...wholeOf(node) };
+}
+
+/** Whether a URL may be written so: with escapes, or with characters by their names. */
+function holds(written: string, url: string): boolean {
+  return written.includes("&") || written.replace(/\\([!-/:-@[-`{-~])/g, "$1") === url;
 }
 
 function wholeOf(node: LinkNode): LinkRange {
@@ -69,12 +76,12 @@ function definitionLink(node: Definition, text: string): NoteLink {
   const link = { kind: "definition", url: node.url, target: null, hasText: true } as const;
   const written = text.slice(startOf(node), endOf(node));
   const open = /^\[(?:\\[\s\S]|[^\]\\])*\]:\s*(<?)/.exec(written);
-  // In a quote the address may stand behind the mark of another line.
   if (open === null) return { ...link, ...wholeOf(node) };
   const rest = written.slice(open[0].length);
   const length = open[1] === "<" ? rest.search(/(?<!\\)>/) : rest.search(/\s|$/);
   const start = startOf(node) + open[0].length;
-  return length <= 0 ? { ...link, ...wholeOf(node) } : { ...link, start, end: start + length, isExact: true };
+  if (length <= 0 || !holds(rest.slice(0, length), node.url)) return { ...link, ...wholeOf(node) };
+  return { ...link, start, end: start + length, isExact: true };
 }
 
 function namedLink(node: WikiLink | Embed, text: string): NoteLink {

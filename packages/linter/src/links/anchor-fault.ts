@@ -27,7 +27,8 @@ export function anchorFault(anchor: string, isName: boolean, note: ParsedNote, v
   if (anchors.headings.has(wanted) || anchors.named().has(wanted)) return null;
   const sameLetters = lettersOf(wanted) === "" ? undefined : anchors.letters.get(lettersOf(wanted));
   // Obsidian writes the heading itself, without the signs that links cannot hold.
-  if (sameLetters !== undefined && (isName || /\s/.test(wanted))) return null;
+  const isHeading = isName || /\s/.test(wanted) || vault.host.use === "obsidian";
+  if (sameLetters !== undefined && isHeading) return null;
   const lower = wanted.toLowerCase();
   const byCase = isName ? undefined : anchors.headings.get(lower);
   if (byCase !== undefined) return { expected: lower, heading: byCase, isCase: true };

@@ -89,9 +89,16 @@ function isServerPath(full: string): boolean {
   );
 }
 
+/** What is missing before an address that was written as people say it. */
+function forgottenScheme(url: string): string | null {
+  if (/^[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}$/i.test(url)) return "mailto:";
+  return /^(?:www\.[\w-]+\.[a-z]|(?:[\w-]+\.){1,3}(?:com|dev|edu|gov|io|net|org)(?:[/?#]|$))/i.test(url) ? "https://" : null;
+}
+
 function brokenPath(link: NoteLink, path: LinkPath, full: string, note: ParsedNote, vault: Vault): LinkFault {
-  if (/^www\.[^/]+\.\p{L}/iu.test(link.url)) {
-    const expected = [`https://${link.url}`];
+  const scheme = forgottenScheme(link.url);
+  if (scheme !== null) {
+    const expected = [scheme + link.url];
     const message = `There is no file "${path.path}" in the vault, expected "${expected}"`;
     const fix = link.isExact && { expected, fix: { kind: "unsafe" as const } };
     return { kind: "broken", start: link.start, end: link.end, message, ...fix };

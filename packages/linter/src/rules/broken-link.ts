@@ -27,6 +27,15 @@ export const brokenLink: Rule = defineRule({
       fixed: "See [my larch][a].\n\n[a]: trees/larch.md",
     },
     {
+      name: "an address without its beginning",
+      markdown: "[Oaks](www.trees.net/oak), [ask](ada@trees.net)",
+      reports: [
+        '1:8 There is no file "www.trees.net/oak" in the vault, expected "https://www.trees.net/oak"',
+        '1:34 There is no file "ada@trees.net" in the vault, expected "mailto:ada@trees.net"',
+      ],
+      fixed: "[Oaks](https://www.trees.net/oak), [ask](mailto:ada@trees.net)",
+    },
+    {
       name: "a wikilink and an embed",
       markdown: "[[Larhc|my larch]], ![[Spruce#Bark]]",
       files: { "Larch.md": "# Larch" },
