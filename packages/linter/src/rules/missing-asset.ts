@@ -3,6 +3,7 @@ import { categoryOf, type ImageLink, placesOf } from "@notewright/parser";
 import { editDistance } from "../edit-distance.ts";
 import { linkPath, pathLike } from "../links/link-path.ts";
 import { movedFile } from "../links/nearest-file.ts";
+import { isMadeLater } from "../links/unchecked-url.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -18,6 +19,7 @@ export const missingAsset: Rule = defineRule({
   examples: [
     { name: "a file of an asset pack", markdown: "![](icons/queue.svg)", pack: ["queue.svg"] },
     { name: "a picture on the web is not looked for", markdown: "![](https://example.org/queue.svg)" },
+    { name: "a path that is filled in later", markdown: "![Queue]({{site.images}}/queue.svg)" },
     {
       name: "no such file",
       markdown: "![Data flow](img/flow.png)",
@@ -55,6 +57,8 @@ export const missingAsset: Rule = defineRule({
       const { from, problem } = host.resolve(note.path, image.url, category?.title ?? null, placesOf(image, note.profile));
       const range = image.destination ?? { start: image.start, end: image.end };
       if (from !== "none" || problem === "remote" || problem === "data" || image.url === "") return;
+      // The generator of a website takes these from a folder that only it knows.
+      if (isMadeLater(image.url) || (host.use === "site" && image.url.startsWith("/"))) return;
       const name = posix.basename(image.url);
       const proven = spelledOut(name, image, context);
       const written = note.source.text.slice(range.start, range.end);
