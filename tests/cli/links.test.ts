@@ -71,6 +71,18 @@ test("in a vault of Obsidian, paths from the root and bare names are found too",
   );
 });
 
+test("names in brackets for notes yet to be written are a habit, slips are not", async () => {
+  const planned = ["ash", "birch", "cedar", "elder", "hazel", "larch", "maple", "spruce"].map((name) => `[[${name}]]`);
+  const files = { "oak.md": "# Oak\n\n[[poplar]], [[poplra]], [[willow]]\n", "poplar.md": "# Poplar\n" };
+  expect(await found(vault(files))).toEqual([
+    'oak.md:3 broken-link There is no note "poplra" in the vault, expected "poplar"',
+    'oak.md:3 broken-link There is no note "willow" in the vault',
+  ]);
+  expect(await found(vault({ ...files, "trees.md": `# Trees\n\n${planned.join(", ")}\n` }))).toEqual([
+    'oak.md:3 broken-link There is no note "poplra" in the vault, expected "poplar"',
+  ]);
+});
+
 test("what leads out of the vault on the disk is not followed", async () => {
   const outside = vault({ "secret.md": "# Secret\n" });
   const cwd = vault({ "note.md": "[a](out/secret.md), [b](in/real.md), [c](none.md)\n", "files/real.md": "# Real\n" });

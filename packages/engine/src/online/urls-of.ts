@@ -3,8 +3,8 @@ import type { ParsedNote } from "@notewright/parser";
 
 /** Hosts that are only ever examples, or lie in the own network by their name. */
 const EXAMPLES = /^(?:(?:.+\.)?example\.(?:com|net|org)|.+\.(?:example|test|local|internal|localhost))$/;
-/** A piece that somebody is to fill in. */
-const BLANK = /[{}<>…]|%7B|%3C|\.\.\.|\$\w/i;
+/** A piece that somebody is to fill in, or that no address has. */
+const BLANK = /[\p{Cc}{}<>…]|%7B|%3C|\.\.\.|\$\w/iu;
 
 /** Addresses on the web that notes link to or show, each once, without `#…`; none that stands for others. */
 export function urlsOf(notes: readonly ParsedNote[], ignored: readonly string[]): string[] {

@@ -22,18 +22,27 @@ function isDate(path: string): boolean {
   return /^\d{4}[-./]?(?:\d\d(?:[-./]?\d\d)?|W\d\d|Q\d)$/i.test(posix.basename(path));
 }
 
-/** Whether the notes use wikilinks: in other texts, two brackets may be part of a language or a formula. */
-const usesWikiLinks: Collector<boolean> = (vault) =>
-  vault.host.use === "obsidian" ||
-  vault.notes.some((note) =>
-    viewOf(note).links.some(({ target }) => target !== null && target.path !== "" && wikiTarget(note, target, vault) !== null),
-  );
+/** How many different names in wikilinks lead somewhere, and how many do not. */
+const wikiNames: Collector<{ found: number; missing: number }> = (vault) => {
+  const names = new Map<string, boolean>();
+  for (const note of vault.notes)
+    for (const { target } of viewOf(note).links)
+      if (target !== null && target.path !== "" && names.get(target.path) !== true)
+        names.set(target.path, wikiTarget(note, target, vault) !== null);
+  const found = Array.from(names.values()).filter(Boolean).length;
+  return { found, missing: names.size - found };
+};
 
+/** So many names without a note, more than there are with one, are a habit: in some vaults a name in brackets is a note yet to be written. */
+const HABIT = 8;
+
+/** Whether a name without a note is a mistake. In other texts two brackets may be part of a language or a formula. */
 function isWikiLink(path: string, from: string, vault: Vault): boolean {
   if (/[{}<>$=;"`\\]|^[-:!.\d]+$/.test(path)) return false;
-  return (
-    vault.of(usesWikiLinks) || (vault.notes.length > 1 && /\p{L}{2}/u.test(path)) || nearestFile(path, from, vault) !== null
-  );
+  const { found, missing } = vault.of(wikiNames);
+  const isHabit = missing >= HABIT && missing > found;
+  const usesThem = vault.host.use === "obsidian" || found > 0 || (vault.notes.length > 1 && /\p{L}{2}/u.test(path));
+  return (usesThem && !isHabit) || nearestFile(path, from, vault) !== null;
 }
 
 function missing(link: NoteLink, { path }: LinkTarget, note: ParsedNote, vault: Vault): LinkFault {

@@ -46,6 +46,8 @@ const titles: Collector<ReadonlySet<string>> = ({ host, notes }) => {
 };
 
 function hasTitle(path: string, vault: Vault): boolean {
+  // A note may be called by the number that its name begins with.
+  if (/^\d{8,14}$/.test(path)) return vault.host.files().some((file) => posix.basename(file).startsWith(path));
   return vault.of(titles).has(lettersOf(posix.basename(path)));
 }
 

@@ -5,7 +5,7 @@ export const brokenLink: Rule = defineRule({
   meta: {
     id: "broken-link",
     summary: "Require the note or file that a link, wikilink or embed leads to.",
-    why: "A link to nothing was right once, or never: the file was renamed, moved, or its name has a slip.",
+    why: "A link to nothing was right once, or never: the file was renamed, moved, or its name has a slip. Where most names in double brackets have no note yet, only those near to the name of a note are reported; in the source of a website, only links to notes.",
     category: "link",
     severity: "error",
     fix: "unsafe",
