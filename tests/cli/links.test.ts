@@ -60,6 +60,21 @@ test("in the source of a website only links to notes are judged", async () => {
   ]);
 });
 
+test("a folder of the vault may be the root of a website", async () => {
+  const note = "[a](/guide/bread.md), [b](/guide/soup), [c](/guide/gone.md), [d](/bread.md), [e](../test/rules)\n";
+  const cwd = vault({
+    "docs/start.md": note,
+    "docs/guide/bread.md": "# Bread\n",
+    "docs/guide/soup.md": "# Soup\n",
+    "docs/Rules.md": "# R\n",
+  });
+  expect(await found(cwd)).toEqual([
+    'docs/start.md:1 broken-link There is no file "/guide/gone.md" in the vault',
+    'docs/start.md:1 broken-link There is no file "/bread.md" in the vault, expected "/docs/guide/bread.md"',
+    'docs/start.md:1 broken-link There is no file "../test/rules" in the vault',
+  ]);
+});
+
 test("in a vault of Obsidian, paths from the root and bare names are found too", async () => {
   const note = "# A\n\n[b](Deep%20folder/B.md), [b](B.md#Some%20heading), [[folder/B]], [[B#some heading]], [[2031-05-06]]\n";
   const files = { "sub/A.md": note, "Deep folder/B.md": "# B\n\n## Some heading!\n" };

@@ -7,9 +7,12 @@ export type VaultUse = "obsidian" | "site" | null;
 /** Files and folders that mark the source of a website, by the generators that look for them. */
 const siteMarks: ReadonlySet<string> = new Set([
   ".eleventy.js",
+  ".nojekyll",
   ".vitepress",
   ".vuepress",
   "_config.toml",
+  "_coverpage.md",
+  "_sidebar.md",
   "_config.yaml",
   "_config.yml",
   "_quarto.yml",
@@ -31,10 +34,13 @@ const siteConfigs = /^(?:astro|docusaurus|eleventy|next|nuxt|svelte|rspress)\.co
 /** How far above the vault a generator's config is looked for; never above the repository. */
 const MAX_ABOVE = 3;
 
-/** Looks at the names in the root of a vault, and in the folders above it that belong to the same repository. */
+/** Where a repository keeps its website. */
+const SITE_FOLDERS = ["doc", "docs", "site", "website"];
+
+/** Looks at the names in the root of a vault, in its folders for a website, and in the folders above it that belong to the same repository. */
 export function vaultUse(root: string): VaultUse {
   if (existsSync(join(root, ".obsidian"))) return "obsidian";
-  const folders = repositoryFolders(root);
+  const folders = [...repositoryFolders(root), ...SITE_FOLDERS.map((name) => join(root, name))];
   return folders.some((folder) => namesIn(folder).some((name) => siteMarks.has(name) || siteConfigs.test(name)))
     ? "site"
     : null;

@@ -65,12 +65,18 @@ function hasLetters(found: string, wanted: string): boolean {
 /** Obsidian also takes paths from the root and bare names; a profile may say the same of attachments. */
 function elsewhere(plain: string, note: ParsedNote, vault: Vault): ReturnType<typeof locate> {
   const { attachments } = note.profile;
+  // A folder of the vault may be the root of a website.
+  if (/^\/[^/]+\/./.test(plain) && hasEnd(plain, note, vault)) return { path: fromRoot(note.path, plain), kind: "file" };
   const isObsidian = vault.host.use === "obsidian";
   const fromTop = isObsidian || attachments.includes("root") ? locate(posix.normalize(plain).replace(/^\/+/, ""), vault) : null;
   if (fromTop !== null) return fromTop;
   if (!isObsidian && !attachments.includes("name")) return null;
   const path = vault.host.findByName(note.path, plain) ?? vault.host.findByName(note.path, `${plain}.md`);
   return path === null ? null : { path, kind: "file" };
+}
+
+function hasEnd(plain: string, note: ParsedNote, { host }: Vault): boolean {
+  return (host.findByName(note.path, plain) ?? host.findByName(note.path, `${plain}.md`)) !== null;
 }
 
 /** Whether a path that no file has is likely a page of the website that is made of the notes. */
@@ -103,7 +109,10 @@ function brokenPath(link: NoteLink, path: LinkPath, full: string, note: ParsedNo
     const fix = link.isExact && { expected, fix: { kind: "unsafe" as const } };
     return { kind: "broken", start: link.start, end: link.end, message, ...fix };
   }
-  const near = nearestFile(full, note.path, vault);
+  const nearest = nearestFile(full, note.path, vault);
+  // Without its ending a path may as well mean a folder: then a note elsewhere tells nothing.
+  const isSure = /\.\w+$/.test(full) || posix.dirname(nearest ?? "") === posix.dirname(full);
+  const near = isSure ? nearest : null;
   const expected = near === null ? null : pathLike(path.path, note.path, near);
   const target = near === null ? undefined : vault.of(notesByPath).get(near);
   const message = `There is no file "${path.path}" in the vault`;
