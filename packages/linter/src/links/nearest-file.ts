@@ -65,17 +65,28 @@ function groupOf({ ending, name }: FileKey): string {
 const filesByGroup: Collector<ReadonlyMap<string, readonly FileKey[]>> = (vault) =>
   Map.groupBy(Array.from(vault.of(filesByName).values()).flat().map(keyOf), groupOf);
 
-/** The one that differs in the fewest letters, at most in a quarter of them. */
+/** The one that differs in the fewest letters, at most in a quarter of them; a letter that is missing or too much is likelier than another one. */
 function nearest({ name }: FileKey, candidates: readonly FileKey[]): string | null {
   let limit = Math.min(3, Math.floor(name.length / 4));
   let best: string | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
   let isTied = false;
   for (const candidate of candidates) {
     const distance = editDistance(name, candidate.name, limit);
     if (distance > limit) continue;
-    isTied = best !== null && distance === limit;
+    const cost = distance + (hasAllLetters(name, candidate.name) || hasAllLetters(candidate.name, name) ? 0 : 0.5);
+    if (cost > bestCost) continue;
+    isTied = cost === bestCost;
     best = candidate.path;
+    bestCost = cost;
     limit = distance;
   }
   return isTied ? null : best;
+}
+
+/** Whether a text has the letters of another one in their order. */
+function hasAllLetters(text: string, letters: string): boolean {
+  let at = 0;
+  for (let index = 0; index < text.length && at < letters.length; index++) if (text[index] === letters[at]) at++;
+  return at === letters.length;
 }
