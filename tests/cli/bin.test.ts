@@ -72,7 +72,7 @@ describe("the program", () => {
   test("reads standard input to its end", () => {
     const input = `${CLEAN}\n${"A plain line of text.\n\n".repeat(10_000)}It was deliverd.\n`;
     const { status, stdout } = notewright(["check", "-", "--format", "json"], vault(), { input });
-    expect({ status, findings: JSON.parse(stdout).notes[0].findings.length }).toEqual({ status: 0, findings: 1 });
+    expect({ status, findings: JSON.parse(stdout).notes[0].findings.length }).toEqual({ status: 1, findings: 1 });
   });
 
   test("writes a report larger than a pipe holds", () => {

@@ -33,10 +33,10 @@ describe("fix", () => {
   });
 
   test("--rule leaves a rule out, --unsafe adds what is likely", async () => {
-    const cwd = vault({ "a.md": `${FLAWED}\nIt was deliverd.\n` });
+    const cwd = vault({ "a.md": `${FLAWED}\nIt was deliverrd.\n` });
     await cli(["fix", "--rule", "no-nbsp=off"], { cwd });
     expect(read(cwd, "a.md")).toContain("no-break\u00A0space");
-    expect(read(cwd, "a.md")).toContain("deliverd");
+    expect(read(cwd, "a.md")).toContain("deliverrd");
     await cli(["fix", "--unsafe"], { cwd });
     expect(read(cwd, "a.md")).toBe(`${FIXED}\nIt was delivered.\n`);
   });

@@ -86,8 +86,8 @@ describe("rules", () => {
     const cwd = vault({ "a.md": CLEAN, "notewright.config.json": '{ "rules": { "no-nbsp": "error" } }' });
     const { code, stderr, stdout } = await cli(["rules", "--rule", "spelling=off"], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^no-nbsp +error +fix: safe +\S/m);
-    expect(stdout).toMatch(/^spelling +off +fix: unsafe +\S/m);
+    expect(stdout).toMatch(/^no-nbsp +error +recommended +fix: safe +\S/m);
+    expect(stdout).toMatch(/^spelling +off +recommended +fix: unsafe +\S/m);
     expect(stdout).toMatch(/^invalid-encoding +error +\S/m);
   });
 

@@ -67,8 +67,8 @@ describe("check", () => {
 
   test.each([
     ["spelling", 131, "Sitckiness"],
-    ["spelling", 149, "Defaut"],
-    ["spelling", 433, "deliverd"],
+    ["known-misspelling", 149, "Defaut"],
+    ["known-misspelling", 433, "deliverd"],
     ["acronym-expansion", 428, "SQS"],
     ["heading-icon-mismatch", 264, "Bock"],
     ["heading-icon-mismatch", 40, "Secret"],

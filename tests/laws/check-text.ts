@@ -64,11 +64,20 @@ export function bytesOf(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text));
 }
 
-/** Parses bytes as the engine does. */
+const known = new WeakMap<Profile, Map<string, ParsedNote>>();
+const MOST_KNOWN = 500;
+
+/** Parses bytes as the engine does; what was parsed lately is known still, since laws ask for the same notes again. */
 export function parsed(bytes: Uint8Array, profile: Profile = referenceNotes): ParsedNote {
   const source = decodeSource(bytes);
   if (!(source instanceof SourceText)) throw new Error(`Not UTF-8 at byte ${source.byte}`);
-  return parseNote(source, { path: "note.md", profile });
+  const notes = known.get(profile) ?? new Map<string, ParsedNote>();
+  known.set(profile, notes);
+  const key = `${source.byteAt(0)} ${source.text}`;
+  const note = notes.get(key) ?? parseNote(source, { path: "note.md", profile });
+  if (notes.size >= MOST_KNOWN) notes.clear();
+  notes.set(key, note);
+  return note;
 }
 
 /** The findings of bytes. */

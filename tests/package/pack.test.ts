@@ -12,7 +12,7 @@ const manifests = readdirSync(join(root, "packages")).map((name) => {
   return JSON.parse(text) as { name: string; bin?: Record<string, string>; exports: Record<string, unknown> };
 });
 
-const NOTE = "# Compute\n\n### Lambda\n\nRuns code without a server.\u00A0It was deliverd.\n\n![A diagram](missing.png)\n";
+const NOTE = "# Compute\n\n### Lambda\n\nRuns code without a server.\u00A0It was deliverrd.\n\n![A diagram](missing.png)\n";
 const CONFIG = `import { defineConfig } from "notewright";
 
 export default defineConfig({ root: "notes", rules: { spelling: "error" } });

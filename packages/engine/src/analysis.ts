@@ -10,7 +10,7 @@ import { type AnalysedNote, type Progress, type ReadVault, readVault } from "./r
 import { scopesOf } from "./scopes.ts";
 import { isWholeVault, rulesOf } from "./whole-vault.ts";
 
-/** Everything made of the notes in one run: each was parsed once. */
+/** Everything made of the notes in one run: each was parsed once. The catalogue is built when it is first asked for. */
 export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {
   /** Addresses on the web of which nothing could be found out; empty where the web was not asked. */
   unchecked: UncheckedUrl[];
@@ -25,19 +25,20 @@ export async function analyse(
   online?: OnlineOptions,
 ): Promise<Analysis> {
   const { parsed, ...vault } = readVault(project, files, progress);
-  const built = catalogueOf(project, [...parsed.values()]);
-  const unchecked = online === undefined ? [] : await askFor([...parsed.values()], project, rules, online);
+  const notes = [...parsed.values()];
+  const unchecked = online === undefined ? [] : await askFor(notes, project, rules, online);
   if (!Array.isArray(rules) || rules.length > 0) {
-    const all = [...parsed.values()];
-    const findings = await lint(all, rules, project.host, all, isWholeVault(project, files, rules));
-    const withScope = scopesOf(built.catalogue);
-    for (const [note, { id }] of parsed) {
-      const found = findings.get(parsed.get(note) as ParsedNote) ?? [];
-      note.findings.push(...found.map((finding) => withScope(id, finding)));
-    }
+    const findings = await lint(notes, rules, project.host, notes, isWholeVault(project, files, rules));
+    const withScope = scopesOf(notes);
+    for (const [{ findings: all }, note] of parsed)
+      all.push(...(findings.get(note) ?? []).map((finding) => withScope(note, finding)));
   }
   for (const note of vault.notes) note.findings.sort(compareFindings);
-  return { ...built, ...vault, unchecked };
+  return Object.assign(
+    whenAsked(() => catalogueOf(project, notes)),
+    vault,
+    { unchecked },
+  );
 }
 
 /** Asks the web for notes in which a rule wants to know. */
@@ -50,6 +51,29 @@ async function askFor(
   const wanting = notes.filter(({ path }) => rulesOf(rules, path).some(({ rule }) => rule.meta.needsUrls));
   const { askWeb } = await import("./online/ask-web.ts");
   return askWeb(project, wanting, online);
+}
+
+/** A check needs no catalogue, and making one takes as long as some rules. */
+function whenAsked(build: () => BuiltCatalogue): BuiltCatalogue {
+  let made: BuiltCatalogue | undefined;
+  const built = (): BuiltCatalogue => {
+    made ??= build();
+    return made;
+  };
+  return {
+    get catalogue() {
+      return built().catalogue;
+    },
+    get ids() {
+      return built().ids;
+    },
+    get content() {
+      return built().content;
+    },
+    get assetFiles() {
+      return built().assetFiles;
+    },
+  };
 }
 
 function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {

@@ -1,6 +1,7 @@
 import { endOf, type ParsedNote, type Prose, proseAt, type Span, startOf } from "@notewright/parser";
-import type { Nodes } from "mdast";
+import type { Code, Nodes } from "mdast";
 import { visit } from "unist-util-visit";
+import { hasFenceAstray, readsAsProse, textsInCode } from "./text-in-code.ts";
 
 const known = new WeakMap<ParsedNote, Prose[]>();
 
@@ -49,14 +50,20 @@ function comments({ source: { text }, tree }: ParsedNote): Prose[] {
   const add = (node: Nodes, start: number, end: number): void => {
     found.push(proseAt(node, text, start, end));
   };
+  const blocks: Code[] = [];
   visit(tree, (node) => {
     const [start, end] = [startOf(node), endOf(node)];
     if (node.type === "comment" && saysSomething(node.value)) add(node, start, end);
     if (node.type === "html")
       for (const part of textsInHtml(text.slice(start, end))) add(node, start + part.index, start + part.end);
-    if (node.type === "code")
-      for (const part of textsInCode(text.slice(start, end))) add(node, start + part.index, start + part.end);
+    if (node.type === "code") blocks.push(node);
   });
+  const sources = blocks.map((node) => text.slice(startOf(node), endOf(node)));
+  const isAstray = sources.some(hasFenceAstray);
+  for (const [index, node] of blocks.entries()) {
+    const start = startOf(node);
+    for (const part of textsInCode(sources[index] as string, isAstray)) add(node, start + part.index, start + part.end);
+  }
   return found;
 }
 
@@ -65,7 +72,8 @@ const DIRECTIVE = /^\s*(?:[\w/]+[-_:=@/]\w|[@#[{!$%*|]|\w+\s*[:=]\s*\S+\s*$)/i;
 const MARKUP = /<\/?[a-z]|```/i;
 
 function saysSomething(comment: string): boolean {
-  return (comment.match(WORD)?.length ?? 0) >= FEWEST_WORDS && !DIRECTIVE.test(comment) && !MARKUP.test(comment);
+  if ((comment.match(WORD)?.length ?? 0) < FEWEST_WORDS || DIRECTIVE.test(comment)) return false;
+  return !MARKUP.test(comment.replace(/(?<!`)`[^`\n]+`(?!`)/g, ""));
 }
 
 const HTML_PART = /<!--([\s\S]*?)(?:-->|$)|<(script|style|pre|code|svg)\b[\s\S]*?(?:<\/\2>|$)|<[^>]*>|[^<]+/gi;
@@ -77,31 +85,4 @@ function* textsInHtml(html: string): Generator<Span> {
       if (saysSomething(comment)) yield { index: index + 4, end: index + 4 + comment.length };
     } else if (part[0] !== "<" && (part.match(WORD)?.length ?? 0) >= FEWEST_WORDS) yield { index, end: index + part.length };
   }
-}
-
-/**
- * Sentences in what Markdown takes for code by accident: text that is indented by four, or that stands below a fence that nothing
- * closes, or only the end of a later block.
- */
-function* textsInCode(source: string): Generator<Span> {
-  const fence = /^(`{3,}|~{3,})([^\n]*)\n/.exec(source);
-  const inner = fence === null ? -1 : source.slice(1).search(/^[ \t]*(?:`{3,}|~{3,})[ \t]*\w/m);
-  const isOpen = fence?.[2]?.trim() === "" && (inner >= 0 || !/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(source));
-  if (fence !== null && !isOpen) return;
-  const text = inner >= 0 ? source.slice(0, inner + 1) : source;
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    if (readsAsProse(line)) yield { index, end: index + line.length };
-  }
-}
-
-const FUNCTION_WORDS =
-  /\b(?:the|a|an|of|and|to|is|are|in|on|at|for|with|that|this|it|as|by|from|you|your|we|our|be|can|will|or)\b/gi;
-
-/** Sentences: some words, of which a seventh is small ones like "the", and no marks of code. */
-function readsAsProse(line: string): boolean {
-  if (/[;{}]\s*$|=>|\$\(|::|^\s*[$>#]\s/.test(line)) return false;
-  const text = line.replace(/`[^`]*`|https?:\S+/g, " ");
-  const words = text.match(WORD)?.length ?? 0;
-  const small = text.match(FUNCTION_WORDS)?.length ?? 0;
-  return words >= FEWEST_WORDS && small * 7 >= words;
 }

@@ -1,4 +1,5 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from "yaml";
+import type { Document, Node, Pair } from "yaml";
+import { yaml } from "./yaml.ts";
 
 /** A range of a note: UTF-16 offsets, end exclusive. */
 interface Range {
@@ -23,6 +24,7 @@ export function frontmatterPlaces(
   first: number,
 ): (path: readonly (string | number)[]) => FrontmatterPlace | null {
   return (path) => {
+    const { isAlias, isMap, isNode, isSeq } = yaml();
     let node: unknown = document.contents;
     let key: Node | null = null;
     for (const step of path) {
@@ -43,11 +45,11 @@ export function frontmatterPlaces(
 }
 
 function keyText({ key }: Pair): string {
-  return String(isScalar(key) ? key.value : key);
+  return String(yaml().isScalar(key) ? key.value : key);
 }
 
 function rangeOf(node: unknown, first: number): Range | null {
-  if (!isNode(node) || !node.range) return null;
+  if (!yaml().isNode(node) || !node.range) return null;
   const [start, end] = node.range;
   return end > start ? { start: first + start, end: first + end } : null;
 }

@@ -1,7 +1,7 @@
 import type { Root, Yaml } from "mdast";
-import { parseDocument } from "yaml";
 import { type FrontmatterPlace, frontmatterPlaces } from "./frontmatter-places.ts";
 import { endOf, startOf } from "./offsets.ts";
+import { yaml } from "./yaml.ts";
 
 /** The data at the head of a note. */
 export interface Frontmatter {
@@ -22,7 +22,7 @@ export function readFrontmatter(tree: Root, text: string): Frontmatter {
   const node = tree.children[0];
   if (node?.type !== "yaml") return { node: null, data: {}, mistakes: [], placeOf: () => null };
   const first = text.indexOf(node.value, startOf(node) + "---".length);
-  const document = parseDocument(node.value, { uniqueKeys: true, logLevel: "silent" });
+  const document = yaml().parseDocument(node.value, { uniqueKeys: true, logLevel: "silent" });
   const mistakes = document.errors.map(({ message, pos }) => ({
     message: (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, ""),
     start: Math.min(first + pos[0], endOf(node)),

@@ -3,7 +3,7 @@ export { anyOf } from "./any-of.ts";
 export type { AssetResolution, ResolveAsset } from "./catalogue/assets.ts";
 export { type BuiltCatalogue, buildCatalogue, type CatalogueOptions } from "./catalogue/build-catalogue.ts";
 export type { ContentIndex } from "./catalogue/content.ts";
-export { categoryOf, type PartIds } from "./catalogue/ids.ts";
+export { assignIds, categoryOf, type PartIds } from "./catalogue/ids.ts";
 export { type Credit, takeCredits } from "./credits.ts";
 export { depthOf } from "./depth-of.ts";
 export { type Frontmatter, frontmatterTags } from "./frontmatter.ts";

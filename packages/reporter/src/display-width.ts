@@ -1,6 +1,12 @@
+/**
+ * Text of letters and marks that each take one column and join with no other: the Latin blocks, punctuation, arrows, mathematics,
+ * and the marks of a report. Most text is such.
+ */
+export const SINGLE: RegExp = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u2052\u2190-\u22ff\u237d]*$/;
+
 /** Columns that a grapheme takes in a terminal, as far as terminals agree. */
 export function displayWidth(grapheme: string): number {
-  if (/^[\x20-\x7e]*$/.test(grapheme)) return grapheme.length;
+  if (SINGLE.test(grapheme)) return grapheme.length;
   kinds ??= characterKinds();
   if (kinds.emoji.test(grapheme)) return 2;
   let width = 0;

@@ -1,4 +1,4 @@
-import { displayWidth } from "./display-width.ts";
+import { displayWidth, SINGLE } from "./display-width.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** A grapheme of a line as it is shown. */
@@ -14,9 +14,9 @@ export interface Cell {
 const TAB_STOP = 4;
 let segmenter: Intl.Segmenter | undefined;
 
-/** Graphemes with their indexes; in ASCII each character is one, and a segmenter takes time to make. */
+/** Graphemes with their indexes; in most text each character is one, and a segmenter takes time to make. */
 function graphemes(line: string): Iterable<{ segment: string; index: number }> {
-  if (/^[\x20-\x7e\t]*$/.test(line)) return Array.from(line, (segment, index) => ({ segment, index }));
+  if (SINGLE.test(line.replaceAll("\t", " "))) return Array.from(line, (segment, index) => ({ segment, index }));
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return segmenter.segment(line);
 }

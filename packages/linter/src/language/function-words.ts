@@ -1,6 +1,6 @@
 /**
  * The commonest short words of languages that share the Latin alphabet with English: they tell what a sentence is written in. Words
- * that English has too ("die", "in", "on") are left out. After the frequency lists of the languages' own dictionaries.
+ * that English has too tell nothing: most ("die", "in", "on") are left out. After the frequency lists of the languages' own dictionaries.
  */
 export const functionWords: Readonly<Record<string, readonly string[]>> = {
   en: list(
@@ -22,7 +22,7 @@ export const functionWords: Readonly<Record<string, readonly string[]>> = {
     "het een van en niet voor met zijn dat op te wordt ook als bij maar naar deze dit worden kan uit door om aan hebben",
   ),
   pt: list(
-    "os um uma não com para do da dos das que por mais como ao se foi são você pelo pela este esta entre também está ou em à",
+    "os as um uma não com para do da dos das que por mais como ao se foi são você pelo pela este esta entre também está ou em à",
   ),
   pl: list("się nie że jest na do w z jak po ale od dla tym są lub przez czy być tylko może oraz"),
   sv: list("och att det som en på är av för med till inte har om ett var kan eller från vid"),

@@ -50,11 +50,14 @@ function signsIn(all: readonly Prose[]): Signs {
   const others = OTHERS.map(() => 0);
   for (const { text, words } of all) {
     if (OTHER_SCRIPT.test(text)) scripts += 2;
-    for (const { kind, text: word } of words) {
+    for (const { index, kind, text: word } of words) {
       if (kind === "code" || word.length > 7) continue;
+      // "example.com" has no word "com".
+      if (text[index - 1] === "." || (text[index + word.length] === "." && /\S/.test(text[index + word.length + 1] ?? " ")))
+        continue;
       const lower = word.toLowerCase();
       if (ENGLISH.has(lower)) english++;
-      else for (const [index, set] of OTHERS.entries()) if (set.has(lower)) others[index] = (others[index] as number) + 1;
+      for (const [index, set] of OTHERS.entries()) if (set.has(lower)) others[index] = (others[index] as number) + 1;
     }
   }
   return { english, other: Math.max(scripts, ...others) };

@@ -1,6 +1,6 @@
 import type { Prose, Word } from "@notewright/parser";
 import { isEnglish } from "../language/is-english.ts";
-import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+import { defineRule, type Report, type Rule, type RuleContext } from "../rule.ts";
 
 export const doubledWord: Rule = defineRule({
   meta: {
@@ -24,6 +24,12 @@ export const doubledWord: Rule = defineRule({
       markdown: "He knew that that the tide was turning.",
       reports: ['1:9 "that" is written twice'],
       fixed: "He knew that the tide was turning.",
+    },
+    {
+      name: "half of it in a link",
+      markdown: "Look into the [the oven](oven.md), and never open [it](a.md) [it](b.md).",
+      reports: ['1:16 "the" is written twice'],
+      fixed: "Look into the [oven](oven.md), and never open [it](a.md) [it](b.md).",
     },
     {
       name: "doubled on purpose",
@@ -61,25 +67,27 @@ function check(prose: Prose, { note, report }: RuleContext): void {
     const before = prose.words[at - 2];
     if (before?.text.toLowerCase() === text || prose.words[at + 1]?.text.toLowerCase() === text || !isEnglish(prose, note))
       continue;
-    const gap = prose.endOffsetAt(first.index + first.text.length);
-    // The end of a line stays: the second word goes with the blank behind it, or else with the one before.
-    const lineEnd = note.source.text.slice(gap, second.start).search(/[\r\n]/) >= 0;
-    const behind = /^[ \t]/.test(note.source.text.slice(second.end));
-    report({
-      start: first.start,
-      end: second.end,
-      message: `"${second.text}" is written twice`,
-      expected: [first.text],
-      fix: {
-        kind: "safe",
-        edits: [
-          lineEnd && behind
-            ? { start: second.start, end: second.end + 1, text: "" }
-            : { start: gap, end: second.end, text: "" },
-        ],
-      },
-    });
+    const slip = repair(note.source.text, first, second);
+    if (slip !== null) report({ message: `"${second.text}" is written twice`, ...slip });
   }
+}
+
+/** What is to go; null where the two are the texts of two links, which may be alike. */
+function repair(text: string, first: Word, second: Word): Omit<Report, "message"> | null {
+  const behind = /^[ \t]/.test(text.slice(second.end, second.end + 1));
+  const between = text.slice(first.end, second.start);
+  if (/\S/.test(between)) {
+    // "the [the oven](oven.md)": marks stand between them, and must stay.
+    if (!behind) return null;
+    const end = second.end + 1;
+    return { start: second.start, end, expected: [""], fix: { kind: "unsafe" } };
+  }
+  // The end of a line stays: the second word goes with the blank behind it, or else with the one before.
+  const edit =
+    /[\r\n]/.test(between) && behind
+      ? { start: second.start, end: second.end + 1, text: "" }
+      : { start: first.end, end: second.end, text: "" };
+  return { start: first.start, end: second.end, expected: [first.text], fix: { kind: "safe", edits: [edit] } };
 }
 
 function isDoubled({ text }: Prose, first: Word, second: Word, next: Word | undefined): boolean {

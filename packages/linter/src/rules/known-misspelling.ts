@@ -56,7 +56,7 @@ function check(prose: Prose, context: RuleContext, inText: boolean): void {
       start: word.start,
       end: word.end,
       message: `"${word.text}" is a misspelling, expected "${best}"`,
-      expected,
+      expected: expected.map((text) => text.slice(word.lead.length)),
       fix: { kind: isCertain ? "safe" : "unsafe" },
     });
   }

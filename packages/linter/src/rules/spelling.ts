@@ -70,17 +70,17 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
 });
 
 function check(prose: Prose, context: RuleContext<SpellingOptions>): void {
-  const { options, report, words } = context;
+  const { options, report } = context;
   for (const word of wordsToCheck(prose, context.note)) {
     if (options.words.includes(word.text) || knownCorrections(word, prose, context).length > 0) continue;
-    const suggestions = words.knows(word.text) ? null : suggestionsFor(word, prose, context);
+    const suggestions = suggestionsFor(word, prose, context);
     const best = suggestions?.[0];
     if (suggestions == null || best === undefined) continue;
     report({
       start: word.start,
       end: word.end,
       message: `Unknown word "${word.text}", expected "${best.text}"`,
-      expected: suggestions.map(({ text }) => text),
+      expected: suggestions.map(({ text }) => text.slice(word.lead.length)),
       ...(best.cost <= ONE_SLIP && { fix: { kind: "unsafe" } }),
     });
   }

@@ -14,6 +14,7 @@ const NEIGHBOURS = neighbours();
  * first letter). Damerau's distance with weights after corrections in real notes.
  */
 export function editCost(wrong: string, right: string): number {
+  if (wrong.endsWith("ys") && right.endsWith("ies") && wrong.slice(0, -2) === right.slice(0, -3)) return PLURAL;
   const width = right.length + 1;
   let before: number[] = [];
   let above: number[] = [0];
@@ -38,6 +39,8 @@ export function editCost(wrong: string, right: string): number {
 }
 
 const SWAPPED = 0.7;
+/** "citys" for "cities": the rule for most words used on one of the others. */
+const PLURAL = 0.6;
 const DOUBLED = 0.5;
 const VOWEL = 0.8;
 const BESIDE = 0.9;

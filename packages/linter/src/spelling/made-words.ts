@@ -8,6 +8,7 @@ const SHORTEST = 4;
 const SHORTEST_REST = 3;
 /** log10 per billion words: the parts of a new word are common ones. */
 const FAMILIAR = 3;
+const COMMON = 4.5;
 
 /** Whether a word is a known one behind a prefix that makes new words freely ("resharding", "multicluster"). */
 export function isPrefixed(word: string, words: Words): boolean {
@@ -39,8 +40,14 @@ export function isCompound(word: string, words: Words): boolean {
     const stem = lower.slice(0, -suffix.length);
     if (stem.length > SHORTEST && lower.endsWith(suffix) && (known(stem) || known(`${stem}e`))) return true;
   }
-  for (let cut = SHORTEST; cut <= lower.length - SHORTEST; cut++) {
-    if (known(lower.slice(0, cut)) && known(lower.slice(cut))) return true;
+  for (let cut = SHORTEST_REST; cut <= lower.length - SHORTEST_REST; cut++) {
+    const parts = [lower.slice(0, cut), lower.slice(cut)];
+    if (parts.every((part) => known(part) || (lower === word && isShortPart(part, words)))) return true;
   }
   return false;
+}
+
+/** Three letters are a part only as a common word, and of no name: "gnutar", "oldlines". */
+function isShortPart(part: string, words: Words): boolean {
+  return part.length === SHORTEST_REST && words.knows(part) && words.zipf(part) >= COMMON;
 }

@@ -10,6 +10,18 @@ export interface Suggestion {
   /** How common it is, log10 per billion words. */
   zipf: number;
   score: number;
+  /** Whether it is a name of the vault that few others have. */
+  isOurs: boolean;
+}
+
+/** What the vault knows of words. */
+export interface Usage {
+  /** How often it has a word. */
+  count(word: string): number;
+  /** Whether it has a word in small letters. */
+  isSmall(word: string): boolean;
+  /** Its names that are one edit away. */
+  near(word: string): readonly { text: string; cost: number }[];
 }
 
 /** What stands around a word, in lower case; empty at the ends of a sentence. */
@@ -30,22 +42,36 @@ const SPLIT_ZIPF = 5;
 const candidates = new WeakMap<Words, Map<string, { text: string; cost: number }[]>>();
 
 /**
- * Known words near an unknown one, best first: by what the slip costs, how common the word is in English and in the vault (`count`),
- * and how well it goes with its neighbours.
+ * Known words near an unknown one, best first: by what the slip costs, how common the word is in English and in the vault, and how
+ * well it goes with its neighbours.
  */
-export function suggest(word: string, near: Neighbours, words: Words, count: (word: string) => number): Suggestion[] {
-  const found: Suggestion[] = [];
-  for (const { cost, text } of candidatesOf(word.toLowerCase(), words)) {
+export function suggest(word: string, near: Neighbours, words: Words, usage: Usage): Suggestion[] {
+  const known = candidatesOf(word.toLowerCase(), words);
+  const rare = usage.near(word).filter(({ text }) => words.zipf(text) < NAME_ZIPF);
+  const found = rare.map(({ cost, text }) => nameOfOurs(word, text, cost, usage));
+  const ours = new Set(found.map(({ text }) => text.toLowerCase()));
+  for (const { cost, text: listed } of known) {
     // Small letters where a name needs a capital are another slip than a wrong letter.
-    if (/^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(word) && count(text) === 0) continue;
+    const isName = /^\p{Lu}/u.test(listed) && /^\p{Ll}/u.test(word);
+    if (isName && usage.count(listed) === 0) continue;
+    const text = isName && usage.isSmall(listed) ? listed.toLowerCase() : listed;
     const [first = "", last = first] = text.toLowerCase().split(" ");
     const zipf = first === last ? words.zipf(first) : words.pair(first, last);
+    if (ours.has(text.toLowerCase())) continue;
     const context = words.pair(near.before, first) + words.pair(last, near.after);
-    const ours = Math.log10(1 + count(text));
-    const score = zipf - EDIT_WEIGHT * cost + PAIR_WEIGHT * context + VAULT_WEIGHT * ours;
-    found.push({ text: withCaseOf(word, text), cost, zipf: Math.max(zipf, ours > 0.5 ? 2 + ours : 0), score });
+    const used = Math.log10(1 + usage.count(text));
+    const score = zipf - EDIT_WEIGHT * cost + PAIR_WEIGHT * context + VAULT_WEIGHT * used;
+    found.push({ text: withCaseOf(word, text), cost, zipf: Math.max(zipf, used > 0.5 ? 2 + used : 0), score, isOurs: false });
   }
   return found.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1)).slice(0, MOST);
+}
+
+/** A name is as likely as a fairly common word. */
+const NAME_ZIPF = 3;
+
+function nameOfOurs(word: string, text: string, cost: number, usage: Usage): Suggestion {
+  const zipf = NAME_ZIPF + Math.log10(1 + usage.count(text));
+  return { text: withCaseOf(word, text), cost, zipf, score: zipf - EDIT_WEIGHT * cost, isOurs: true };
 }
 
 /** The same for a word wherever it stands; looking for them takes a millisecond. */

@@ -2,8 +2,11 @@ import type { Prose } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
+import { identifiersIn } from "./identifiers.ts";
 import { isCompound, isInflected, isPrefixed } from "./made-words.ts";
+import { isPersonName } from "./person-name.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
+import { vaultNames } from "./vault-names.ts";
 import { vaultWords } from "./vault-words.ts";
 import type { Candidate } from "./words-to-check.ts";
 
@@ -11,6 +14,7 @@ import type { Candidate } from "./words-to-check.ts";
 const COMMONER = 0.5;
 const COMMON = 2;
 const VERY_COMMON = 3.5;
+const WELL_KNOWN = 5;
 const LONG = 6;
 const VERY_LONG = 9;
 /** What one letter wrong costs. */
@@ -24,19 +28,35 @@ const EASY = 0.8;
 export function suggestionsFor(word: Candidate, prose: Prose, context: RuleContext): Suggestion[] | null {
   const { host, note, vault, words } = context;
   const { text } = word;
-  if (words.knows(text) || host.vocabulary.has(text) || isPrefixed(text, words)) return null;
+  const isKnown = words.knows(text);
+  if (isKnown && !isUnseen(text, words)) return null;
+  if (host.vocabulary.has(text) || isPrefixed(text, words)) return null;
   if (!isEnglish(prose, note)) return null;
+  if (word.capitalised && isPersonName(prose, word.at, words)) return null;
   const ours = vault.of(vaultWords);
   if (ours.isLearned(text) || ours.isInAddress(text) || (word.capitalised && ours.isName(text))) return null;
-  const suggestions = suggest(text, word.near, words, (each) => ours.count(each));
+  const suggestions = suggest(text, word.near, words, { ...ours, near: vault.of(vaultNames).near }).filter(({ text }) =>
+    text.startsWith(word.lead),
+  );
   const [best] = suggestions;
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
+  if (isKnown && !isMeant(best, text)) return null;
   if (best.cost > DOUBLED && /^.[A-Z]/.test(text)) return null;
   if (best.cost > DOUBLED && isInflected(text, words)) return null;
-  if (best.cost >= ONE_EDIT && isCompound(text, words)) return null;
+  if (best.cost >= ONE_EDIT && (isCompound(text, words) || identifiersIn(note).has(text))) return null;
   if (word.capitalised && !isNoName(best, word, words)) return null;
   if (text.length < LONG && best.cost > EASY && !fits(best, word, words)) return null;
   return suggestions;
+}
+
+/** Dictionaries have it, and no list of frequencies: perhaps a slip that makes a very rare word, or a spelling that few use. */
+function isUnseen(text: string, words: Words): boolean {
+  return text.length >= LONG && /^[a-z]+$/.test(text) && words.zipf(text) === 0;
+}
+
+/** A far commoner word that the likeliest of slips leads from, and no form of it. */
+function isMeant({ cost, text, zipf }: Suggestion, rare: string): boolean {
+  return cost <= SWAPPED && zipf >= WELL_KNOWN - 1 && !text.includes(rare) && !rare.includes(text);
 }
 
 /** The more edits, the commoner it must be. */
@@ -54,14 +74,16 @@ function isLongSlip({ cost, text }: Suggestion, { text: wrong }: Candidate): boo
  * A capitalised word is likelier a name, unless a single slip leads to a common word, or to a well-known name that no other of its
  * length comes as near.
  */
-function isNoName({ cost, text, zipf }: Suggestion, { text: wrong }: Candidate, words: Words): boolean {
+function isNoName({ cost, isOurs, text, zipf }: Suggestion, { text: wrong }: Candidate, words: Words): boolean {
+  if (isOurs) return true;
   if (!words.knowsCased(text.toLowerCase())) return wrong.length >= VERY_LONG && cost <= ONE_EDIT && zipf >= COMMON;
   if (wrong.length < LONG) return cost <= SWAPPED && zipf >= VERY_COMMON + 1;
   return cost <= EASY || (cost <= ONE_EDIT && zipf >= VERY_COMMON);
 }
 
 /** Short words have many near them: one must be usual between its neighbours. */
-function fits({ text }: Suggestion, { near }: Candidate, words: Words): boolean {
+function fits({ cost, text, zipf }: Suggestion, { near, text: wrong }: Candidate, words: Words): boolean {
   const lower = text.toLowerCase();
+  if (wrong.length === LONG - 1 && /^[a-z]/.test(wrong) && cost <= ONE_EDIT && zipf >= WELL_KNOWN) return true;
   return Math.max(words.pair(near.before, lower), words.pair(lower, near.after)) >= VERY_COMMON;
 }

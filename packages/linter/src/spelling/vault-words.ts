@@ -1,4 +1,4 @@
-import type { ParsedNote } from "@notewright/parser";
+import { endOf, type ParsedNote, startOf } from "@notewright/parser";
 import { iconName } from "../names/icon-name.ts";
 import type { Vault } from "../vault.ts";
 import { viewOf } from "../walk.ts";
@@ -7,10 +7,14 @@ import { viewOf } from "../walk.ts";
 export interface VaultWords {
   /** How often it occurs in prose. */
   count(word: string): number;
+  /** Whether it occurs in small letters. */
+  isSmall(word: string): boolean;
   /** Whether the vault shows it to be right: in many different places, named by a picture, or in the code of several notes. */
   isLearned(word: string): boolean;
   /** Whether an address that some note links to has it: what is linked is often named so. */
   isInAddress(word: string): boolean;
+  /** Whether it is the name of what a note is about: first in its title, in small letters, and in its code or an address as it stands. */
+  isTitle(word: string): boolean;
   /** Whether it occurs several times and never in small letters. */
   isName(word: string): boolean;
 }
@@ -47,11 +51,17 @@ export function vaultWords(vault: Vault): VaultWords {
   }
   let addresses: string | undefined;
   let inCode: Map<string, number> | undefined;
+  let titles: Set<string> | undefined;
   return {
     count: (word) => counts.get(keyOf(word)) ?? 0,
+    isSmall: (word) => small.has(keyOf(word)),
     isInAddress(word) {
       addresses ??= vault.notes.map(addressesOf).join("\n");
       return addresses.includes(keyOf(word));
+    },
+    isTitle(word) {
+      titles ??= new Set(vault.notes.flatMap(titleWords));
+      return titles.has(word.toLowerCase());
     },
     isName: (word) => (counts.get(keyOf(word)) ?? 0) >= ENOUGH_NAMED && !small.has(keyOf(word)),
     isLearned(word) {
@@ -77,6 +87,20 @@ function codeWords(notes: readonly ParsedNote[]): Map<string, number> {
     for (const word of own) found.set(word, (found.get(word) ?? 0) + 1);
   }
   return found;
+}
+
+/** Programs and packages begin so: "# sade". */
+function titleWords(note: ParsedNote): string[] {
+  const [title] = viewOf(note).headings;
+  if (title === undefined) return [];
+  const { text } = note.source;
+  const [, word] = /^#?\s*([a-z]{3,})(?![\w'-])/.exec(text.slice(startOf(title), endOf(title))) ?? [];
+  return word !== undefined && isWholeElsewhere(word, text.slice(endOf(title))) ? [word] : [];
+}
+
+/** Whether a text has a word as a whole identifier of code or as a whole step of an address. */
+function isWholeElsewhere(word: string, text: string): boolean {
+  return new RegExp(`[/\`"'(]${word}(?![\\w-])`).test(text);
 }
 
 /** Where the links of a note lead, without the anchors, which repeat what headings say. */

@@ -4,8 +4,12 @@ import type { Neighbours } from "./suggest.ts";
 /** A word that may be misspelt; the possessive 's is cut off. */
 export interface Candidate {
   text: string;
+  /** Its first letters where they stand in brackets before the range: "[s]earch". */
+  lead: string;
   start: number;
   end: number;
+  /** Which of the words of its prose it is. */
+  at: number;
   /** Capitalised inside a sentence, or in a title: perhaps a name. */
   capitalised: boolean;
   /** Whether it stands in inline code that reads as prose. */
@@ -18,14 +22,24 @@ const LONGEST = 40;
 const SHORTEST = 3;
 
 /** The words of a prose that are words of the language of the dictionaries: no acronyms, code, paths, addresses, identifiers or names in credits. */
-export function wordsToCheck(prose: Prose, note: ParsedNote): Candidate[] {
+export function wordsToCheck(prose: Prose, note: ParsedNote): readonly Candidate[] {
+  const made = known.get(prose) ?? candidatesIn(prose, note);
+  known.set(prose, made);
+  return made;
+}
+
+const known = new WeakMap<Prose, readonly Candidate[]>();
+
+function candidatesIn(prose: Prose, note: ParsedNote): Candidate[] {
   const found: Candidate[] = [];
   let credits: Span[] | undefined;
   let starts: Set<number> | undefined;
   for (const [at, word] of prose.words.entries()) {
-    const text = word.text.replace(/['’]s$/, "");
-    // "[R]eveal": a part of a word.
-    if (!isWord(text) || prose.text[word.index - 1] === "]" || prose.text[word.index + word.text.length] === "[") continue;
+    const lead = leadOf(prose, word);
+    const text = lead + word.text.replace(/['’]s$/, "");
+    // "sea[r]ch", "[x](y)z": a part of a word.
+    if (!isWord(text) || (lead === "" && /[\])]/.test(prose.text[word.index - 1] ?? ""))) continue;
+    if (prose.text[word.index + word.text.length] === "[") continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
     if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/[\s[\]<>|]/.test(prose.text[index] ?? " "))))
       continue;
@@ -34,8 +48,10 @@ export function wordsToCheck(prose: Prose, note: ParsedNote): Candidate[] {
     starts ??= new Set(prose.sentences.map(({ index }) => firstLetter(prose, index)));
     found.push({
       text,
+      lead,
       start: word.start,
-      end: word.end - (word.text.length - text.length),
+      end: word.end - (lead.length + word.text.length - text.length),
+      at,
       capitalised: /^\p{Lu}/u.test(text) && !starts.has(word.index),
       inCode: word.kind === "code",
       near: neighbours(prose, at),
@@ -50,6 +66,12 @@ export function wordsToCheck(prose: Prose, note: ParsedNote): Candidate[] {
  */
 function isWord(text: string): boolean {
   return text.length >= SHORTEST && text.length <= LONGEST && /^[A-Za-z][a-z]+$|^[A-Za-z][A-Z][a-z]*[a-rt-z][a-z]*$/.test(text);
+}
+
+/** The letters in brackets right before a word: what to type for it. */
+function leadOf({ text }: Prose, { index }: Word): string {
+  if (text[index - 1] !== "]") return "";
+  return /(?<![\p{L}\p{N}\]])\[([A-Za-z]{1,3})\]$/u.exec(text.slice(Math.max(0, index - 6), index))?.[1] ?? "";
 }
 
 /** The words on either side in the same sentence. */

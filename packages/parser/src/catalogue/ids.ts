@@ -10,7 +10,8 @@ export type PartIds = ReadonlyMap<Part, string>;
  * Readable ids. A part's id does not depend on its place or on other text, only on its name and on those that would have the
  * same id; those try, all alike, each of their other names before a number tells them apart. Pinned ids go before all others.
  */
-export function assignIds(notes: readonly ParsedNote[]): PartIds {
+export function assignIds(given: readonly ParsedNote[]): PartIds {
+  const notes = [...given].sort((a, b) => (a.path < b.path ? -1 : 1));
   const ids = new Map<Part, string>();
   const taken = new Set<string>();
   const parts = notes.flatMap((note) => Array.from(allParts(note.outline.parts), (part) => ({ part, note })));

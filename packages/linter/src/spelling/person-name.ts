@@ -1,0 +1,40 @@
+import type { Prose, Word } from "@notewright/parser";
+import type { Words } from "@notewright/words";
+
+/** What stands between the parts of a name in languages that English texts take names from. */
+const PARTICLES = new Set("al bin da de del den der di dos du la le van von zu".split(" "));
+/** What follows a person's name in lists of authors: an address, a handle, a link to either. */
+const CONTACT = /^[*_)\s]{0,6}(?:[<([]{1,2}(?:@|https?:|mailto:|[\w.+-]{1,64}@)|[-–—]\s@)/;
+
+/** Whether a capitalised word is a part of a person's name by what stands around it. */
+export function isPersonName(prose: Prose, at: number, words: Words): boolean {
+  const word = prose.words[at] as Word;
+  let back = at - 1;
+  while (isBeside(prose, prose.words[back], prose.words[back + 1]) && PARTICLES.has((prose.words[back] as Word).text)) back--;
+  const before = prose.words[back];
+  if (!isBeside(prose, before, prose.words[back + 1])) return false;
+  if (back < at - 1) return isCapitalised(before.text);
+  if (!isCapitalised(before.text)) return false;
+  if (CONTACT.test(prose.text.slice(word.index + word.text.length))) return true;
+  return isWholly(prose, before, word) && isGivenName(before.text, words);
+}
+
+function isBeside({ text }: Prose, first: Word | undefined, second: Word | undefined): first is Word {
+  return (
+    first !== undefined && second !== undefined && /^ ?[\s.] ?$/.test(text.slice(first.index + first.text.length, second.index))
+  );
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}(?:\p{Ll}+)?$/u.test(text);
+}
+
+/** A name that is no word beside. */
+function isGivenName(text: string, words: Words): boolean {
+  return text.length > 2 && words.knowsCased(text) && !words.knowsCased(text.toLowerCase());
+}
+
+/** Whether two words are all of a link or of a block. */
+function isWholly({ text }: Prose, first: Word, last: Word): boolean {
+  return /^\W*$/.test(text.slice(0, first.index)) && /^\W*$/.test(text.slice(last.index + last.text.length));
+}
