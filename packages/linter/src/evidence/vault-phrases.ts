@@ -121,8 +121,13 @@ function gapsOf(word: string): string[] {
 /** Whether two words are forms of one: they part at an ending or a prefix, or as spellings of one word do. */
 function areForms(one: string, other: string): boolean {
   if (one.startsWith(other) || other.startsWith(one) || one === `a${other}` || other === `a${one}`) return true;
+  // "RLock" and "Lock", "encrypt" and "decrypt".
+  if (one.endsWith(other) || other.endsWith(one) || (one.slice(2) === other.slice(2) && OPPOSITES.test(one + other)))
+    return true;
   return stemOf(one) === stemOf(other);
 }
+
+const OPPOSITES = /^(?:en|em|in|im|ex|de|un|re|on|up)/;
 
 function stemOf(word: string): string {
   return word

@@ -1,6 +1,7 @@
 import type { Prose, Word } from "@notewright/parser";
 import { isEnglish } from "../language/is-english.ts";
 import { defineRule, type Report, type Rule, type RuleContext } from "../rule.ts";
+import { speaksOfSlips } from "../spelling/spoken-of.ts";
 
 export const doubledWord: Rule = defineRule({
   meta: {
@@ -59,6 +60,7 @@ const AFTER_THAT = new Set(
 );
 
 function check(prose: Prose, { note, report }: RuleContext): void {
+  if (speaksOfSlips(prose)) return;
   for (let at = 1; at < prose.words.length; at++) {
     const [first, second] = [prose.words[at - 1] as Word, prose.words[at] as Word];
     const text = second.text.toLowerCase();
@@ -98,7 +100,9 @@ function isDoubled({ text }: Prose, first: Word, second: Word, next: Word | unde
   if (MAY_DOUBLE.has(word)) return false;
   const capitals = [first, second].filter((each) => /^\p{Lu}/u.test(each.text)).length;
   // "Duran Duran", "Name name: …": names and labels, unless the sentence begins with a small word.
-  if (capitals === 2 && word.length > 1) return false;
+  if (capitals === 2) return false;
+  // "Web Services services": a name that ends as the word for such things does.
+  if (capitals === 1 && /^\p{Lu}/u.test(first.text) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, first.index))) return false;
   return (
     !/^\s?[:(=]/.test(text.slice(end)) &&
     !/[-/.$@#\w]$/.test(text.slice(0, first.index)) &&

@@ -27,12 +27,12 @@ export const knownMisspelling: Rule = defineRule({
     },
     {
       name: "the place tells which word was meant",
-      markdown: "The transation of the poem is by her. The transation at the bank failed.",
+      markdown: "Her English transation was read. They commit the transation.",
       reports: [
-        '1:5 "transation" is a misspelling, expected "translation"',
-        '1:43 "transation" is a misspelling, expected "transaction"',
+        '1:13 "transation" is a misspelling, expected "translation"',
+        '1:50 "transation" is a misspelling, expected "transaction"',
       ],
-      fixed: "The translation of the poem is by her. The transaction at the bank failed.",
+      fixed: "Her English translation was read. They commit the transaction.",
     },
     { name: "capitals are an acronym, and code is code", markdown: "The TEH is not `teh`, nor is teh.example.org." },
     {

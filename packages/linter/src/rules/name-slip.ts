@@ -41,16 +41,17 @@ export const nameSlip: Rule = defineRule({
     text(prose, { host, report, vault, words }) {
       if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(prose.text)) return;
       const names = vault.of(camelNames);
+      const ours = vault.of(vaultWords);
       for (const word of prose.words) {
         const { end, start, text } = word;
         if (!isCamelName(text) || names.known.has(text) || host.vocabulary.has(text)) continue;
-        if (!isProseWord(word, prose) || words.knows(text)) continue;
+        if (!isProseWord(word, prose) || words.knows(text) || SURNAME.test(text)) continue;
         // What comes often is a name of the vault's own, unless it is a letter off one that everybody knows: slips are copied too.
         const isOften = names.right.has(text) || names.count(text) > 2;
         const right =
           dictionaryName(text, words) ??
           nearest(text, isOften ? names.known : names.right, isOften || text.length < LONG ? 1 : 2);
-        if (right === null || vault.of(vaultWords).isLearned(text)) continue;
+        if (right === null || !haveOnePattern(right, text) || ours.isLearned(text) || ours.isInAddress(text)) continue;
         report({
           start,
           end,
@@ -62,6 +63,15 @@ export const nameSlip: Rule = defineRule({
     },
   },
 });
+
+/** "McCollam", "O'Brien": families differ in a letter. */
+const SURNAME = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu}/u;
+
+/** A slip of a finger leaves all capitals of a name but one: "DataQL" is not "DataJS". */
+function haveOnePattern(one: string, other: string): boolean {
+  const [capitals, others] = [one, other].map((name) => name.replace(/\P{Lu}+/gu, "")) as [string, string];
+  return editDistance(capitals, others, 1) <= 1;
+}
 
 /** The only name with capitals inside that the dictionaries have a letter away. */
 function dictionaryName(text: string, words: Words): string | null {

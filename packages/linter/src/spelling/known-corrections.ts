@@ -9,7 +9,7 @@ import { vaultWords } from "./vault-words.ts";
 import type { Candidate } from "./words-to-check.ts";
 
 const PAIR_WEIGHT = 0.5;
-const EDIT_WEIGHT = 1;
+const EDIT_WEIGHT = 0.5;
 
 /** What a list of known misspellings has for a word, likeliest in its place first; empty where it is none. */
 export function knownCorrections(word: Candidate, prose: Prose, { host, note, vault, words }: RuleContext): string[] {
@@ -17,7 +17,7 @@ export function knownCorrections(word: Candidate, prose: Prose, { host, note, va
   if (listed.length === 0 || host.vocabulary.has(word.text)) return [];
   // A name that is spelt like a slip: the dictionaries know it so, with its capital.
   if (word.capitalised && words.knowsCased(word.text) && !words.knowsCased(word.text.toLowerCase())) return [];
-  if (!isEnglish(prose, note) || (word.capitalised && isPersonName(prose, word.at, words))) return [];
+  if (!isEnglish(prose, note) || isPersonName(prose, word.at, words)) return [];
   if (vault.of(vaultWords).isTitle(word.text)) return [];
   if (listed.every((each) => isDoubling(word.text, each)) && words.knowsCased(word.text.toLowerCase())) return [];
   const ranked = [...listed].sort((a, b) => fit(b, word, words) - fit(a, word, words));

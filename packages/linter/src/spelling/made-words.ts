@@ -13,6 +13,12 @@ const COMMON = 4.5;
 /** Whether a word is a known one behind a prefix that makes new words freely ("resharding", "multicluster"). */
 export function isPrefixed(word: string, words: Words): boolean {
   const lower = word.toLowerCase();
+  if (
+    words.locale !== "en-US" &&
+    /is(?:e[drs]?|ing|able|ability|ations?)$/.test(lower) &&
+    words.knows(lower.replace(/is(?=[a-z]+$)/, "iz"))
+  )
+    return true;
   return PREFIXES.some((prefix) => {
     const rest = lower.slice(prefix.length);
     if (rest.length < SHORTEST_REST) return false;

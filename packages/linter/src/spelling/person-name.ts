@@ -6,9 +6,15 @@ const PARTICLES = new Set("al bin da de del den der di dos du la le van von zu".
 /** What follows a person's name in lists of authors: an address, a handle, a link to either. */
 const CONTACT = /^[*_)\s]{0,6}(?:[<([]{1,2}(?:@|https?:|mailto:|[\w.+-]{1,64}@)|[-–—]\s@)/;
 
-/** Whether a capitalised word is a part of a person's name by what stands around it. */
+/** "(leeight) [#12]": who made a change, before its number. */
+const CHANGE = /^[^()\n]{0,40}\) (?:\[#\d|\(#\d|#\d)/;
+
+/** Whether a word is a part of a person's name, or a handle, by what stands around it. */
 export function isPersonName(prose: Prose, at: number, words: Words): boolean {
   const word = prose.words[at] as Word;
+  const start = prose.text.slice(Math.max(0, word.index - 40), word.index);
+  if (/\([^()]*$/.test(start) && CHANGE.test(prose.text.slice(word.index + word.text.length))) return true;
+  if (!/^\p{Lu}/u.test(word.text)) return false;
   let back = at - 1;
   while (isBeside(prose, prose.words[back], prose.words[back + 1]) && PARTICLES.has((prose.words[back] as Word).text)) back--;
   const before = prose.words[back];

@@ -15,6 +15,8 @@ const COMMONER = 0.5;
 const COMMON = 2;
 const VERY_COMMON = 3.5;
 const WELL_KNOWN = 5;
+/** "the", "in": no name begins with one by chance. */
+const SMALL = 6.5;
 const LONG = 6;
 const VERY_LONG = 9;
 /** What one letter wrong costs. */
@@ -32,7 +34,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   if (isKnown && !isUnseen(text, words)) return null;
   if (host.vocabulary.has(text) || isPrefixed(text, words)) return null;
   if (!isEnglish(prose, note)) return null;
-  if (word.capitalised && isPersonName(prose, word.at, words)) return null;
+  if (isPersonName(prose, word.at, words)) return null;
   const ours = vault.of(vaultWords);
   if (ours.isLearned(text) || ours.isInAddress(text) || (word.capitalised && ours.isName(text))) return null;
   const suggestions = suggest(text, word.near, words, { ...ours, near: vault.of(vaultNames).near }).filter(({ text }) =>
@@ -41,6 +43,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   const [best] = suggestions;
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
   if (isKnown && !isMeant(best, text)) return null;
+  if (best.cost >= ONE_EDIT && isLonger(text, best.text, words)) return null;
   if (best.cost > DOUBLED && /^.[A-Z]/.test(text)) return null;
   if (best.cost > DOUBLED && isInflected(text, words)) return null;
   if (best.cost >= ONE_EDIT && (isCompound(text, words) || identifiersIn(note).has(text))) return null;
@@ -57,6 +60,12 @@ function isUnseen(text: string, words: Words): boolean {
 /** A far commoner word that the likeliest of slips leads from, and no form of it. */
 function isMeant({ cost, text, zipf }: Suggestion, rare: string): boolean {
   return cost <= SWAPPED && zipf >= WELL_KNOWN - 1 && !text.includes(rare) && !rare.includes(text);
+}
+
+/** A known word behind a letter or a few: "gsignal", "nslookup". What a finger adds stands anywhere. */
+function isLonger(text: string, known: string, words: Words): boolean {
+  const more = text.length - known.length;
+  return more > 0 && text.toLowerCase().endsWith(known.toLowerCase()) && (more < 2 || words.zipf(text.slice(0, more)) < SMALL);
 }
 
 /** The more edits, the commoner it must be. */

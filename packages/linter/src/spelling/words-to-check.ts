@@ -1,4 +1,5 @@
 import { anyOf, type ParsedNote, type Prose, type Span, type Word } from "@notewright/parser";
+import { isCorrected, speaksOfSlips } from "./spoken-of.ts";
 import type { Neighbours } from "./suggest.ts";
 
 /** A word that may be misspelt; the possessive 's is cut off. */
@@ -32,6 +33,7 @@ const known = new WeakMap<Prose, readonly Candidate[]>();
 
 function candidatesIn(prose: Prose, note: ParsedNote): Candidate[] {
   const found: Candidate[] = [];
+  if (speaksOfSlips(prose)) return found;
   let credits: Span[] | undefined;
   let starts: Set<number> | undefined;
   for (const [at, word] of prose.words.entries()) {
@@ -39,7 +41,8 @@ function candidatesIn(prose: Prose, note: ParsedNote): Candidate[] {
     const text = lead + word.text.replace(/['’]s$/, "");
     // "sea[r]ch", "[x](y)z": a part of a word.
     if (!isWord(text) || (lead === "" && /[\])]/.test(prose.text[word.index - 1] ?? ""))) continue;
-    if (prose.text[word.index + word.text.length] === "[") continue;
+    const behind = word.index + word.text.length;
+    if (prose.text[behind] === "[" || isCorrected(prose, word)) continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
     if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/[\s[\]<>|]/.test(prose.text[index] ?? " "))))
       continue;
