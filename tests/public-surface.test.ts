@@ -8,7 +8,7 @@ const surface: [string, string][] = [
   ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
   [
     "@notewright/engine",
-    "activeRules analyse build builtInRemark changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordFixes recordIds reportOf ruleOptions rules unknownRule version withLedger writeExport",
+    "activeRules analyse build builtInRemark cacheFolder changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordFixes recordIds reportOf ruleOptions rules unknownRule version withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor"],
   ["@notewright/exporter-html", "htmlExporter"],
@@ -27,11 +27,11 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/linter",
-    "RuleSet activeRules builtInRemark closest definePlugin defineRule editDistance lint presets presetsOf proseIn remarkNotewright remarkPlugin remarkPlugins remarkSource ruleOptions rules unknownRule",
+    "RuleSet activeRules builtInRemark closest definePlugin defineRule editDistance linksIn lint presets presetsOf proseIn remarkNotewright remarkPlugin remarkPlugins remarkSource ruleOptions rules unknownRule",
   ],
   [
     "@notewright/parser",
-    "Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym joinTarget linkIndex markdownStyle nameParts nameWords noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf remarkNotes sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
+    "Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf remarkNotes sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
   ],
   [
     "@notewright/profile",

@@ -138,20 +138,31 @@ ${fence("ts", `rules: { "${id}": ["${severity}", ${JSON.stringify(options?.defau
 ${table(["Option", "Type", "Default", "What it is"], rows)}`;
 }
 
-function examplePart({ fixed, markdown, name, options, pack, profile, reports = [] }: RuleExample): string {
+function examplePart({ files, fixed, markdown, name, options, pack, profile, reports = [], urls }: RuleExample): string {
   const given = [
     ...(options === undefined ? [] : [`With the options \`${JSON.stringify(options)}\`.`]),
     ...(pack === undefined ? [] : [`With an asset pack that has ${pack.map((file) => `\`${file}\``).join(", ")}.`]),
+    ...(urls === undefined ? [] : [`On the web ${Object.entries(urls).map(urlText).join(", ")}.`]),
     ...pictureKeys(markdown),
   ];
   return [
     `### ${name.charAt(0).toUpperCase()}${name.slice(1)}\n`,
     ...(profile === undefined ? [] : [`With the profile:\n\n${fence("ts", literal(profile, ""))}`]),
+    ...Object.entries(files ?? {}).map(([path, text]) => fileText(path, text)),
     ...(given.length === 0 ? [] : [`${given.join(" ")}\n`]),
     fence("markdown", visibleExample(markdown)),
     ...(reports.length === 0 ? ["Nothing is reported.\n"] : [`Reported:\n\n${fence("text", reports.join("\n"))}`]),
     ...(fixed === undefined ? [] : [`Fixed:\n\n${fence("markdown", visibleExample(fixed))}`]),
   ].join("\n");
+}
+
+function urlText([url, { reason, state }]: [string, { state: string; reason: string }]): string {
+  return `\`${url}\` ${state === "alive" ? "is there" : reason}`;
+}
+
+/** Another file of the vault of an example. */
+function fileText(path: string, text: string): string {
+  return text === "" ? `Beside it lies \`${path}\`.\n` : `Beside it lies \`${path}\`:\n\n${fence("markdown", text)}`;
 }
 
 /** What the pictures in an example stand for. */

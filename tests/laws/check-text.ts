@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { decodeSource, SourceText } from "@notewright/diagnostics";
 import { AssetPack, type Host, VaultHost, Vocabulary } from "@notewright/host";
-import { type ActiveRule, lint, type Rule } from "@notewright/linter";
+import { type ActiveRule, lint, type Rule, type RuleExample } from "@notewright/linter";
 import { type ParsedNote, parseNote } from "@notewright/parser";
 import { builtInSettings, type Profile, referenceNotes, resolveProfile } from "@notewright/profile";
 import type { Finding, ProfileSettings } from "@notewright/schema";
@@ -14,6 +14,8 @@ export interface Checks {
   host: Host;
   /** Default: `reference-notes`. */
   profile?: Profile;
+  /** Other notes of the vault. */
+  others?: readonly ParsedNote[];
 }
 
 /** Rules as they run without a config. */
@@ -26,12 +28,25 @@ export function active(rules: readonly Rule[], options: Readonly<Record<string, 
 }
 
 /** A host with an empty vault and one pack of empty files. The folder is made below `folder`. */
-export function packHost(folder: string, names: readonly string[]): Host {
+export function packHost(folder: string, names: readonly string[]): VaultHost {
   const root = mkdtempSync(join(folder, "vault-"));
   const pack = join(root, "node_modules", "pack");
   mkdirSync(pack, { recursive: true });
   for (const name of names) writeFileSync(join(pack, name), "");
   return new VaultHost(root, [new AssetPack("pack", pack)], new Vocabulary());
+}
+
+/** What an example says of its vault, for `Checks`. The folder is made below `folder`. */
+export function givenBy(folder: string, { files = {}, pack = [], profile, urls }: RuleExample): Omit<Checks, "rules"> {
+  const host = packHost(folder, pack);
+  host.urls = urls === undefined ? null : new Map(Object.entries(urls));
+  const others: ParsedNote[] = [];
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(host.root, path)), { recursive: true });
+    writeFileSync(join(host.root, path), text);
+    if (/\.md$/i.test(path)) others.push(parseNote(text, { path, profile: referenceNotes }));
+  }
+  return { host, others, ...profileOf(profile) };
 }
 
 /** What an example says of its profile, for `Checks`. */
@@ -66,7 +81,7 @@ export function parsed(bytes: Uint8Array, profile: Profile = referenceNotes): Pa
 }
 
 /** The findings of bytes. */
-export async function check(bytes: Uint8Array, { rules, host, profile }: Checks): Promise<Finding[]> {
+export async function check(bytes: Uint8Array, { rules, host, others = [], profile }: Checks): Promise<Finding[]> {
   const note = parsed(bytes, profile);
-  return (await lint([note], rules, host)).get(note) as Finding[];
+  return (await lint([note, ...others], rules, host, [note], true)).get(note) as Finding[];
 }

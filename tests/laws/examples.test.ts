@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { fixNote } from "@notewright/fixer";
 import { type Rule, type RuleExample, rules } from "@notewright/linter";
 import { afterAll, describe, expect, test } from "vitest";
-import { active, bytesOf, type Checks, check, packHost, profileOf, temporaryFolder } from "./check-text.ts";
+import { active, bytesOf, type Checks, check, givenBy, temporaryFolder } from "./check-text.ts";
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,6 +32,6 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))("%s", (_, rule
   });
 });
 
-function checksOf(rule: Rule, { options, pack = [], profile }: RuleExample): Checks {
-  return { rules: active([rule], options), host: packHost(folder, pack), ...profileOf(profile) };
+function checksOf(rule: Rule, example: RuleExample): Checks {
+  return { rules: active([rule], example.options), ...givenBy(folder, example) };
 }

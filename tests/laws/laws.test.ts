@@ -9,7 +9,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { awkwardNote, awkwardPack } from "./awkward-notes.ts";
-import { active, bytesOf, type Checks, check, packHost, parsed, profileOf, temporaryFolder } from "./check-text.ts";
+import { active, bytesOf, type Checks, check, givenBy, packHost, parsed, profileOf, temporaryFolder } from "./check-text.ts";
 import { keptContent, skeleton } from "./note-content.ts";
 
 const folder = temporaryFolder();
@@ -42,7 +42,7 @@ const laws: Law[] = [
         expect(start).toEqual(lines.point(start.offset));
         expect(end).toEqual(lines.point(end.offset));
         if (actual !== undefined) expect(note.slice(start.offset, end.offset)).toBe(actual);
-        for (const place of evidence) expect(note.slice(place.start, place.end)).toBe(place.text);
+        for (const place of evidence.filter(isOwn)) expect(note.slice(place.start, place.end)).toBe(place.text);
       }
     },
   },
@@ -146,13 +146,16 @@ function shift(finding: Finding, head: string): Finding {
     start: point(finding.start),
     end: point(finding.end),
     ...(finding.evidence && {
-      evidence: finding.evidence.map((place) => ({
-        ...place,
-        start: place.start + head.length,
-        end: place.end + head.length,
-      })),
+      evidence: finding.evidence.map((place) =>
+        isOwn(place) ? { ...place, start: place.start + head.length, end: place.end + head.length } : place,
+      ),
     }),
   };
+}
+
+/** Evidence may stand in another note of the vault. */
+function isOwn({ path }: { path: string }): boolean {
+  return path === "note.md";
 }
 
 function shiftEdits(finding: Finding, bytes: number): Finding {
@@ -198,11 +201,11 @@ const demanding = profileOf({
 });
 const awkwardHost = packHost(folder, awkwardPack);
 const examples = rules.flatMap((rule) =>
-  rule.examples.map(({ markdown, options, pack = [], profile }) => ({
+  rule.examples.map((example) => ({
     rule,
-    bytes: bytesOf(markdown),
-    options,
-    given: { host: packHost(folder, pack), ...profileOf(profile) },
+    bytes: bytesOf(example.markdown),
+    options: example.options,
+    given: givenBy(folder, example),
   })),
 );
 

@@ -5,23 +5,30 @@ import { type BuiltCatalogue, buildCatalogue, type ParsedNote } from "@notewrigh
 import type { Report } from "@notewright/schema";
 import { version } from "./generated/version.ts";
 import type { NoteFile } from "./note-file.ts";
+import type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault } from "./read-vault.ts";
 import { scopesOf } from "./scopes.ts";
+import { isWholeVault, rulesOf } from "./whole-vault.ts";
 
 /** Everything made of the notes in one run: each was parsed once. The catalogue is built when it is first asked for. */
-export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {}
+export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {
+  /** Addresses on the web of which nothing could be found out; empty where the web was not asked. */
+  unchecked: UncheckedUrl[];
+}
 
-/** Reads, parses and catalogues notes, and checks them with `rules` (none: no check). */
+/** Reads, parses and catalogues notes, and checks them with `rules` (none: no check). The web is asked only if `online` is given. */
 export async function analyse(
   project: Project,
   files: readonly NoteFile[],
   rules: readonly ActiveRule[] | RuleSet,
   progress?: Progress,
+  online?: OnlineOptions,
 ): Promise<Analysis> {
   const { parsed, ...vault } = readVault(project, files, progress);
   const notes = [...parsed.values()];
+  const unchecked = online === undefined ? [] : await askFor(notes, project, rules, online);
   if (!Array.isArray(rules) || rules.length > 0) {
-    const findings = await lint(notes, rules, project.host);
+    const findings = await lint(notes, rules, project.host, notes, isWholeVault(project, files, rules));
     const withScope = scopesOf(notes);
     for (const [{ findings: all }, note] of parsed)
       all.push(...(findings.get(note) ?? []).map((finding) => withScope(note, finding)));
@@ -30,7 +37,20 @@ export async function analyse(
   return Object.assign(
     whenAsked(() => catalogueOf(project, notes)),
     vault,
+    { unchecked },
   );
+}
+
+/** Asks the web for notes in which a rule wants to know. */
+async function askFor(
+  notes: readonly ParsedNote[],
+  project: Project,
+  rules: readonly ActiveRule[] | RuleSet,
+  online: OnlineOptions,
+): Promise<UncheckedUrl[]> {
+  const wanting = notes.filter(({ path }) => rulesOf(rules, path).some(({ rule }) => rule.meta.needsUrls));
+  const { askWeb } = await import("./online/ask-web.ts");
+  return askWeb(project, wanting, online);
 }
 
 /** A check needs no catalogue, and making one takes as long as some rules. */

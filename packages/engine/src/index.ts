@@ -13,6 +13,7 @@ export {
 } from "@notewright/linter";
 export { type Analysis, analyse, reportOf } from "./analysis.ts";
 export { build } from "./build.ts";
+export { cacheFolder } from "./cache-folder.ts";
 export { changedNotes, isCommit } from "./changed-notes.ts";
 export { checkSettings } from "./check-settings.ts";
 export { type DiscoverOptions, discoverNotes, pathFrom } from "./discover.ts";
@@ -23,6 +24,7 @@ export { exporters } from "./generated/exporters.ts";
 export { version } from "./generated/version.ts";
 export { type LedgerFile, type LedgerNews, openLedger, recordFixes, recordIds, withLedger } from "./ledger.ts";
 export type { NoteFile } from "./note-file.ts";
+export type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
 export { loadRules } from "./plugins/load-rules.ts";
 export type { AnalysedNote, Progress } from "./read-vault.ts";
 export { type NewPart, newPart } from "./scaffold/new-part.ts";

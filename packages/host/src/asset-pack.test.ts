@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AssetPack, openAssetPack } from "./asset-pack.ts";
-import { VaultHost } from "./host.ts";
+import { VaultHost } from "./vault-host.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 let base: string;

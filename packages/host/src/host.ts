@@ -1,11 +1,7 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, posix, resolve, sep } from "node:path";
 import type { AttachmentPlace } from "@notewright/profile";
 import type { Config } from "@notewright/schema";
-import type { AskedBy } from "./asked-by.ts";
-import type { AssetPack } from "./asset-pack.ts";
-import { VaultFiles } from "./vault-files.ts";
+import type { FoundFile } from "./vault-tree.ts";
+import type { VaultUse } from "./vault-use.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Where an asset link leads. */
@@ -20,6 +16,14 @@ export interface ResolvedAsset {
 /** American, British, or either English. */
 export type Language = NonNullable<Config["language"]>;
 
+/** What the web says of an address. */
+export interface UrlVerdict {
+  /** `unknown`: nobody could say; it may be there. */
+  state: "alive" | "dead" | "unknown";
+  /** Why it is dead or unknown, as a clause: `it gives 404`. */
+  reason: string;
+}
+
 /** What rules may ask about the world outside their note. Notes are named by their path from the vault root. */
 export interface Host {
   /**
@@ -31,6 +35,23 @@ export interface Host {
   packNames(): Iterable<string>;
   /** Base names of the files in the vault's folder that a link leads into; none where there is no such folder. */
   namesBeside(note: string, url: string): string[];
+  /**
+   * What lies at a path from the vault root, whether or not it is a note or was looked at; a name in other letter case counts where
+   * nothing has just these letters. Null where nothing lies.
+   */
+  find(path: string): FoundFile | null;
+  /** Path from the root of the file that a name means, wherever in the vault it lies, as Obsidian finds it; null without one. */
+  findByName(note: string, name: string): string | null;
+  /** Names of what lies in a folder, given from the root; none where there is no such folder. */
+  namesIn(folder: string): string[];
+  /** Paths from the root of all files of the vault, without dot-folders and node_modules; read once, when first asked for. */
+  files(): readonly string[];
+  /** The text of a file of the vault, by its path from the root; null where there is none, or one too large to be a note. */
+  readText(path: string): string | null;
+  /** What the vault is evidently kept for; null where nothing tells. */
+  use: VaultUse;
+  /** What is known of addresses on the web, by the address without its `#…`; null where nobody was asked. */
+  urls: ReadonlyMap<string, UrlVerdict> | null;
   vocabulary: Vocabulary;
   /** Whose spelling is right in this vault. */
   language: Language;
@@ -39,118 +60,4 @@ export interface Host {
    * nobody knows. Parts are known by identity.
    */
   askedBy(part: object, key?: string | number): string | null;
-}
-
-/** Looks things up in a vault and its packs. Nothing outside of both is ever read. */
-export class VaultHost implements Host {
-  readonly root: string;
-  readonly vocabulary: Vocabulary;
-  readonly language: Language;
-  readonly #packs: readonly AssetPack[];
-  readonly #asked: AskedBy | null;
-  readonly #files: VaultFiles;
-
-  constructor(
-    root: string,
-    packs: readonly AssetPack[],
-    vocabulary: Vocabulary,
-    asked: AskedBy | null = null,
-    language: Language = "en",
-  ) {
-    this.root = root;
-    this.vocabulary = vocabulary;
-    this.language = language;
-    this.#packs = packs;
-    this.#asked = asked;
-    this.#files = new VaultFiles(root);
-  }
-
-  resolve(
-    note: string,
-    url: string,
-    category: string | null,
-    places: readonly AttachmentPlace[] = ["note", "packs"],
-  ): ResolvedAsset {
-    if (/^data:/i.test(url)) return { from: "none", file: null, problem: "data" };
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { from: "none", file: null, problem: "remote" };
-    const path = decoded(url.split(/[?#]/)[0] as string);
-    let problem: ResolvedAsset["problem"] = null;
-    for (const place of places) {
-      if (place === "packs") {
-        const file = this.#inPacks(posix.basename(path), category);
-        if (file !== null) return { from: "pack", file, problem: null };
-        continue;
-      }
-      const found = this.#inVault(this.#candidate(place, note, path), "file");
-      if (found !== "outside" && found !== "missing") return { from: "vault", file: found, problem: null };
-      problem ??= found;
-    }
-    return { from: "none", file: null, problem: problem ?? "missing" };
-  }
-
-  #inPacks(name: string, category: string | null): string | null {
-    for (const pack of this.#packs) {
-      const file = pack.find(name, category);
-      if (file !== null) return file;
-    }
-    return null;
-  }
-
-  /** Where the file would be; a name that is nowhere in the vault is looked for at the root. */
-  #candidate(place: Exclude<AttachmentPlace, "packs">, note: string, path: string): string {
-    if (place === "note") return this.#target(note, path);
-    return (place === "name" ? this.#files.find(note, path) : null) ?? join(this.root, path);
-  }
-
-  askedBy(part: object, key?: string | number): string | null {
-    return this.#asked?.of(part, key) ?? null;
-  }
-
-  *packNames(): Iterable<string> {
-    for (const pack of this.#packs) yield* pack.names;
-  }
-
-  namesBeside(note: string, url: string): string[] {
-    const folder = dirname(this.#target(note, decoded(url.split(/[?#]/)[0] as string)));
-    if (folder !== this.root && this.#inVault(folder, "folder") !== folder) return [];
-    try {
-      return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []));
-    } catch {
-      return [];
-    }
-  }
-
-  /** SHA-256 and bytes of a resolved file. */
-  read(file: string): { bytes: Uint8Array; sha256: string } {
-    const bytes = readFileSync(file);
-    return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
-  }
-
-  #target(note: string, path: string): string {
-    return path.startsWith("/") ? join(this.root, path) : resolve(this.root, dirname(note), path);
-  }
-
-  /** The target itself where it is in the vault, else what is wrong. */
-  #inVault(target: string, kind: "file" | "folder"): string {
-    const inside = (path: string, root: string): boolean => path.startsWith(root.endsWith(sep) ? root : root + sep);
-    if (target.includes("\0")) return "missing";
-    if (!inside(target, this.root)) return "outside";
-    try {
-      // A link inside the vault may still lead out of it.
-      const real = realpathSync(target);
-      if (!inside(real, realpathSync(this.root))) return "outside";
-      const found = statSync(real);
-      return (kind === "file" ? found.isFile() : found.isDirectory()) ? target : "missing";
-    } catch {
-      return "missing";
-    }
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

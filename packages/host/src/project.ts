@@ -8,9 +8,9 @@ import { openAssetPack } from "./asset-pack.ts";
 import { type ConfigMistake, configError } from "./config-error.ts";
 import { ConfigSource, type KeyPath } from "./config-source.ts";
 import { findConfig } from "./find-config.ts";
-import { VaultHost } from "./host.ts";
 import { inConfig } from "./in-config.ts";
 import { loadConfig } from "./load-config.ts";
+import { VaultHost } from "./vault-host.ts";
 import { readVocabulary } from "./vocabulary.ts";
 
 /** Where to look for a vault and its config; paths may be relative to `cwd`. */

@@ -15,6 +15,12 @@ export class VaultFiles {
    * note first, then the one nearest to the root. An absolute path, null without one.
    */
   find(note: string, path: string): string | null {
+    const found = this.findFrom(note, path);
+    return found === null ? null : join(this.#root, found);
+  }
+
+  /** The same, as a path from the root. */
+  findFrom(note: string, path: string): string | null {
     this.#byName ??= namesIn(this.#root);
     const wanted = path
       .toLowerCase()
@@ -24,7 +30,13 @@ export class VaultFiles {
       `/${file.toLowerCase()}`.endsWith(`/${wanted.join("/")}`),
     );
     const beside = found.find((file) => dirname(file) === dirname(note));
-    return found.length === 0 ? null : join(this.#root, beside ?? (found[0] as string));
+    return beside ?? found[0] ?? null;
+  }
+
+  /** Paths of all files from the root, those with the fewest folders first. */
+  get paths(): readonly string[] {
+    this.#byName ??= namesIn(this.#root);
+    return [...this.#byName.values()].flat();
   }
 }
 

@@ -14,4 +14,4 @@ export { defineRule, type Report, type Rule, type RuleContext, type RuleExample,
 export { type RuleOption, ruleOptions } from "./rule-options.ts";
 export { type ActiveRule, RuleSet } from "./rule-set.ts";
 export { activeRules, unknownRule } from "./rule-settings.ts";
-export { proseIn } from "./walk.ts";
+export { linksIn, proseIn } from "./walk.ts";

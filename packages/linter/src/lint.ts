@@ -17,20 +17,21 @@ import { viewOf } from "./walk.ts";
 
 /**
  * Runs rules over some of the notes of a vault (all if left out), the same over all of them or those of a set; findings by note, sorted by
- * place.
+ * place. `isWhole`: the vault has no other notes.
  */
 export async function lint(
   notes: readonly ParsedNote[],
   given: readonly ActiveRule[] | RuleSet,
   host: Host,
   some: readonly ParsedNote[] = notes,
+  isWhole = false,
 ): Promise<Map<ParsedNote, Finding[]>> {
   const rules = everywhere(given);
   const active = new Set(some.flatMap(({ path }) => rules.of(path).map(({ rule }) => rule)));
   const needs = (key: "needsFrontmatterSchema" | "needsWords"): boolean => Array.from(active).some(({ meta }) => meta[key]);
   const words = needs("needsWords") ? loadWords(host.language) : noWords;
   const validators = needs("needsFrontmatterSchema") ? await validatorsOf(some) : new Map();
-  const shared = { words, validators, vault: new Vault(notes, host) };
+  const shared = { words, validators, vault: new Vault(notes, host), isWhole };
   const found = new Map<ParsedNote, Finding[]>();
   for (const note of some) {
     const more = rules.sources.length === 0 ? [] : await sourceFindings(note, rules);
@@ -43,6 +44,7 @@ export async function lint(
 interface Shared {
   vault: Vault;
   words: Words;
+  isWhole: boolean;
   validators: ReadonlyMap<object, DataValidator>;
 }
 
@@ -54,7 +56,7 @@ async function validatorsOf(notes: readonly ParsedNote[]): Promise<Shared["valid
 
 /** One finding for each mistake, without those that comments ignore; `more` is what others have found. */
 function lintNote(note: ParsedNote, rules: RuleSet, shared: Shared, more: readonly Finding[]): Finding[] {
-  const active = rules.of(note.path);
+  const active = rules.of(note.path).filter(({ rule }) => canRun(rule, shared));
   const found: Finding[] = [...more];
   const contexts = active.map((each) => contextOf(note, each, shared, found));
   for (const [index, { rule }] of active.entries()) visitNote(note, rule.visit, contexts[index] as RuleContext);
@@ -67,6 +69,11 @@ function lintNote(note: ParsedNote, rules: RuleSet, shared: Shared, more: readon
   for (const [index, { rule }] of active.entries())
     rule.visit.ignores?.({ list: comments, ran }, contexts[index] as RuleContext);
   return [...findings, ...hideIgnored(found.sort(compareFindings), ranges)].sort(compareFindings);
+}
+
+/** Some rules need what is not always known. */
+function canRun({ meta }: ActiveRule["rule"], { isWhole, vault }: Shared): boolean {
+  return (meta.needsUrls !== true || vault.host.urls !== null) && (meta.needsWholeVault !== true || isWhole);
 }
 
 function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, vault }: Shared, found: Finding[]): RuleContext {
@@ -85,11 +92,12 @@ function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, va
 
 function visitNote(note: ParsedNote, visit: ActiveRule["rule"]["visit"], context: RuleContext): void {
   const view = viewOf(note);
-  const { aside, category, entry, heading, image, note: whole, text } = visit;
+  const { aside, category, entry, heading, image, link, note: whole, text } = visit;
   if (text) for (const prose of view.prose) text(prose, context);
   if (aside) for (const prose of asidesOf(note)) aside(prose, context);
   if (heading) for (const node of view.headings) heading(node, context);
   if (image) for (const node of view.images) image(node, context);
+  if (link) for (const each of view.links) link(each, context);
   if (entry) for (const part of view.entries) entry(part, context);
   if (category) for (const part of view.categories) category(part, context);
   whole?.(note, context);

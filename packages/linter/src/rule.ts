@@ -1,5 +1,5 @@
-import type { Host } from "@notewright/host";
-import type { ImageLink, ParsedNote, Part, Prose } from "@notewright/parser";
+import type { Host, UrlVerdict } from "@notewright/host";
+import type { ImageLink, NoteLink, ParsedNote, Part, Prose } from "@notewright/parser";
 import type { DataValidator, FindingCategory, Preset, ProfileSettings, Severity } from "@notewright/schema";
 import type { Words } from "@notewright/words";
 import type { Heading } from "mdast";
@@ -52,6 +52,8 @@ export interface Visitors<Options = unknown> {
   aside?(prose: Prose, context: RuleContext<Options>): void;
   heading?(heading: Heading, context: RuleContext<Options>): void;
   image?(image: ImageLink, context: RuleContext<Options>): void;
+  /** What leads elsewhere and shows no image: links, wikilinks, embedded notes, definitions, `<a href>`. */
+  link?(link: NoteLink, context: RuleContext<Options>): void;
   /** Entries and members, not groups. */
   entry?(entry: Part, context: RuleContext<Options>): void;
   category?(category: Part, context: RuleContext<Options>): void;
@@ -74,6 +76,10 @@ export interface RuleExample<Options = unknown> {
   fixed?: string;
   /** Base names that an asset pack has. */
   pack?: readonly string[];
+  /** Other files of the vault by their paths; notes among them are looked at too. */
+  files?: Readonly<Record<string, string>>;
+  /** What the web says of addresses. */
+  urls?: Readonly<Record<string, UrlVerdict>>;
 }
 
 /** A rule: one file, found by its name. */
@@ -92,6 +98,10 @@ export interface Rule<Options = unknown> {
     fix: "safe" | "unsafe" | null;
     needsWords?: true;
     needsFrontmatterSchema?: true;
+    /** Whether it speaks only when the web may be asked. */
+    needsUrls?: true;
+    /** Whether it speaks only when all notes of the vault are looked at. */
+    needsWholeVault?: true;
   };
   options?: {
     defaults: Options;

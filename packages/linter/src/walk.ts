@@ -1,4 +1,17 @@
-import { allParts, endOf, type ImageLink, type ParsedNote, type Part, type Prose, proseOf, startOf } from "@notewright/parser";
+import {
+  allParts,
+  endOf,
+  type ImageLink,
+  isLinkNode,
+  type LinkNode,
+  type NoteLink,
+  noteLinks,
+  type ParsedNote,
+  type Part,
+  type Prose,
+  proseOf,
+  startOf,
+} from "@notewright/parser";
 import type { Code, Heading, List, Nodes, Parent, Root, Table } from "mdast";
 
 /** What rules look at in a note, in its order. */
@@ -6,6 +19,10 @@ export interface NoteView {
   prose: Prose[];
   headings: Heading[];
   images: readonly ImageLink[];
+  /** What leads elsewhere and shows no image. */
+  links: readonly NoteLink[];
+  /** Names of blocks, in small letters. */
+  blockIds: Set<string>;
   code: Code[];
   tables: Table[];
   /** Lists that stand in no other list. */
@@ -28,13 +45,17 @@ export function viewOf(note: ParsedNote): NoteView {
     parts,
     headings: [],
     images: note.images,
+    links: [],
+    blockIds: new Set(),
     code: [],
     tables: [],
     lists: [],
     entries: parts.filter(({ kind }) => kind === "entry" || kind === "member"),
     categories: parts.filter(({ kind }) => kind === "category"),
   };
-  collect(note.tree, view, note.source.text);
+  const linkNodes: LinkNode[] = [];
+  collect(note.tree, view, linkNodes, note.source.text);
+  view.links = noteLinks(linkNodes, note.source.text);
   views.set(note.tree, view);
   return view;
 }
@@ -44,20 +65,27 @@ export function proseIn(note: ParsedNote): readonly Prose[] {
   return viewOf(note).prose;
 }
 
+/** What leads elsewhere from a note and shows no image, in its order. */
+export function linksIn(note: ParsedNote): readonly NoteLink[] {
+  return viewOf(note).links;
+}
+
 const textBlocks = new Set(["paragraph", "heading", "tableCell", "calloutTitle", "defListTerm"]);
 
 function isTextBlock(node: Nodes): node is Nodes & Parent {
   return textBlocks.has(node.type);
 }
 
-function collect(parent: Parent, view: NoteView, text: string): void {
+function collect(parent: Parent, view: NoteView, links: LinkNode[], text: string): void {
   for (const node of parent.children as Nodes[]) {
     if (node.type === "heading") view.headings.push(node);
     if (isTextBlock(node)) view.prose.push(proseOf(node, text));
     if (node.type === "code") view.code.push(node);
     if (node.type === "table") view.tables.push(node);
     if (node.type === "list" && parent.type !== "listItem") view.lists.push(node);
-    if ("children" in node) collect(node, view, text);
+    if (node.type === "blockId") view.blockIds.add(node.value.toLowerCase());
+    if (isLinkNode(node)) links.push(node);
+    if ("children" in node) collect(node, view, links, text);
   }
 }
 

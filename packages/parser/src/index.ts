@@ -15,6 +15,7 @@ export { type LinkIndex, linkIndex, type ResolvedLink } from "./link-index.ts";
 export { type MarkdownStyle, markdownStyle } from "./markdown-style.ts";
 export { type NameParts, nameParts } from "./name-parts.ts";
 export { type ParsedNote, type ParseOptions, parseNote } from "./note.ts";
+export { isLinkNode, type LinkNode, type NoteLink, noteLinks } from "./note-links.ts";
 export { noteShape } from "./note-shape.ts";
 export { endOf, startOf } from "./offsets.ts";
 export { comparisonSubjects } from "./outline/comparison-subjects.ts";

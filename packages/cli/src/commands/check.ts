@@ -8,6 +8,7 @@ import { type Command, defineCommand, textFlag } from "../command.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { ledgerFlag, ledgerOf } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
+import { cacheOf, sayUnchecked } from "../online.ts";
 import { openVault, sayInferred } from "../open-vault.ts";
 import { reporterContext } from "../reporter-context.ts";
 import { withProgress } from "../terminal.ts";
@@ -31,6 +32,7 @@ export const checkCommand: Command = defineCommand({
       mayTakeWord: true,
       help: "only notes that differ from a commit, named behind it (default: HEAD)",
     },
+    online: { type: "boolean", help: "also ask the web whether the pages are there that notes link to" },
     "stdin-path": { type: "string", value: "PATH", help: "the path of the note that `-` reads from standard input" },
   },
   async run(environment, flags, positionals) {
@@ -47,8 +49,10 @@ export const checkCommand: Command = defineCommand({
     let files = await notesOf(project, paths, environment, flags);
     if (ref !== null) files = changedNotes(files, project.root, ref);
 
-    const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
+    const online = flags["online"] === true ? { cache: cacheOf(project.root, environment.cwd, flags) } : undefined;
+    const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress, online));
     sayInferred(analysis, environment, flags);
+    sayUnchecked(analysis.unchecked, environment, flags);
     const output = textFlag(flags, "output");
     const report = reportOf(analysis, output === undefined ? performance.now() - started : undefined);
     const context = reporterContext(environment, project.root, analysis.notes, output === undefined);

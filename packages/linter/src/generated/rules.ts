@@ -2,9 +2,12 @@
 import { abbreviationForm } from "../rules/abbreviation-form.ts";
 import { acronymExpansion } from "../rules/acronym-expansion.ts";
 import { acronymSlip } from "../rules/acronym-slip.ts";
+import { brokenAnchor } from "../rules/broken-anchor.ts";
+import { brokenLink } from "../rules/broken-link.ts";
 import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
+import { deadUrl } from "../rules/dead-url.ts";
 import { doubledWord } from "../rules/doubled-word.ts";
 import { duplicateBody } from "../rules/duplicate-body.ts";
 import { duplicateHeading } from "../rules/duplicate-heading.ts";
@@ -12,9 +15,12 @@ import { emptyNote } from "../rules/empty-note.ts";
 import { frontmatterSchema } from "../rules/frontmatter-schema.ts";
 import { headingIconMismatch } from "../rules/heading-icon-mismatch.ts";
 import { headingIncrement } from "../rules/heading-increment.ts";
+import { imageAlt } from "../rules/image-alt.ts";
 import { indefiniteArticle } from "../rules/indefinite-article.ts";
 import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
+import { linkCase } from "../rules/link-case.ts";
+import { linkOutsideVault } from "../rules/link-outside-vault.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
@@ -27,6 +33,7 @@ import { noInvisibleCharacter } from "../rules/no-invisible-character.ts";
 import { noNbsp } from "../rules/no-nbsp.ts";
 import { noTrailingSpace } from "../rules/no-trailing-space.ts";
 import { officialName } from "../rules/official-name.ts";
+import { orphanNote } from "../rules/orphan-note.ts";
 import { phraseSlip } from "../rules/phrase-slip.ts";
 import { placeholderText } from "../rules/placeholder-text.ts";
 import { relationDirection } from "../rules/relation-direction.ts";
@@ -39,8 +46,10 @@ import { spelling } from "../rules/spelling.ts";
 import { termCase } from "../rules/term-case.ts";
 import { tooManyHeadings } from "../rules/too-many-headings.ts";
 import { unbalancedPair } from "../rules/unbalanced-pair.ts";
+import { uncreditedImage } from "../rules/uncredited-image.ts";
 import { undescribedName } from "../rules/undescribed-name.ts";
 import { unitSlip } from "../rules/unit-slip.ts";
+import { unusedAttachment } from "../rules/unused-attachment.ts";
 import { unusedIgnore } from "../rules/unused-ignore.ts";
 import { validFrontmatter } from "../rules/valid-frontmatter.ts";
 import { webResidue } from "../rules/web-residue.ts";
@@ -50,9 +59,12 @@ export const rules: readonly Rule[] = [
   abbreviationForm as Rule,
   acronymExpansion as Rule,
   acronymSlip as Rule,
+  brokenAnchor as Rule,
+  brokenLink as Rule,
   confusedWord as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
+  deadUrl as Rule,
   doubledWord as Rule,
   duplicateBody as Rule,
   duplicateHeading as Rule,
@@ -60,9 +72,12 @@ export const rules: readonly Rule[] = [
   frontmatterSchema as Rule,
   headingIconMismatch as Rule,
   headingIncrement as Rule,
+  imageAlt as Rule,
   indefiniteArticle as Rule,
   knownMisspelling as Rule,
   leftoverDoubt as Rule,
+  linkCase as Rule,
+  linkOutsideVault as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
   missingHeading as Rule,
@@ -75,6 +90,7 @@ export const rules: readonly Rule[] = [
   noNbsp as Rule,
   noTrailingSpace as Rule,
   officialName as Rule,
+  orphanNote as Rule,
   phraseSlip as Rule,
   placeholderText as Rule,
   relationDirection as Rule,
@@ -87,8 +103,10 @@ export const rules: readonly Rule[] = [
   termCase as Rule,
   tooManyHeadings as Rule,
   unbalancedPair as Rule,
+  uncreditedImage as Rule,
   undescribedName as Rule,
   unitSlip as Rule,
+  unusedAttachment as Rule,
   unusedIgnore as Rule,
   validFrontmatter as Rule,
   webResidue as Rule,

@@ -1,6 +1,9 @@
 import { posix } from "node:path";
 import { categoryOf, type ImageLink, placesOf } from "@notewright/parser";
 import { editDistance } from "../edit-distance.ts";
+import { linkPath, pathLike } from "../links/link-path.ts";
+import { movedFile } from "../links/nearest-file.ts";
+import { isMadeLater } from "../links/unchecked-url.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -16,6 +19,7 @@ export const missingAsset: Rule = defineRule({
   examples: [
     { name: "a file of an asset pack", markdown: "![](icons/queue.svg)", pack: ["queue.svg"] },
     { name: "a picture on the web is not looked for", markdown: "![](https://example.org/queue.svg)" },
+    { name: "a path that is filled in later", markdown: "![Queue]({{site.images}}/queue.svg)" },
     {
       name: "no such file",
       markdown: "![Data flow](img/flow.png)",
@@ -27,6 +31,13 @@ export const missingAsset: Rule = defineRule({
       reports: ['1:5 There is no file "icons/Qeue.svg" in the vault or its asset packs, expected "icons/Queue.svg"'],
       fixed: "![](icons/Queue.svg)",
       pack: ["Queue.svg"],
+    },
+    {
+      name: "a file that was moved",
+      markdown: "![Queue](queue.svg)",
+      files: { "icons/queue.svg": "" },
+      reports: ['1:10 There is no file "queue.svg" in the vault or its asset packs, expected "icons/queue.svg"'],
+      fixed: "![Queue](icons/queue.svg)",
     },
     {
       name: "named by the acronym where the pack spells it out",
@@ -46,6 +57,8 @@ export const missingAsset: Rule = defineRule({
       const { from, problem } = host.resolve(note.path, image.url, category?.title ?? null, placesOf(image, note.profile));
       const range = image.destination ?? { start: image.start, end: image.end };
       if (from !== "none" || problem === "remote" || problem === "data" || image.url === "") return;
+      // The generator of a website takes these from a folder that only it knows.
+      if (isMadeLater(image.url) || (host.use === "site" && image.url.startsWith("/"))) return;
       const name = posix.basename(image.url);
       const proven = spelledOut(name, image, context);
       const written = note.source.text.slice(range.start, range.end);
@@ -53,7 +66,7 @@ export const missingAsset: Rule = defineRule({
         image.destination !== null && written.endsWith(name) ? (proven ?? nearestName(name, image.url, context)) : null;
       const expected =
         right === null
-          ? null
+          ? movedTo(image, context)
           : written.slice(0, written.length - name.length) +
             (image.node.type === "embed" ? right : right.replaceAll(" ", "%20"));
       const found =
@@ -68,6 +81,14 @@ export const missingAsset: Rule = defineRule({
     },
   },
 });
+
+/** Where the file lies that has the image's name, as the note would write it. */
+function movedTo({ destination, node, url }: ImageLink, { note, vault }: RuleContext): string | null {
+  if (destination === null || node.type === "embed") return null;
+  const { path, plain } = linkPath(url);
+  const file = movedFile(plain, vault);
+  return file === null ? null : pathLike(path, note.path, file);
+}
 
 /** The pack's file whose name has the entry's expansion where this one has its acronym. */
 function spelledOut(name: string, image: ImageLink, { host, note }: RuleContext): string | null {

@@ -133,6 +133,15 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         }
       ]
     },
+    "online": {
+      "$ref": "#/$defs/online",
+      "description": "How `check --online` asks for pages on the web.",
+      "examples": [
+        {
+          "timeout": 30
+        }
+      ]
+    },
     "exporters": {
       "description": "What `build` makes: an exporter's id with its options, or false to leave it out. All are made unless set to false.",
       "type": "object",
@@ -219,6 +228,61 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         }
       ],
       "examples": ["remark-lint-no-empty-url", ["remark-lint-maximum-line-length", 100]]
+    },
+    "online": {
+      "title": "OnlineSettings",
+      "description": "How pages on the web are asked for.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "ignore": {
+          "description": "Addresses that are not asked for: each is the beginning of some, and `*` in it stands for any text.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1
+          },
+          "examples": [["https://intranet.example.org/"]]
+        },
+        "timeout": {
+          "description": "Seconds until an answer must have begun. Default: 15.",
+          "type": "number",
+          "exclusiveMinimum": 0,
+          "maximum": 600,
+          "examples": [30]
+        },
+        "retries": {
+          "description": "How often to ask again where a page may be there later. Default: 2.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10,
+          "examples": [1]
+        },
+        "concurrency": {
+          "description": "How many pages are asked for at once. Default: 16.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 256,
+          "examples": [4]
+        },
+        "perHost": {
+          "description": "How many of one host. Default: 2.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 64,
+          "examples": [1]
+        },
+        "allowPrivate": {
+          "description": "Whether addresses of this computer and its network may be asked. Default: false.",
+          "type": "boolean",
+          "examples": [true]
+        }
+      },
+      "examples": [
+        {
+          "timeout": 30
+        }
+      ]
     },
     "ruleLevel": {
       "title": "RuleLevel",

@@ -101,6 +101,7 @@ plugins?: PluginSetting[]
 rules?: {
 [k: string]: RuleSetting
 }
+online?: OnlineSettings
 /**
  * What `build` makes: an exporter's id with its options, or false to leave it out. All are made unless set to false.
  */
@@ -462,4 +463,33 @@ profile?: (string | ProfileSettings)
 rules?: {
 [k: string]: RuleSetting
 }
+}
+/**
+ * How pages on the web are asked for.
+ */
+export interface OnlineSettings {
+/**
+ * Addresses that are not asked for: each is the beginning of some, and `*` in it stands for any text.
+ */
+ignore?: string[]
+/**
+ * Seconds until an answer must have begun. Default: 15.
+ */
+timeout?: number
+/**
+ * How often to ask again where a page may be there later. Default: 2.
+ */
+retries?: number
+/**
+ * How many pages are asked for at once. Default: 16.
+ */
+concurrency?: number
+/**
+ * How many of one host. Default: 2.
+ */
+perHost?: number
+/**
+ * Whether addresses of this computer and its network may be asked. Default: false.
+ */
+allowPrivate?: boolean
 }

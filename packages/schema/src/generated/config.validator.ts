@@ -3,9 +3,10 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"language":{"enum":["en","en-US","en-GB"]},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"preset":{"$ref":"#/$defs/preset"},"remark":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"plugins":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"preset":{"enum":["recommended","strict","all"]},"plugin":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string","minLength":1},true],"items":false}]},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}},"entryKind":{"type":"string","minLength":1},"entrySource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]},"override":{"type":"object","additionalProperties":false,"required":["files"],"minProperties":2,"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}}}},"kindByName":{"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}},"matcher":{"type":"string","minLength":1},"requiredPart":{"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]},"sectionScope":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}},"sectionRule":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}},"sectionConstraint":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"string","minLength":1},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"language":{"enum":["en","en-US","en-GB"]},"vocabulary":{"type":"array","items":{"type":"string","minLength":1}},"assetPacks":{"type":"array","items":{"type":"string","minLength":1}},"preset":{"$ref":"#/$defs/preset"},"remark":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"plugins":{"type":"array","items":{"$ref":"#/$defs/plugin"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"online":{"$ref":"#/$defs/online"},"exporters":{"type":"object","additionalProperties":{"anyOf":[{"const":false},{"type":"object","additionalProperties":true}]}}},"$defs":{"ruleSetting":{"anyOf":[{"$ref":"#/$defs/ruleLevel"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/ruleLevel"},{"type":"object","additionalProperties":true}],"items":false}]},"preset":{"enum":["recommended","strict","all"]},"plugin":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string","minLength":1},true],"items":false}]},"online":{"type":"object","additionalProperties":false,"properties":{"ignore":{"type":"array","items":{"type":"string","minLength":1}},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":600},"retries":{"type":"integer","minimum":0,"maximum":10},"concurrency":{"type":"integer","minimum":1,"maximum":256},"perHost":{"type":"integer","minimum":1,"maximum":64},"allowPrivate":{"type":"boolean"}}},"ruleLevel":{"enum":["off","info","warning","error"]},"headingDepth":{"type":"integer","minimum":1,"maximum":6},"profile":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}},"entryKind":{"type":"string","minLength":1},"entrySource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading","kind"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["note","kind"],"properties":{"note":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["listItem","kind"],"properties":{"listItem":{"enum":["bold","dash","link"]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["tableRow","kind"],"properties":{"tableRow":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1}]},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["details","kind"],"properties":{"details":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["blockquote","kind"],"properties":{"blockquote":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}},{"type":"object","additionalProperties":false,"required":["definition","kind"],"properties":{"definition":{"const":true},"kind":{"$ref":"#/$defs/entryKind"}}}]},"override":{"type":"object","additionalProperties":false,"required":["files"],"minProperties":2,"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"profile":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/profile"}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}}}},"kindByName":{"type":"object","additionalProperties":false,"required":["match","kind"],"properties":{"match":{"$ref":"#/$defs/matcher"},"kind":{"anyOf":[{"$ref":"#/$defs/entryKind"},{"type":"null"}]}}},"matcher":{"type":"string","minLength":1},"requiredPart":{"enum":["icon","description","acronym","expansion","section","diagram","link","tag"]},"sectionScope":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"$ref":"#/$defs/sectionRule"}},"ordered":{"type":"boolean"},"strict":{"type":"boolean"},"constraints":{"type":"array","items":{"$ref":"#/$defs/sectionConstraint"}}}},"sectionRule":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/matcher"},"required":{"type":"boolean"},"repeat":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"allow":{"const":false},"words":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"text":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"forbid":{"type":"array","items":{"$ref":"#/$defs/matcher"}},"code":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"codeLanguage":{"type":"string","minLength":1},"images":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"lists":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"tables":{"type":"string","pattern":"^\\d+(?:\\.\\.(?:\\d+)?)?$"},"sections":{"$ref":"#/$defs/sectionScope"}}},"sectionConstraint":{"anyOf":[{"type":"object","additionalProperties":false,"required":["oneOf"],"properties":{"oneOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["anyOf"],"properties":{"anyOf":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["atMostOne"],"properties":{"atMostOne":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["allOrNone"],"properties":{"allOrNone":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["conflicts"],"properties":{"conflicts":{"type":"array","minItems":2,"items":{"type":"string","minLength":1}}}},{"type":"object","additionalProperties":false,"required":["section","requires"],"properties":{"section":{"type":"string","minLength":1},"requires":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]}}};
 const schema59 = {"enum":["recommended","strict","all"]};
 const schema60 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string","minLength":1},true],"items":false}]};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"ignore":{"type":"array","items":{"type":"string","minLength":1}},"timeout":{"type":"number","exclusiveMinimum":0,"maximum":600},"retries":{"type":"integer","minimum":0,"maximum":10},"concurrency":{"type":"integer","minimum":1,"maximum":256},"perHost":{"type":"integer","minimum":1,"maximum":64},"allowPrivate":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const schema32 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"extends":{"type":"string","minLength":1},"summary":{"type":"string"},"category":{"anyOf":[{"type":"object","additionalProperties":false,"required":["heading"],"properties":{"heading":{"$ref":"#/$defs/headingDepth"}}},{"type":"object","additionalProperties":false,"required":["note"],"properties":{"note":{"const":true}}},{"type":"object","additionalProperties":false,"required":["folder"],"properties":{"folder":{"type":"integer"}}},{"type":"object","additionalProperties":false,"required":["frontmatter"],"properties":{"frontmatter":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"const":true}}}]},"entry":{"anyOf":[{"$ref":"#/$defs/entrySource"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entrySource"}}]},"kinds":{"type":"array","items":{"$ref":"#/$defs/kindByName"}},"members":{"type":"boolean"},"comparisons":{"type":"array","items":{"type":"string","minLength":1}},"comparisonTables":{"type":"boolean"},"icons":{"anyOf":[{"type":"boolean"},{"type":"array","minItems":1,"items":{"enum":["after-heading","in-heading","in-text"]}}]},"credits":{"type":"array","items":{"type":"string","minLength":1}},"vendors":{"type":"array","items":{"type":"string","minLength":1}},"attachments":{"type":"array","items":{"enum":["note","root","name","packs"]}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"headingJumps":{"type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/headingDepth"},{"$ref":"#/$defs/headingDepth"}],"items":false}},"frontmatter":{"type":"object","additionalProperties":true},"require":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/requiredPart"}}},"sections":{"type":"object","additionalProperties":{"$ref":"#/$defs/sectionScope"}}}};
@@ -3998,16 +3999,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.exporters !== undefined){
-let data23 = data.exporters;
+if(data.online !== undefined){
+let data23 = data.online;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key2 in data23){
-let data24 = data23[key2];
-const _errs62 = errors;
-let valid25 = false;
-const _errs63 = errors;
-if(false !== data24){
-const err41 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(!((((((key2 === "ignore") || (key2 === "timeout")) || (key2 === "retries")) || (key2 === "concurrency")) || (key2 === "perHost")) || (key2 === "allowPrivate"))){
+const err41 = {instancePath:instancePath+"/online",schemaPath:"#/$defs/online/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4016,13 +4013,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid3 = _errs63 === errors;
-valid25 = valid25 || _valid3;
-const _errs64 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 }
-else {
-const err42 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.ignore !== undefined){
+let data24 = data23.ignore;
+if(Array.isArray(data24)){
+const len11 = data24.length;
+for(let i7=0; i7<len11; i7++){
+let data25 = data24[i7];
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err42 = {instancePath:instancePath+"/online/ignore/" + i7,schemaPath:"#/$defs/online/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4031,10 +4031,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid3 = _errs64 === errors;
-valid25 = valid25 || _valid3;
-if(!valid25){
-const err43 = {instancePath:instancePath+"/exporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err43 = {instancePath:instancePath+"/online/ignore/" + i7,schemaPath:"#/$defs/online/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4043,21 +4042,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/online/ignore",schemaPath:"#/$defs/online/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4067,14 +4055,247 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.timeout !== undefined){
+let data26 = data23.timeout;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 600 || isNaN(data26)){
+const err45 = {instancePath:instancePath+"/online/timeout",schemaPath:"#/$defs/online/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+if(data26 <= 0 || isNaN(data26)){
+const err46 = {instancePath:instancePath+"/online/timeout",schemaPath:"#/$defs/online/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/online/timeout",schemaPath:"#/$defs/online/properties/timeout/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data23.retries !== undefined){
+let data27 = data23.retries;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err48 = {instancePath:instancePath+"/online/retries",schemaPath:"#/$defs/online/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 10 || isNaN(data27)){
+const err49 = {instancePath:instancePath+"/online/retries",schemaPath:"#/$defs/online/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err50 = {instancePath:instancePath+"/online/retries",schemaPath:"#/$defs/online/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data23.concurrency !== undefined){
+let data28 = data23.concurrency;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err51 = {instancePath:instancePath+"/online/concurrency",schemaPath:"#/$defs/online/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 256 || isNaN(data28)){
+const err52 = {instancePath:instancePath+"/online/concurrency",schemaPath:"#/$defs/online/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err53 = {instancePath:instancePath+"/online/concurrency",schemaPath:"#/$defs/online/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data23.perHost !== undefined){
+let data29 = data23.perHost;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err54 = {instancePath:instancePath+"/online/perHost",schemaPath:"#/$defs/online/properties/perHost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 64 || isNaN(data29)){
+const err55 = {instancePath:instancePath+"/online/perHost",schemaPath:"#/$defs/online/properties/perHost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+const err56 = {instancePath:instancePath+"/online/perHost",schemaPath:"#/$defs/online/properties/perHost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data23.allowPrivate !== undefined){
+if(typeof data23.allowPrivate !== "boolean"){
+const err57 = {instancePath:instancePath+"/online/allowPrivate",schemaPath:"#/$defs/online/properties/allowPrivate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/online",schemaPath:"#/$defs/online/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.exporters !== undefined){
+let data31 = data.exporters;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key3 in data31){
+let data32 = data31[key3];
+const _errs80 = errors;
+let valid29 = false;
+const _errs81 = errors;
+if(false !== data32){
+const err59 = {instancePath:instancePath+"/exporters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid3 = _errs81 === errors;
+valid29 = valid29 || _valid3;
+const _errs82 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+}
+else {
+const err60 = {instancePath:instancePath+"/exporters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid3 = _errs82 === errors;
+valid29 = valid29 || _valid3;
+if(!valid29){
+const err61 = {instancePath:instancePath+"/exporters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exporters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/exporters",schemaPath:"#/properties/exporters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
