@@ -47,12 +47,16 @@ function articleOfName(text: string, letters: string, isCode: boolean, words: Wo
   if (lower.length < 3 || !isPronounceable(lower))
     return words.zipf(lower) > 5 && /[aeiouy]/.test(lower) ? articleOfWord(lower, false) : "either";
   const isKnown = words.knows(first);
+  // "Uint8Array", "ufunc": the letter, and a word behind it.
+  if (lower.startsWith("u") && words.zipf(lower) < SELDOM) return "either";
   // "SaaS": one can spell what is no word by itself.
   if (!isKnown && first !== letters) return "either";
   if (isKnown || (!isCode && /^[A-Z]/.test(text) && /^[abcdfgijklmnpqrstvwz]/.test(lower)))
     return articleOfWord(lower, first !== lower && !words.knowsCased(lower));
   return "either";
 }
+
+const SELDOM = 3;
 
 function isCommonWord(lower: string, words: Words): boolean {
   return words.knowsCased(lower) && words.zipf(lower) > 4.5;

@@ -50,7 +50,11 @@ export const indefiniteArticle: Rule = defineRule({
       reports: ['1:7 "an" before "butter", expected "and"'],
       fixed: "Bread and butter for tea.",
     },
-    { name: "read in two ways", markdown: "A SQL course, an SQL course; a RAM chip, an RAM chip; an historic inn, a herb." },
+    {
+      name: "read in two ways",
+      markdown:
+        "A SQL course, an SQL course; a RAM chip, an RAM chip; an historic inn, a herb; a Uint16 value, an Uint16 value.",
+    },
     {
       name: "a letter is no article",
       markdown: "Vitamin A is in it, and plan a is off. If a equals b, a is left out. Is A under B? Note a: an A.",

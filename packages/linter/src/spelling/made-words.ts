@@ -44,7 +44,7 @@ export function isCompound(word: string, words: Words): boolean {
   const known = (part: string): boolean => part.length >= SHORTEST && words.knows(part) && words.zipf(part) >= FAMILIAR;
   for (const suffix of SUFFIXES) {
     const stem = lower.slice(0, -suffix.length);
-    if (stem.length > SHORTEST && lower.endsWith(suffix) && (known(stem) || known(`${stem}e`))) return true;
+    if (stem.length >= SHORTEST && lower.endsWith(suffix) && (known(stem) || known(`${stem}e`))) return true;
   }
   for (let cut = SHORTEST_REST; cut <= lower.length - SHORTEST_REST; cut++) {
     const parts = [lower.slice(0, cut), lower.slice(cut)];

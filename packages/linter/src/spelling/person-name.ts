@@ -41,6 +41,10 @@ function isGivenName(text: string, words: Words): boolean {
 }
 
 /** Whether two words are all of a link or of a block. */
-function isWholly({ text }: Prose, first: Word, last: Word): boolean {
-  return /^\W*$/.test(text.slice(0, first.index)) && /^\W*$/.test(text.slice(last.index + last.text.length));
+function isWholly(prose: Prose, first: Word, last: Word): boolean {
+  const { text } = prose;
+  const end = last.index + last.text.length;
+  const isLink = (index: number): boolean => prose.kindAt(index) === "link";
+  if (first.kind === "link" && last.kind === "link" && !isLink(first.index - 1) && !isLink(end)) return true;
+  return /^\W*$/.test(text.slice(0, first.index)) && /^\W*$/.test(text.slice(end));
 }

@@ -43,6 +43,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   const [best] = suggestions;
   if (best === undefined || !(isCommon(best, word, words) || isLongSlip(best, word))) return null;
   if (isKnown && !isMeant(best, text)) return null;
+  if (best.cost > ONE_EDIT + DOUBLED && text.length <= LONG) return null;
   if (best.cost >= ONE_EDIT && isLonger(text, best.text, words)) return null;
   if (best.cost > DOUBLED && /^.[A-Z]/.test(text)) return null;
   if (best.cost > DOUBLED && isInflected(text, words)) return null;
