@@ -19,6 +19,12 @@ export const technicalVerbs: readonly string[] = list(`
   stream subclass subscribe synchronise synchronize tag tokenize toggle unmount unpack unregister unsubscribe unzip update upgrade
   upload validate virtualise virtualize`);
 
+/** Readings that the lexicon lacks of words that it has. */
+export const otherAdjectives: readonly string[] = list("complete");
+export const otherNouns: readonly string[] = list(
+  "accessory bar blog blogger desktop detector distributor doc gallery install lab locator pip playlist podcast processor read rename slideshow soundtrack spec stat toolbar write",
+);
+
 function list(words: string): readonly string[] {
   return words.trim().split(/\s+/);
 }

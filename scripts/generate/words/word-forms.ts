@@ -2,7 +2,7 @@ import { byteTableOf } from "../../../packages/words/src/byte-table.ts";
 import { possibleBases, regularForms } from "../../../packages/words/src/inflection.ts";
 import { ADJECTIVE, BASE, GERUND, NOUN, PARTICIPLE, PAST, PLURAL, THIRD } from "../../../packages/words/src/word-class.ts";
 import { readCounts, readRows } from "./read-sources.ts";
-import { technicalNouns, technicalVerbs } from "./technical-words.ts";
+import { otherAdjectives, otherNouns, technicalNouns, technicalVerbs } from "./technical-words.ts";
 
 /** A form of a word, its base and its bit. */
 type Form = readonly [form: string, base: string, bit: number];
@@ -35,6 +35,8 @@ function readForms(root: string): [word: string, category: string, cells: string
   return [
     ...rows.map((row) => [row[0] as string, row[1] as string, row[2] ?? ""] as [string, string, string]),
     ...technicalNouns.map((word): [string, string, string] => [word, "noun", regularForms(word, PLURAL)[0] as string]),
+    ...otherNouns.map((word): [string, string, string] => [word, "noun", regularForms(word, PLURAL)[0] as string]),
+    ...otherAdjectives.map((word): [string, string, string] => [word, "adj", ""]),
     ...technicalVerbs.map((word): [string, string, string] => {
       const [past, gerund, third] = [PAST, GERUND, THIRD].map((bit) => regularForms(word, bit)[0] as string);
       return [word, "verb", `${past},,${gerund},${third}`];

@@ -74,16 +74,17 @@ export function subjectOfSeveral(sentence: readonly Token[], at: number, plain: 
 }
 
 /** How "using a spade" is written where such a deed is the subject: nothing else in the sentence can be its verb. */
-export function gerundSubject(sentence: readonly Token[], at: number, third: string, words: Words): string | null {
+export function gerundSubject(sentence: readonly Token[], at: number, words: Words): string | null {
   const next = sentence[at + 1];
   if (at < 3 || at > LONGEST_DEED || !can(sentence[0], GERUND) || !is(sentence[1], DETERMINERS)) return null;
-  if (next?.joined !== true || /^(?:to|for|of)$/.test(next.text) || words.pair(third, next.text) < OFTEN) return null;
+  if (next?.joined !== true || /^(?:to|for|of)$/.test(next.text)) return null;
   const isVerb = (token: Token): boolean =>
     can(token, THIRD | PAST) || [BE, HAVE, DO, MODALS].some((verbs) => is(token, verbs));
   if (sentence.slice(1).some(isVerb)) return null;
   for (const token of sentence.slice(1, at)) if (!token.joined || token.word.kind === "code" || can(token, PLURAL)) return null;
   const fits = sentence.slice(2, at).every((token) => token.isName || can(token, NOUN | ADJECTIVE));
-  return fits ? written(sentence, 0, at - 1) : null;
+  const third = fits ? words.forms.formOf((sentence[at] as Token).text, THIRD) : null;
+  return third !== null && words.pair(third, next.text) >= OFTEN ? written(sentence, 0, at - 1) : null;
 }
 
 function isHeadOfOne(token: Token | undefined): boolean {

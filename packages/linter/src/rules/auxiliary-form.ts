@@ -45,6 +45,8 @@ export const auxiliaryForm: Rule = defineRule({
 const BETWEEN = new Set("not also then always never still now only either".split(" "));
 const INVERTS = new Set("as so nor than neither how when where why what which".split(" "));
 const SUBJECT = new Set("he she it they we you i".split(" "));
+/** What follows a participle, and hardly ever a noun after "be". */
+const BESIDE_PARTICIPLE = new Set("until by into using before after when via onto during".split(" "));
 const CLAUSE = new Set("where that which who when".split(" "));
 
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {
@@ -110,7 +112,9 @@ function afterBe(sentence: readonly Token[], at: number, from: number, { words }
   const where = `after "${be.word.text}"`;
   const isNounToo = can(verb, NOUN | PLURAL);
   if (isNounToo || !isOnlyVerb({ ...verb, text: base, bits: BASE }, words)) {
-    return before >= 0 && both >= 1 && next !== undefined && isNounToo ? { first: verb, expected: [participle], where } : null;
+    return before >= 0 && both >= (is(next, BESIDE_PARTICIPLE) ? 0.5 : 1) && next !== undefined && isNounToo
+      ? { first: verb, expected: [participle], where }
+      : null;
   }
   // "It is contains a": the verb stands for itself, "be" is too much.
   if (from === at - 1 && (can(verb, THIRD) || before <= 0 || is(next, DETERMINERS))) {

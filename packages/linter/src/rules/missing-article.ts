@@ -60,7 +60,13 @@ function predicate(sentence: readonly Token[], at: number, { words }: RuleContex
   let end = at;
   while (end - at < LONGEST && isInside(sentence[end + 1])) end++;
   const noun = sentence[end] as Token;
-  if (end === at || !isCountable(noun) || BARE.has(noun.text) || !AFTER_PREDICATE.test(nextOf(sentence, end)?.text ?? ""))
+  if (
+    end === at ||
+    !isCountable(noun) ||
+    (can(noun, BASE) && end === at + 1) ||
+    BARE.has(noun.text) ||
+    !AFTER_PREDICATE.test(nextOf(sentence, end)?.text ?? "")
+  )
     return null;
   const usual = Math.max(words.pair("a", noun.text), words.pair("an", noun.text));
   if (countability(noun.text, words) < COUNTED || words.pair("is", noun.text) > usual - 0.5) return null;

@@ -58,7 +58,7 @@ const COUNTED_BY_DIGITS = -0.7;
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {
   const head = sentence[at] as Token;
   if (head.word.kind === "code" || head.isPart) return null;
-  const byDigits = isNumber(sentence, at);
+  const byDigits = /^\d/.test(head.text) && isNumber(sentence, at);
   const likely = likelySeveral(sentence, at);
   if (!is(head, SEVERAL) && !is(head, NUMBERS) && !byDigits && !likely && !isOf(sentence, at)) return null;
   const end = endOfPhrase(sentence, at);

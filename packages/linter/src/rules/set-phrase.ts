@@ -47,6 +47,8 @@ for (const [wrong, ...right] of SET_PHRASES) {
   phrases.set(first, [...(phrases.get(first) ?? []), { words, right }]);
 }
 
+const PREPOSITIONS = new Set(Object.values(VERB_PREPOSITIONS).flatMap(([wrong]) => wrong));
+
 const where = "is not said so";
 
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {
@@ -77,7 +79,7 @@ function isOther(sentence: readonly Token[], at: number, words: readonly string[
 
 function afterVerb(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {
   const [verb, next] = [sentence[at] as Token, nextOf(sentence, at)];
-  if (next === undefined || nextOf(sentence, at + 1) === undefined) return null;
+  if (next === undefined || !PREPOSITIONS.has(next.text) || nextOf(sentence, at + 1) === undefined) return null;
   for (const form of [BASE, THIRD, PAST, GERUND]) {
     const base = can(verb, form) ? words.forms.baseOf(verb.text, form) : null;
     const known = base === null ? undefined : VERB_PREPOSITIONS[base];

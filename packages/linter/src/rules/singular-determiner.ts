@@ -43,7 +43,7 @@ const ARTICLES = new Set(["a", "an"]);
 const SEVERAL = new Set("few lot dozen hundred thousand million billion great good couple number multiple".split(" "));
 /** How much commoner the singular must be in its place, as a difference of log10; more where the noun may be a verb. */
 const COMMONER = 0.5;
-const COMMONER_INSIDE = 0.3;
+const COMMONER_INSIDE = 0.1;
 const MUCH_COMMONER = 1.3;
 
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {

@@ -1,5 +1,5 @@
 import type { Prose } from "@notewright/parser";
-import { BASE, PAST, PLURAL, THIRD } from "@notewright/words";
+import { ADJECTIVE, BASE, GERUND, NOUN, PAST, PLURAL, THIRD } from "@notewright/words";
 import { isAdverb } from "../grammar/closed-words.ts";
 import { isUsedAsVerb } from "../grammar/evidence.ts";
 import { can, followsVerb, isOnlyVerb, nextOf } from "../grammar/phrases.ts";
@@ -67,20 +67,22 @@ function find(sentence: readonly Token[], at: number, context: RuleContext, pros
   if (one !== undefined) return slip(verb, one, subjectOfOne(sentence, last));
   if (several !== undefined) return slip(verb, several, subjectOfSeveral(sentence, last, false));
   if (can(verb, THIRD)) {
-    const base = words.forms.baseOf(verb.text, THIRD);
-    const isVerb = can(verb, PLURAL)
-      ? next !== undefined && OBJECT.test(next.text)
-      : base !== null && isUsedAsVerb(base, words);
-    return isVerb ? slip(verb, base, subjectOfSeveral(sentence, last, prose.block.type !== "tableCell")) : null;
+    if (can(verb, PLURAL) && !OBJECT.test(next?.text ?? "")) return null;
+    const subject = subjectOfSeveral(sentence, last, prose.block.type !== "tableCell");
+    const base = subject === null ? null : words.forms.baseOf(verb.text, THIRD);
+    return base !== null && (can(verb, PLURAL) || isUsedAsVerb(base, words)) ? slip(verb, base, subject) : null;
   }
   if (!can(verb, BASE) || can(verb, PAST)) return null;
-  const third = words.forms.formOf(verb.text, THIRD);
-  const gerund =
-    third === null || !prose.text.startsWith(".", endOf(sentence)) ? null : gerundSubject(sentence, at, third, words);
-  if (gerund !== null) return slip(verb, third, gerund);
+  const makeSlip = (subject: string | null): Slip | null =>
+    subject === null ? null : slip(verb, words.forms.formOf(verb.text, THIRD), subject);
+  if (can(sentence[0], GERUND) && prose.text.startsWith(".", endOf(sentence))) {
+    const gerund = makeSlip(gerundSubject(sentence, at, words));
+    if (gerund !== null) return gerund;
+  }
   const isPronoun = /^(?:it|he|she)$/.test(sentence[last]?.text ?? "");
-  if (!isPronoun && !(isOnlyVerb(verb, words) && followsVerb(next))) return null;
-  return slip(verb, third, subjectOfOne(sentence, last));
+  if (!isPronoun && (can(verb, NOUN | ADJECTIVE) || !followsVerb(next))) return null;
+  const subject = subjectOfOne(sentence, last);
+  return subject === null || !(isPronoun || isOnlyVerb(verb, words)) ? null : makeSlip(subject);
 }
 
 /** Index in the prose of what follows the last word. */

@@ -64,9 +64,13 @@ const ASK = new Set("allow allows allowed allowing enable enables want wants per
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {
   const first = sentence[at] as Token;
   if (first.word.kind === "code" || first.isPart) return null;
+  if (first.bits !== 0 && first.joined && can(first, BASE)) {
+    const lack = lackOfTo(sentence, at, context);
+    if (lack !== null) return lack;
+  }
   const second = nextOf(sentence, at);
   if (second === undefined) return null;
-  return complement(sentence, at, context) ?? lackOfTo(sentence, at, context) ?? lackOfIt(sentence, at, first, second);
+  return complement(sentence, at, context) ?? lackOfIt(sentence, at, first, second);
 }
 
 function complement(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {
