@@ -58,6 +58,7 @@ export class FormTable implements WordForms {
   }
 }
 
+/** Each form by its base and bit, and each base by its form and bit. */
 interface Irregular {
   forms: ReadonlyMap<string, string>;
   bases: ReadonlyMap<string, string>;
@@ -67,10 +68,12 @@ function readIrregular(bytes: Uint8Array): Irregular {
   const forms = new Map<string, string>();
   const bases = new Map<string, string>();
   for (const line of new TextDecoder().decode(bytes).split("\n")) {
-    const [form, base, bit] = line.split(" ");
-    if (form === undefined || base === undefined || bit === undefined) continue;
-    if (!forms.has(`${base} ${bit}`)) forms.set(`${base} ${bit}`, form);
-    if (!bases.has(`${form} ${bit}`)) bases.set(`${form} ${bit}`, base);
+    const first = line.indexOf(" ");
+    const last = line.lastIndexOf(" ");
+    const [form, key] = [line.slice(0, first), line.slice(first + 1)];
+    if (!forms.has(key)) forms.set(key, form);
+    const back = form + line.slice(last);
+    if (!bases.has(back)) bases.set(back, line.slice(first + 1, last));
   }
   return { forms, bases };
 }

@@ -9,7 +9,10 @@ type Form = readonly [form: string, base: string, bit: number];
 
 /** Tables of what words can be: the byte of each word, and the forms that no rule of spelling makes. */
 export function wordFormTables(root: string): { classes: Uint32Array; irregular: string } {
-  const counts = new Map([...readCounts(root, "cloud-words"), ...readCounts(root, "words")]);
+  const counts = new Map<string, number>([...readCounts(root, "cloud-words"), ...readCounts(root, "words")]);
+  for (const [word, , cells] of technicalForms()) {
+    for (const form of [word, ...cells.split(",")]) if (!counts.has(form)) counts.set(form, 0);
+  }
   const classes = new Map<string, number>();
   const add = (word: string, bits: number): void => {
     if (counts.has(word)) classes.set(word, (classes.get(word) ?? 0) | bits);
@@ -30,14 +33,19 @@ export function wordFormTables(root: string): { classes: Uint32Array; irregular:
   };
 }
 
-function readForms(root: string): [word: string, category: string, cells: string][] {
+/** A word, its category, and its forms as the list has them. */
+type Row = [word: string, category: string, cells: string];
+
+function readForms(root: string): Row[] {
   const rows = readRows(root, "forms") as string[][];
+  return [...rows.map(([word = "", category = "", cells = ""]): Row => [word, category, cells]), ...technicalForms()];
+}
+
+function technicalForms(): Row[] {
   return [
-    ...rows.map((row) => [row[0] as string, row[1] as string, row[2] ?? ""] as [string, string, string]),
-    ...technicalNouns.map((word): [string, string, string] => [word, "noun", regularForms(word, PLURAL)[0] as string]),
-    ...otherNouns.map((word): [string, string, string] => [word, "noun", regularForms(word, PLURAL)[0] as string]),
-    ...otherAdjectives.map((word): [string, string, string] => [word, "adj", ""]),
-    ...technicalVerbs.map((word): [string, string, string] => {
+    ...[...technicalNouns, ...otherNouns].map((word): Row => [word, "noun", regularForms(word, PLURAL)[0] as string]),
+    ...otherAdjectives.map((word): Row => [word, "adj", ""]),
+    ...technicalVerbs.map((word): Row => {
       const [past, gerund, third] = [PAST, GERUND, THIRD].map((bit) => regularForms(word, bit)[0] as string);
       return [word, "verb", `${past},,${gerund},${third}`];
     }),
