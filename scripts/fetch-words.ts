@@ -11,13 +11,15 @@ import { downloadCrate, downloadWheel } from "./words/download.ts";
 import { misspellings } from "./words/misspellings.ts";
 import { sources } from "./words/sources.ts";
 import { symspellLists } from "./words/symspell-lists.ts";
+import { wordForms } from "./words/word-forms.ts";
 
 const target = resolve(import.meta.dirname, "../packages/words/sources");
 const folder = mkdtempSync(join(tmpdir(), "notewright-words-"));
-const { botocore, symspellpy, typosDict } = sources;
+const { botocore, lemminflect, symspellpy, typosDict } = sources;
 const files: Record<string, string> = {
   ...symspellLists(downloadWheel(folder, symspellpy)),
   ...cloudProse(downloadWheel(folder, botocore)),
+  "forms.tsv": wordForms(downloadWheel(folder, lemminflect)),
   "misspellings.tsv": misspellings(downloadCrate(folder, typosDict)),
 };
 const rows = Object.entries(files).map(([name, text]) => {

@@ -43,7 +43,7 @@ const surface: [string, string][] = [
     "@notewright/schema",
     "catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",
   ],
-  ["@notewright/words", "loadWords"],
+  ["@notewright/words", "ADJECTIVE BASE GERUND NOUN PARTICIPLE PAST PLURAL THIRD loadWords"],
 ];
 
 test.each(surface)("%s exports what it promises", async (name, exported) => {

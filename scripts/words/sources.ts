@@ -8,6 +8,7 @@ export interface Source {
 export const sources = {
   symspellpy: { name: "symspellpy", version: "6.10.1" },
   botocore: { name: "botocore", version: "1.44.5" },
+  lemminflect: { name: "lemminflect", version: "0.2.3" },
   typosDict: { name: "typos-dict", version: "0.14.4" },
   cmuDictionary: { name: "cmu-pronouncing-dictionary", version: "3.0.0" },
 } as const satisfies Record<string, Source>;

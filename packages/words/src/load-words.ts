@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Automaton } from "./automaton.ts";
 import { ByteTable } from "./byte-table.ts";
 import { numbers, readContainer } from "./container.ts";
+import { FormTable } from "./word-forms.ts";
 import { type Locale, type WordData, type Words, wordsOf } from "./words.ts";
 
 let data: WordData | undefined;
@@ -31,5 +32,6 @@ function open(): WordData {
     misspellings: automaton("slips", "slipsabc"),
     frequencies: new ByteTable(numbers(section("zipf"))),
     pairs: new ByteTable(numbers(section("pairs"))),
+    forms: new FormTable(new ByteTable(numbers(section("classes"))), section("forms")),
   };
 }

@@ -2,6 +2,7 @@ import { type Automaton, FIRST_LETTER, LABEL, LAST, TARGET_SHIFT } from "./autom
 import type { ByteTable } from "./byte-table.ts";
 import { nearTexts } from "./near.ts";
 import { EXACT_GB, EXACT_US, FOLDED_GB, FOLDED_US, FORBIDDEN } from "./spellings.ts";
+import type { WordForms } from "./word-forms.ts";
 import { zipfOf } from "./zipf.ts";
 
 /** Whose spelling is right: American, British, or either. */
@@ -21,6 +22,8 @@ export interface Words {
   pair(first: string, second: string): number;
   /** Corrections of a known misspelling, best first, in lower case; empty when it is none. */
   corrections(word: string): readonly string[];
+  /** Parts of speech and inflected forms. */
+  forms: WordForms;
   /**
    * Known words that at most `maxEdits` edits lead to, letter case aside, as the dictionaries write them and in no order that counts:
    * a letter more, less or other, or two neighbours swapped.
@@ -34,18 +37,20 @@ export interface WordData {
   misspellings: Automaton;
   frequencies: ByteTable;
   pairs: ByteTable;
+  forms: WordForms;
 }
 
 const EXACT: Record<Locale, number> = { en: EXACT_US | EXACT_GB, "en-US": EXACT_US, "en-GB": EXACT_GB };
 const FOLDED: Record<Locale, number> = { en: FOLDED_US | FOLDED_GB, "en-US": FOLDED_US, "en-GB": FOLDED_GB };
 
 /** Answers from the parts of the file; `home` is the locale where a question names none. */
-export function wordsOf({ dictionary, frequencies, misspellings, pairs }: WordData, home: Locale): Words {
+export function wordsOf({ dictionary, forms, frequencies, misspellings, pairs }: WordData, home: Locale): Words {
   const bitsOf = (word: string): number => Math.max(0, dictionary.valueOf(word));
   // As in cspell, a word is forbidden only in the letter case that is asked about.
   const has = (word: string, wanted: number): boolean => (bitsOf(word) & wanted) !== 0;
   return {
     locale: home,
+    forms,
     knows(given, locale = home) {
       const word = plain(given);
       const wanted = EXACT[locale] | FOLDED[locale];

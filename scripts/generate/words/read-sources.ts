@@ -9,7 +9,7 @@ export type Counts = readonly (readonly [text: string, count: number])[];
 export const sourceFolder = "packages/words/sources";
 
 /** Names of all lists. */
-export const sourceNames: readonly string[] = ["cloud-pairs", "cloud-words", "misspellings", "pairs", "words"];
+export const sourceNames: readonly string[] = ["cloud-pairs", "cloud-words", "forms", "misspellings", "pairs", "words"];
 
 /** The rows of a list. */
 export function readRows(root: string, name: string): [string, string][] {

@@ -8,6 +8,7 @@ import { dictionaryFiles } from "./dictionaries.ts";
 import { pairFrequencies, wordFrequencies } from "./frequencies.ts";
 import { pathOf, readDictionaries } from "./read-dictionaries.ts";
 import { readRows, sourceFolder, sourceNames } from "./read-sources.ts";
+import { wordFormTables } from "./word-forms.ts";
 import { type Section, writeContainer } from "./write-container.ts";
 
 const EXACT = EXACT_US | EXACT_GB;
@@ -38,11 +39,14 @@ function recordOf(inputs: string, file: Uint8Array): string {
 
 function sectionsOf(root: string): Section[] {
   const dictionary = readDictionaries(root);
+  const { classes, irregular } = wordFormTables(root);
   return [
     ...automatonSections("dict", dictionary),
     ...automatonSections("slips", readMisspellings(root, dictionary)),
     { name: "zipf", bytes: bytesOf(wordFrequencies(root)) },
     { name: "pairs", bytes: bytesOf(pairFrequencies(root)) },
+    { name: "classes", bytes: bytesOf(classes) },
+    { name: "forms", bytes: new TextEncoder().encode(irregular) },
   ];
 }
 

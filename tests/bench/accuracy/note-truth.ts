@@ -65,7 +65,9 @@ function isMet({ elsewhere, end, start }: Truth, finding: Finding): boolean {
 }
 
 /** Whether the truth's place reads right once the first expected text is in. */
-function isRight({ end, right, start }: Truth, { expected, start: from, end: to }: Finding, text: string): boolean {
+function isRight(truth: Truth, { expected, start: from, end: to }: Finding, text: string): boolean {
+  const { right } = truth;
+  const { end, start } = wholeOf(truth, text);
   const [best] = expected ?? [];
   if (best === undefined) return false;
   const left = Math.min(start, from.offset);
@@ -75,4 +77,13 @@ function isRight({ end, right, start }: Truth, { expected, start: from, end: to 
     const plain = wanted === "(removed)" || wanted === "(empty)" ? "" : wanted;
     return after === text.slice(left, start) + plain + text.slice(end, rest);
   });
+}
+
+/** Where the text stands that the right texts are for: the smallest wrong text may be a part of it. */
+function wholeOf({ end, start, wrong }: Truth, text: string): { start: number; end: number } {
+  const plain = wrong.replaceAll("\\u00a0", "\u00a0");
+  for (let at = Math.max(0, end - plain.length); at <= start; at++) {
+    if (text.startsWith(plain, at)) return { start: at, end: at + plain.length };
+  }
+  return { start, end };
 }

@@ -2,12 +2,14 @@
 import { abbreviationForm } from "../rules/abbreviation-form.ts";
 import { acronymExpansion } from "../rules/acronym-expansion.ts";
 import { acronymSlip } from "../rules/acronym-slip.ts";
+import { auxiliaryForm } from "../rules/auxiliary-form.ts";
 import { brokenAnchor } from "../rules/broken-anchor.ts";
 import { brokenLink } from "../rules/broken-link.ts";
 import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
 import { deadUrl } from "../rules/dead-url.ts";
+import { doubledDeterminer } from "../rules/doubled-determiner.ts";
 import { doubledWord } from "../rules/doubled-word.ts";
 import { duplicateBody } from "../rules/duplicate-body.ts";
 import { duplicateHeading } from "../rules/duplicate-heading.ts";
@@ -17,10 +19,12 @@ import { headingIconMismatch } from "../rules/heading-icon-mismatch.ts";
 import { headingIncrement } from "../rules/heading-increment.ts";
 import { imageAlt } from "../rules/image-alt.ts";
 import { indefiniteArticle } from "../rules/indefinite-article.ts";
+import { infinitiveForm } from "../rules/infinitive-form.ts";
 import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { linkCase } from "../rules/link-case.ts";
 import { linkOutsideVault } from "../rules/link-outside-vault.ts";
+import { missingArticle } from "../rules/missing-article.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
@@ -32,26 +36,35 @@ import { nameSlip } from "../rules/name-slip.ts";
 import { noInvisibleCharacter } from "../rules/no-invisible-character.ts";
 import { noNbsp } from "../rules/no-nbsp.ts";
 import { noTrailingSpace } from "../rules/no-trailing-space.ts";
+import { nounStack } from "../rules/noun-stack.ts";
 import { officialName } from "../rules/official-name.ts";
 import { orphanNote } from "../rules/orphan-note.ts";
 import { phraseSlip } from "../rules/phrase-slip.ts";
 import { placeholderText } from "../rules/placeholder-text.ts";
+import { quantifierNumber } from "../rules/quantifier-number.ts";
 import { relationDirection } from "../rules/relation-direction.ts";
 import { repeatedPunctuation } from "../rules/repeated-punctuation.ts";
 import { requiredParts } from "../rules/required-parts.ts";
 import { roleWords } from "../rules/role-words.ts";
 import { sectionRules } from "../rules/section-rules.ts";
+import { setPhrase } from "../rules/set-phrase.ts";
+import { singularDeterminer } from "../rules/singular-determiner.ts";
 import { spaceBeforePunctuation } from "../rules/space-before-punctuation.ts";
 import { spelling } from "../rules/spelling.ts";
+import { subjectComma } from "../rules/subject-comma.ts";
+import { subjectNumber } from "../rules/subject-number.ts";
+import { subjectVerbAgreement } from "../rules/subject-verb-agreement.ts";
 import { termCase } from "../rules/term-case.ts";
 import { tooManyHeadings } from "../rules/too-many-headings.ts";
 import { unbalancedPair } from "../rules/unbalanced-pair.ts";
+import { uncountableNoun } from "../rules/uncountable-noun.ts";
 import { uncreditedImage } from "../rules/uncredited-image.ts";
 import { undescribedName } from "../rules/undescribed-name.ts";
 import { unitSlip } from "../rules/unit-slip.ts";
 import { unusedAttachment } from "../rules/unused-attachment.ts";
 import { unusedIgnore } from "../rules/unused-ignore.ts";
 import { validFrontmatter } from "../rules/valid-frontmatter.ts";
+import { verbComplement } from "../rules/verb-complement.ts";
 import { webResidue } from "../rules/web-residue.ts";
 import type { Rule } from "../rule.ts";
 
@@ -59,12 +72,14 @@ export const rules: readonly Rule[] = [
   abbreviationForm as Rule,
   acronymExpansion as Rule,
   acronymSlip as Rule,
+  auxiliaryForm as Rule,
   brokenAnchor as Rule,
   brokenLink as Rule,
   confusedWord as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
   deadUrl as Rule,
+  doubledDeterminer as Rule,
   doubledWord as Rule,
   duplicateBody as Rule,
   duplicateHeading as Rule,
@@ -74,10 +89,12 @@ export const rules: readonly Rule[] = [
   headingIncrement as Rule,
   imageAlt as Rule,
   indefiniteArticle as Rule,
+  infinitiveForm as Rule,
   knownMisspelling as Rule,
   leftoverDoubt as Rule,
   linkCase as Rule,
   linkOutsideVault as Rule,
+  missingArticle as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
   missingHeading as Rule,
@@ -89,25 +106,34 @@ export const rules: readonly Rule[] = [
   noInvisibleCharacter as Rule,
   noNbsp as Rule,
   noTrailingSpace as Rule,
+  nounStack as Rule,
   officialName as Rule,
   orphanNote as Rule,
   phraseSlip as Rule,
   placeholderText as Rule,
+  quantifierNumber as Rule,
   relationDirection as Rule,
   repeatedPunctuation as Rule,
   requiredParts as Rule,
   roleWords as Rule,
   sectionRules as Rule,
+  setPhrase as Rule,
+  singularDeterminer as Rule,
   spaceBeforePunctuation as Rule,
   spelling as Rule,
+  subjectComma as Rule,
+  subjectNumber as Rule,
+  subjectVerbAgreement as Rule,
   termCase as Rule,
   tooManyHeadings as Rule,
   unbalancedPair as Rule,
+  uncountableNoun as Rule,
   uncreditedImage as Rule,
   undescribedName as Rule,
   unitSlip as Rule,
   unusedAttachment as Rule,
   unusedIgnore as Rule,
   validFrontmatter as Rule,
+  verbComplement as Rule,
   webResidue as Rule,
 ];

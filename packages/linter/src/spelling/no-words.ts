@@ -9,4 +9,5 @@ export const noWords: Words = {
   pair: () => 0,
   corrections: () => [],
   near: () => [],
+  forms: { classOf: () => 0, formOf: () => null, baseOf: () => null },
 };

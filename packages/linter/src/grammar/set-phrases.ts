@@ -1,0 +1,41 @@
+/** Words that stand together with a wrong small word, and how they are written. The first word of a verb stands for all its forms. */
+export const SET_PHRASES: readonly (readonly [wrong: string, ...right: string[]])[] = [
+  ["accordance of", "accordance with"],
+  ["accordance to", "accordance with"],
+  ["as consequence", "as a consequence"],
+  ["as example", "as an example"],
+  ["as result of", "as a result of"],
+  ["aware about", "aware of"],
+  ["compliance to", "compliance with"],
+  ["contrary of", "contrary to"],
+  ["despite of", "despite", "in spite of"],
+  ["due of", "due to"],
+  ["in charge for", "in charge of"],
+  ["in other hand", "on the other hand"],
+  ["in regards to", "in regard to", "regarding"],
+  ["in the other hand", "on the other hand"],
+  ["in the contrary", "on the contrary"],
+  ["interested on", "interested in"],
+  ["interested to the", "interested in the"],
+  ["on basis of", "on the basis of"],
+  ["on premise", "on-premises", "on premises"],
+  ["regardless the", "regardless of the"],
+  ["responsible of", "responsible for"],
+  ["similar as", "similar to"],
+  ["such us", "such as"],
+  ["with regards to", "with regard to", "regarding"],
+  ["with the exception for", "with the exception of"],
+];
+
+/** Verbs with the prepositions that they are wrongly given, and the right one; "" where they take none. */
+export const VERB_PREPOSITIONS: Readonly<Record<string, readonly [wrong: readonly string[], right: string]>> = {
+  comply: [["to"], "with"],
+  consist: [["on", "from", "by"], "of"],
+  depend: [["of", "from"], "on"],
+  discuss: [["about"], ""],
+  emphasize: [["on"], ""],
+  insist: [["in"], "on"],
+  participate: [["to"], "in"],
+  rely: [["of", "in", "to"], "on"],
+  suffer: [["of"], "from"],
+};

@@ -1,0 +1,50 @@
+import type { Prose } from "@notewright/parser";
+import { isEnglish } from "../language/is-english.ts";
+import type { RuleContext } from "../rule.ts";
+import { sentencesOf, type Token } from "./tokens.ts";
+
+/** A slip of grammar: the tokens that are wrong, and what they should be, best first, in lower case. */
+export interface Slip {
+  first: Token;
+  /** The last one, if there are several. */
+  last?: Token;
+  expected: readonly string[];
+  /** What is wrong with it: `after "can"`. */
+  where: string;
+}
+
+/** What a rule says of the token at a place of a sentence. */
+export type FindSlip = (sentence: readonly Token[], at: number, context: RuleContext, prose: Prose) => Slip | null;
+
+/** A visitor that reports what is said of each token of English sentences. */
+export function slips(find: FindSlip): (prose: Prose, context: RuleContext) => void {
+  return (prose, context) => {
+    for (const sentence of sentencesOf(prose, context.words)) {
+      for (let at = 0; at < sentence.length; at++) {
+        const slip = find(sentence, at, context, prose);
+        if (slip === null) continue;
+        if (!isEnglish(prose, context.note)) return;
+        reportSlip(slip, context);
+      }
+    }
+  };
+}
+
+function reportSlip({ expected: texts, first, last = first, where }: Slip, { note, report }: RuleContext): void {
+  const [start, end] = [first.word.start, last.word.end];
+  const found = note.source.text.slice(start, end);
+  // Marks inside of the words would be lost.
+  if (!/^[\p{L}\p{N}\p{M}'’,\s]+$/u.test(found)) return;
+  const expected = texts.map((text) => inCaseOf(first.word.text, text));
+  report({
+    start,
+    end,
+    message: `"${found.replace(/\s+/g, " ")}" ${where}, expected "${expected[0]}"`,
+    expected,
+    fix: { kind: "unsafe" },
+  });
+}
+
+function inCaseOf(model: string, text: string): string {
+  return /^\p{Lu}/u.test(model) ? (text[0] as string).toUpperCase() + text.slice(1) : text;
+}

@@ -1,0 +1,60 @@
+import { ADJECTIVE, NOUN, PLURAL } from "@notewright/words";
+import { DETERMINERS, NUMBERS } from "../grammar/closed-words.ts";
+import { endOfPhrase } from "../grammar/counted.ts";
+import { gain } from "../grammar/evidence.ts";
+import { can, is, isPlural, isSingular } from "../grammar/phrases.ts";
+import { type Slip, slips } from "../grammar/slip.ts";
+import { EITHER } from "../grammar/subjects.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+
+export const subjectNumber: Rule = defineRule({
+  meta: {
+    id: "subject-number",
+    summary: "Disallow a singular noun before `are`, and `there is` before several things.",
+    why: "Where a bare noun begins a sentence and `are` follows, its -s was forgotten; after `there` the verb agrees with what comes.",
+    category: "grammar",
+    severity: "warning",
+    fix: "unsafe",
+    needsWords: true,
+  },
+  examples: [
+    { name: "they agree", markdown: "Contributions are welcome. There are two doors, and there is one key." },
+    {
+      name: "one are, and there is several",
+      markdown: "Late contribution are welcome. There is two doors.",
+      reports: ['1:6 "contribution" before "are", expected "contributions"', '1:38 "is" before "two", expected "are"'],
+      fixed: "Late contributions are welcome. There are two doors.",
+    },
+    {
+      name: "of either number, and more than one",
+      markdown: "Staff are welcome. Bread and butter are here. There is two-way traffic, and there is multiple inheritance.",
+    },
+  ],
+  visit: { text: slips((sentence, at, context) => afterThere(sentence, at) ?? bareSubject(sentence, at, context)) },
+});
+
+const SEVERAL = new Set([...NUMBERS, "many", "several", "multiple", "various", "numerous"]);
+/** How much commoner the plural must be before the verb, as a difference of log10. */
+const COMMONER = 0.4;
+const LONGEST = 4;
+
+function afterThere(sentence: readonly Token[], at: number): Slip | null {
+  const [there, verb, next] = [sentence[at - 1], sentence[at] as Token, sentence[at + 1]];
+  if (there?.text !== "there" || !verb.joined || !/^(?:is|was)$/.test(verb.text)) return null;
+  if (next?.joined !== true || next.isPart || !is(next, SEVERAL) || !isPlural(sentence[endOfPhrase(sentence, at + 1)]))
+    return null;
+  return { first: verb, expected: [verb.text === "is" ? "are" : "were"], where: `before "${next.text}"` };
+}
+
+function bareSubject(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {
+  const [noun, verb] = [sentence[at - 1], sentence[at] as Token];
+  if (noun === undefined || at > LONGEST || !verb.joined || !/^(?:are|have)$/.test(verb.text)) return null;
+  if (!isSingular(noun) || noun.isPart || is(noun, EITHER)) return null;
+  for (const [index, token] of sentence.slice(0, at).entries()) {
+    if ((index > 0 && !token.joined) || token.isName || is(token, DETERMINERS) || !can(token, NOUN | ADJECTIVE)) return null;
+  }
+  const plural = words.forms.formOf(noun.text, PLURAL);
+  if (plural === null || gain(words, null, noun.text, plural, verb.text) < COMMONER) return null;
+  return { first: noun, expected: [plural], where: `before "${verb.text}"` };
+}

@@ -1,0 +1,96 @@
+import type { Prose } from "@notewright/parser";
+import { ADJECTIVE, BASE, GERUND, NOUN, PAST, PLURAL, THIRD } from "@notewright/words";
+import { isAdverb } from "../grammar/closed-words.ts";
+import { isUsedAsVerb } from "../grammar/evidence.ts";
+import { can, followsVerb, isOnlyVerb, nextOf } from "../grammar/phrases.ts";
+import { type Slip, slips } from "../grammar/slip.ts";
+import { gerundSubject, subjectOfOne, subjectOfSeveral } from "../grammar/subjects.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+
+export const subjectVerbAgreement: Rule = defineRule({
+  meta: {
+    id: "subject-verb-agreement",
+    summary: "Disallow a verb that does not agree with its subject in number.",
+    why: "An -s too much or too few is the commonest slip of those who think in another language, and no dictionary sees it.",
+    category: "grammar",
+    severity: "warning",
+    fix: "unsafe",
+    needsWords: true,
+  },
+  examples: [
+    { name: "they agree", markdown: "A gardener provides water. These plants need it, and it keeps them alive. They grow." },
+    {
+      name: "one that provide, several that needs",
+      markdown: "A gardener provide the water. These plants requires it. They has roots. It is a bed that contain herbs.",
+      reports: [
+        '1:12 "provide" after "A gardener", expected "provides"',
+        '1:44 "requires" after "These plants", expected "require"',
+        '1:62 "has" after "They", expected "have"',
+        '1:90 "contain" after "a bed that", expected "contains"',
+      ],
+      fixed: "A gardener provides the water. These plants require it. They have roots. It is a bed that contains herbs.",
+    },
+    {
+      name: "subjects of another kind",
+      markdown:
+        "Let the gardener provide water. Does it contain herbs? The list of plants is long. The water use of a bed is low. A number of plants grow. All you need is rain. The parts of a tree that contain sap dry.",
+    },
+  ],
+  visit: { text: slips(find) },
+});
+
+const SEVERAL = new Map(
+  Object.entries({
+    is: "are",
+    was: "were",
+    has: "have",
+    does: "do",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+    "doesn't": "don't",
+  }),
+);
+const ONE = new Map(Array.from(SEVERAL, ([one, several]) => [several, one] as const).filter(([several]) => several !== "were"));
+/** What shows that a word with -s before it is a verb and no noun. */
+const OBJECT = /^(?:an?|the|your|its|their|how|what|this|these|you|us)$/;
+
+function find(sentence: readonly Token[], at: number, context: RuleContext, prose: Prose): Slip | null {
+  const verb = sentence[at] as Token;
+  if (at === 0 || !verb.joined || verb.isName || verb.isPart) return null;
+  const { words } = context;
+  const next = nextOf(sentence, at);
+  const [one, several] = [ONE.get(verb.text), SEVERAL.get(verb.text)];
+  let last = at - 1;
+  while (last > 0 && sentence[last]?.joined && isAdverb((sentence[last] as Token).text)) last--;
+  if (one !== undefined) return slip(verb, one, subjectOfOne(sentence, last));
+  if (several !== undefined) return slip(verb, several, subjectOfSeveral(sentence, last, false));
+  if (can(verb, THIRD)) {
+    if (can(verb, PLURAL) && !OBJECT.test(next?.text ?? "")) return null;
+    const subject = subjectOfSeveral(sentence, last, prose.block.type !== "tableCell");
+    const base = subject === null ? null : words.forms.baseOf(verb.text, THIRD);
+    return base !== null && (can(verb, PLURAL) || isUsedAsVerb(base, words)) ? slip(verb, base, subject) : null;
+  }
+  if (!can(verb, BASE) || can(verb, PAST)) return null;
+  const makeSlip = (subject: string | null): Slip | null =>
+    subject === null ? null : slip(verb, words.forms.formOf(verb.text, THIRD), subject);
+  if (can(sentence[0], GERUND) && prose.text.startsWith(".", endOf(sentence))) {
+    const gerund = makeSlip(gerundSubject(sentence, at, words));
+    if (gerund !== null) return gerund;
+  }
+  const isPronoun = /^(?:it|he|she)$/.test(sentence[last]?.text ?? "");
+  if (!isPronoun && (can(verb, NOUN | ADJECTIVE) || !followsVerb(next))) return null;
+  const subject = subjectOfOne(sentence, last);
+  return subject === null || !(isPronoun || isOnlyVerb(verb, words)) ? null : makeSlip(subject);
+}
+
+/** Index in the prose of what follows the last word. */
+function endOf(sentence: readonly Token[]): number {
+  const { index, text } = (sentence.at(-1) as Token).word;
+  return index + text.length;
+}
+
+function slip(verb: Token, right: string | null, subject: string | null): Slip | null {
+  return right === null || subject === null ? null : { first: verb, expected: [right], where: `after "${subject}"` };
+}
