@@ -13,17 +13,28 @@ const COMMON = 4.5;
 /** Whether a word is a known one behind a prefix that makes new words freely ("resharding", "multicluster"). */
 export function isPrefixed(word: string, words: Words): boolean {
   const lower = word.toLowerCase();
-  if (
-    words.locale !== "en-US" &&
-    /is(?:e[drs]?|ing|able|ability|ations?)$/.test(lower) &&
-    words.knows(lower.replace(/is(?=[a-z]+$)/, "iz"))
-  )
-    return true;
   return PREFIXES.some((prefix) => {
     const rest = lower.slice(prefix.length);
     if (rest.length < SHORTEST_REST) return false;
     return lower.startsWith(prefix) && words.knows(rest) && words.zipf(rest) > (rest.length < SHORTEST ? FAMILIAR : 0);
   });
+}
+
+/** Whether a word is the British form of a known one: "parallelisable". */
+export function isBritish(word: string, words: Words): boolean {
+  const lower = word.toLowerCase();
+  if (words.locale === "en-US" || !/is(?:e[drs]?|ing|able|ability|ations?)$/.test(lower)) return false;
+  return words.knows(lower.replace(/is(?=[a-z]+$)/, "iz"));
+}
+
+/** What one letter wrong costs, and the likeliest slip, a doubled letter. */
+const ONE_EDIT = 1;
+const DOUBLED = 0.5;
+
+/** Whether a word is one that somebody made of known ones rather than a slip of what is suggested. */
+export function isCoinage(word: string, { cost, text }: { cost: number; text: string }, words: Words): boolean {
+  if (cost >= ONE_EDIT && (isLonger(word, text, words) || isCompound(word, words))) return true;
+  return (cost > DOUBLED && (isInflected(word, words) || isDerived(word, text, words))) || isJoined(word, words);
 }
 
 const SUFFIXES =
@@ -32,27 +43,27 @@ const SUFFIXES =
   );
 
 /** Whether a word is a known one with an ending of English grammar: its plural, or a form of a verb that is made of it. */
-export function isInflected(word: string, words: Words): boolean {
+function isInflected(word: string, words: Words): boolean {
   const [, noun, verb] = /^(?:(.{3,})(?:es|(?<!s)s)|(.{5,})(?:ed|ing))$/.exec(word.toLowerCase()) ?? [];
   if (noun !== undefined) return words.knows(noun);
   return verb !== undefined && (words.knows(verb) || words.knows(`${verb}e`));
 }
 
-/** Whether a word is a verb made of an acronym of four letters or more that is known only with its capitals: "smsed" is too short, "voiping" is one. */
+/** Whether a word is a verb made of an acronym, of four letters or more, that is known only with its capitals: "voiping". */
 export function isAcronymVerb(word: string, words: Words): boolean {
   const [, stem] = /^([a-z]{4,6})(?:ed|ing)$/.exec(word) ?? [];
   return stem !== undefined && words.knows(stem) && !words.knowsCased(stem);
 }
 
 /** Whether a word is made of a known one by "-ly", "-less", "-ness" or "-er", and what is suggested is not: "gardenless" is no "gardeners". */
-export function isDerived(word: string, suggested: string, words: Words): boolean {
+function isDerived(word: string, suggested: string, words: Words): boolean {
   const [, stem = "", ending] = /^(.{4,}?)(ly|ness|less|ers?)$/.exec(word.toLowerCase()) ?? [];
   if (!words.knows(stem)) return false;
   return (ending?.startsWith("er") === true && words.zipf(stem) >= FAMILIAR) || !suggested.toLowerCase().startsWith(stem);
 }
 
 /** Whether a word is a known one with an ending that makes new words freely ("preemptible"), or two known ones ("keystore"). */
-export function isCompound(word: string, words: Words): boolean {
+function isCompound(word: string, words: Words): boolean {
   const lower = word.toLowerCase();
   const known = (part: string): boolean => part.length >= SHORTEST && words.knows(part) && words.zipf(part) >= FAMILIAR;
   for (const suffix of SUFFIXES) {
@@ -70,7 +81,7 @@ export function isCompound(word: string, words: Words): boolean {
 const NAME_ENDS = /^(?:lib|git)(?=.{4})|(?<=.{4})(?:bot|ctl|db|fs|gen|js|mod|py)$/;
 
 /** Whether a word is a known one with the mark of a program. */
-export function isJoined(word: string, words: Words): boolean {
+function isJoined(word: string, words: Words): boolean {
   const rest = word.toLowerCase().replace(NAME_ENDS, "");
   return rest.length < word.length && words.knows(rest);
 }
@@ -78,4 +89,13 @@ export function isJoined(word: string, words: Words): boolean {
 /** Three letters are a part only as a common word, and of no name: "gnutar", "oldlines". */
 function isShortPart(part: string, words: Words): boolean {
   return part.length === SHORTEST_REST && words.knows(part) && words.zipf(part) >= COMMON;
+}
+
+/** "the", "in": no name begins with one by chance. */
+const SMALL = 6.5;
+
+/** A known word behind a letter or a few: "gsignal", "nslookup". What a finger adds stands anywhere. */
+function isLonger(text: string, known: string, words: Words): boolean {
+  const more = text.length - known.length;
+  return more > 0 && text.toLowerCase().endsWith(known.toLowerCase()) && (more < 2 || words.zipf(text.slice(0, more)) < SMALL);
 }
