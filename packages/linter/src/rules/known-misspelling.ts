@@ -1,5 +1,6 @@
 import type { Prose } from "@notewright/parser";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+import { isCertainCorrection } from "../spelling/certain-slip.ts";
 import { knownCorrections } from "../spelling/known-corrections.ts";
 import { wordsToCheck } from "../spelling/words-to-check.ts";
 
@@ -51,7 +52,7 @@ function check(prose: Prose, context: RuleContext, inText: boolean): void {
     const expected = knownCorrections(word, prose, context);
     const [best] = expected;
     if (best === undefined) continue;
-    const isCertain = expected.length === 1 && inText && !word.inCode && !word.capitalised;
+    const isCertain = inText && isCertainCorrection(word, expected, context);
     context.report({
       start: word.start,
       end: word.end,
