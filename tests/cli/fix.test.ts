@@ -58,6 +58,8 @@ describe("fix --dry-run", () => {
   const texts = {
     "plain.md": FLAWED,
     "windows.md": FLAWED.replaceAll("\n", "\r\n"),
+    "mixed.md": FLAWED.replace("\n", "\r\n").replace(/\n$/, "\r\n"),
+    "mac.md": FLAWED.replace("\n\n!", "\r\r!"),
     "mark.md": `\uFEFF${FLAWED}`,
     "no end.md": FLAWED.trimEnd(),
     "sub folder/naïve 日本.md": FLAWED,
@@ -73,7 +75,7 @@ describe("fix --dry-run", () => {
       version: number;
       files: { path: string; edits: { start: number; end: number; text: string; rules: string[]; kind: string }[] }[];
     };
-    expect({ code, stderr, version, count: files.length }).toEqual({ code: 0, stderr: "", version: 1, count: 7 });
+    expect({ code, stderr, version, count: files.length }).toEqual({ code: 0, stderr: "", version: 1, count: 9 });
     const planned = files.map(({ edits, path }) => {
       let bytes = readFileSync(join(cwd, path));
       expect(bytes.toString()).toBe(texts[path as keyof typeof texts]);

@@ -3,11 +3,15 @@ import { isAbsolute, relative, sep } from "node:path";
 import type { NoteFix } from "@notewright/engine";
 import { unifiedDiff } from "@notewright/fixer";
 import { visibleText } from "@notewright/reporter";
+import { colouredDiff } from "./coloured-diff.ts";
 
 /** How to print: whether files were changed, and the working directory. */
 export interface FixOutputContext {
   written: boolean;
   cwd: string;
+  isColoured: boolean;
+  /** Fixes that whoever was asked did not want. */
+  skipped: number;
 }
 
 /** What `fix` prints, by format. */
@@ -15,11 +19,14 @@ export const fixOutputs: Readonly<
   Record<"text" | "diff" | "json", (fixes: readonly NoteFix[], context: FixOutputContext) => string>
 > = {
   text,
-  diff: (fixes, { cwd }) =>
-    fixes.map((fix) => unifiedDiff(patchPath(fix, cwd), decoded(fix.before), decoded(fix.after))).join(""),
+  diff: (fixes, context) => (context.isColoured ? colouredDiff(diff(fixes, context)) : diff(fixes, context)),
   json: (fixes) =>
     `${JSON.stringify({ version: 1, files: fixes.filter(isFixed).map(({ edits, path }) => ({ path, edits })) }, null, 2)}\n`,
 };
+
+function diff(fixes: readonly NoteFix[], { cwd }: FixOutputContext): string {
+  return fixes.map((fix) => unifiedDiff(patchPath(fix, cwd), decoded(fix.before), decoded(fix.after))).join("");
+}
 
 function isFixed({ edits }: NoteFix): boolean {
   return edits.length > 0;
@@ -36,7 +43,8 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-function text(fixes: readonly NoteFix[], { written }: FixOutputContext): string {
+function text(fixes: readonly NoteFix[], context: FixOutputContext): string {
+  const { isColoured, skipped, written } = context;
   const lines = fixes.filter(isFixed).map(({ edits, path }) => {
     const rules = Map.groupBy(
       edits.flatMap((edit) => edit.rules),
@@ -54,5 +62,8 @@ function text(fixes: readonly NoteFix[], { written }: FixOutputContext): string 
   const more = unsafe === 0 ? "" : `, ${unsafe} of them by \`notewright fix --unsafe\``;
   const rest =
     left.length === 0 ? "nothing is left" : `${left.length} ${left.length === 1 ? "finding is" : "findings are"} left${more}`;
-  return `${lines.join("")}${done}; ${rest}.\n`;
+  const unwanted = skipped === 0 ? "" : ` Skipped ${skipped}.`;
+  // At a terminal, who tries what would be done wants to see it.
+  const seen = isColoured && !written ? colouredDiff(diff(fixes, context)) : "";
+  return `${seen}${lines.join("")}${done}; ${rest}.${unwanted}\n`;
 }

@@ -2,19 +2,24 @@ import { UserError } from "@notewright/diagnostics";
 import { fixNotes, loadRules, recordFixes } from "@notewright/engine";
 import { FileWriteError } from "@notewright/files";
 import { visibleText } from "@notewright/reporter";
+import { askFixes } from "../ask-fixes.ts";
 import { type Command, defineCommand } from "../command.ts";
 import { fixOutputs } from "../fix-output.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
+import { limitFixes } from "../limit-fixes.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault } from "../open-vault.ts";
-import { withProgress } from "../terminal.ts";
+import { hasColour, withProgress } from "../terminal.ts";
+import { addWords } from "../vocabulary-file.ts";
 
 export const fixCommand: Command = defineCommand({
   summary: "Repair the notes.",
   usage: "[paths…]",
   flags: {
     unsafe: { type: "boolean", help: "also make fixes that are likely, not certain" },
+    interactive: { type: "boolean", short: "i", help: "ask about each fix, also the likely ones" },
+    max: { type: "string", value: "N", help: "make at most so many fixes" },
     "dry-run": { type: "boolean", help: "write nothing" },
     check: { type: "boolean", help: "write nothing, and exit 1 if a safe fix is left" },
     format: {
@@ -28,18 +33,28 @@ export const fixCommand: Command = defineCommand({
   async run(environment, flags, paths) {
     const format = oneOf(flags, "format", ["text", "diff", "json"], "text");
     if (paths.includes("-")) throw new UserError("`fix` repairs files. Name the note's file instead of `-`.");
+    const isColoured = hasColour(environment.stdout, environment);
+    const asked = flags["interactive"] === true ? askFixes(environment, hasColour(environment.stderr, environment)) : null;
+    if (asked !== null && (flags["check"] === true || flags["max"] !== undefined)) {
+      throw new UserError("`--interactive` asks how far to go. Use it without --check and --max.");
+    }
+    const limit = limitFixes(flags);
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const rules = await loadRules(project, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
     const write = flags["dry-run"] !== true && flags["check"] !== true;
-    const unsafe = flags["unsafe"] === true;
-    const fixes = await withProgress(environment, flags, (progress) =>
-      fixNotes(project, files, rules, { unsafe, write, progress }),
-    );
+    const unsafe = flags["unsafe"] === true || asked !== null;
+    const choose = asked?.choose ?? limit;
+    const fixes = await (asked === null
+      ? withProgress(environment, flags, (progress) => fixNotes(project, files, rules, { unsafe, write, progress, choose }))
+      : fixNotes(project, files, rules, { unsafe, write, choose }));
 
-    if (format !== "text" || flags["quiet"] !== true)
-      environment.stdout.write(fixOutputs[format](fixes, { written: write, cwd: environment.cwd }));
+    if (format !== "text" || flags["quiet"] !== true) {
+      const context = { written: write, cwd: environment.cwd, isColoured, skipped: asked?.skipped() ?? 0 };
+      environment.stdout.write(fixOutputs[format](fixes, context));
+    }
+    if (write && asked !== null && asked.words.length > 0) addWords(asked.words, project, environment, flags);
     for (const { circular, failure, path } of fixes) {
       if (failure !== undefined) environment.stderr.write(`notewright: ${visibleText(path)}: ${visibleText(failure)}\n`);
       if (circular.length > 0) {
