@@ -3,7 +3,8 @@ import { fixNotes, loadRules, recordFixes } from "@notewright/engine";
 import { FileWriteError } from "@notewright/files";
 import { visibleText } from "@notewright/reporter";
 import { askFixes } from "../ask-fixes.ts";
-import { type Command, defineCommand } from "../command.ts";
+import { changedSince } from "../changed-lines.ts";
+import { type Command, defineCommand, textFlag } from "../command.ts";
 import { fixOutputs } from "../fix-output.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
@@ -25,13 +26,14 @@ export const fixCommand: Command = defineCommand({
     format: {
       type: "string",
       value: "FORMAT",
-      help: "what to print: text, diff (a patch for `git apply`) or json (default: text)",
+      help: "what to print: text, diff (a patch for `git apply`), json, markdown (a summary) or suggestions (for --base; default: text)",
     },
+    base: { type: "string", value: "REF", help: "with suggestions: the branch that a pull request is for" },
     rule: ruleFlag,
     ledger: ledgerFlag,
   },
   async run(environment, flags, paths) {
-    const format = oneOf(flags, "format", ["text", "diff", "json"], "text");
+    const format = oneOf(flags, "format", ["text", "diff", "json", "markdown", "suggestions"], "text");
     if (paths.includes("-")) throw new UserError("`fix` repairs files. Name the note's file instead of `-`.");
     const isColoured = hasColour(environment.stdout, environment);
     const asked = flags["interactive"] === true ? askFixes(environment, hasColour(environment.stderr, environment)) : null;
@@ -39,6 +41,12 @@ export const fixCommand: Command = defineCommand({
       throw new UserError("`--interactive` asks how far to go. Use it without --check and --max.");
     }
     const limit = limitFixes(flags);
+    const base = textFlag(flags, "base");
+    if ((format === "suggestions") !== (base !== undefined)) {
+      throw new UserError(
+        "Suggestions are for a pull request: write --format suggestions --base REF, with the branch that it is for.",
+      );
+    }
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const rules = await loadRules(project, ruleLevels(flags));
@@ -51,7 +59,13 @@ export const fixCommand: Command = defineCommand({
       : fixNotes(project, files, rules, { unsafe, write, choose }));
 
     if (format !== "text" || flags["quiet"] !== true) {
-      const context = { written: write, cwd: environment.cwd, isColoured, skipped: asked?.skipped() ?? 0 };
+      const context = {
+        written: write,
+        cwd: environment.cwd,
+        isColoured,
+        skipped: asked?.skipped() ?? 0,
+        changed: base === undefined ? null : changedSince(project.root, base),
+      };
       environment.stdout.write(fixOutputs[format](fixes, context));
     }
     if (write && asked !== null && asked.words.length > 0) addWords(asked.words, project, environment, flags);
