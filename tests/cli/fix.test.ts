@@ -41,6 +41,19 @@ describe("fix", () => {
     expect(read(cwd, "a.md")).toBe(`${FIXED}\nIt was delivered.\n`);
   });
 
+  test("--rule missing-section=… --unsafe begins sections that are missing, and only then", async () => {
+    const herb = (name: string, care: boolean): string => `### ${name}\n\nGreen.\n\n${care ? "#### Care\n\nSun.\n\n" : ""}`;
+    const text = `# Herbs\n\n${["Basil", "Mint", "Sage", "Dill", "Rue"].map((name) => herb(name, name !== "Sage")).join("")}`;
+    const note = `${text.trimEnd()}\n`;
+    const cwd = vault({ "a.md": note });
+    await cli(["fix", "--unsafe"], { cwd });
+    expect(read(cwd, "a.md")).toBe(note);
+    await cli(["fix", "--unsafe", "--rule", "missing-section=info"], { cwd });
+    expect(read(cwd, "a.md")).toBe(
+      note.replace("### Sage\n\nGreen.\n", "### Sage\n\nGreen.\n\n#### Care\n\n<!-- TODO: write this section -->\n"),
+    );
+  });
+
   test("--quiet prints nothing when all went well", async () => {
     expect(await cli(["fix", "--quiet"], { cwd: vault({ "a.md": FLAWED }) })).toEqual({ code: 0, stdout: "", stderr: "" });
   });

@@ -1,7 +1,8 @@
 import { UserError } from "@notewright/diagnostics";
-import { fixNotes, loadRules, recordFixes } from "@notewright/engine";
+import { fixNotes, loadRules, type Project, recordFixes } from "@notewright/engine";
 import { FileWriteError } from "@notewright/files";
 import { visibleText } from "@notewright/reporter";
+import type { RuleLevel } from "@notewright/schema";
 import { askFixes } from "../ask-fixes.ts";
 import { changedSince } from "../changed-lines.ts";
 import { type Command, defineCommand, textFlag } from "../command.ts";
@@ -49,9 +50,10 @@ export const fixCommand: Command = defineCommand({
     }
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
-    const rules = await loadRules(project, ruleLevels(flags));
+    const levels = ruleLevels(flags);
+    const rules = await loadRules(withStubs(project, levels), levels);
     const files = await notesOf(project, paths, environment, flags);
-    const write = flags["dry-run"] !== true && flags["check"] !== true;
+    const write = flags["dry-run"] !== true && flags["check"] !== true && base === undefined;
     const unsafe = flags["unsafe"] === true || asked !== null;
     const choose = asked?.choose ?? limit;
     const fixes = await (asked === null
@@ -68,7 +70,6 @@ export const fixCommand: Command = defineCommand({
       };
       environment.stdout.write(fixOutputs[format](fixes, context));
     }
-    if (write && asked !== null && asked.words.length > 0) addWords(asked.words, project, environment, flags);
     for (const { circular, failure, path } of fixes) {
       if (failure !== undefined) environment.stderr.write(`notewright: ${visibleText(path)}: ${visibleText(failure)}\n`);
       if (circular.length > 0) {
@@ -85,8 +86,19 @@ export const fixCommand: Command = defineCommand({
       ledgerFailed = true;
       environment.stderr.write(`notewright: ${visibleText(error.message)}\n`);
     }
+    if (write && asked !== null && asked.words.length > 0) addWords(asked.words, project, environment, flags);
     const failed = ledgerFailed || fixes.some(({ failure }) => failure !== undefined);
     const left = fixes.some(({ edits }) => edits.some(({ kind }) => kind === "safe"));
     return failed || (flags["check"] === true && left) ? 1 : 0;
   },
 });
+
+/** Whoever names this rule at `fix` wants its sections begun. */
+function withStubs(project: Project, levels: Readonly<Record<string, RuleLevel>>): Project {
+  const level = levels[STUBS];
+  if (level === undefined) return project;
+  const rules = { ...project.config.rules, [STUBS]: [level, { stubs: true }] as [RuleLevel, object] };
+  return { ...project, config: { ...project.config, rules } as Project["config"] };
+}
+
+const STUBS = "missing-section";

@@ -35,6 +35,12 @@ export const knownMisspelling: Rule = defineRule({
       ],
       fixed: "Her English translation was read. They commit the transaction.",
     },
+    {
+      name: "short for a name in code: likely, not certain",
+      markdown: "`xteh` is a fast teh.",
+      reports: ['1:18 "teh" is a misspelling, expected "the"'],
+      fixed: "`xteh` is a fast the.",
+    },
     { name: "capitals are an acronym, and code is code", markdown: "The TEH is not `teh`, nor is teh.example.org." },
     {
       name: "another language has its own words",

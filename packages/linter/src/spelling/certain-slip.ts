@@ -1,4 +1,6 @@
+import type { ParsedNote } from "@notewright/parser";
 import type { RuleContext } from "../rule.ts";
+import { identifiersIn } from "./identifiers.ts";
 import type { Suggestion } from "./suggest.ts";
 import { vaultWords } from "./vault-words.ts";
 import type { Candidate } from "./words-to-check.ts";
@@ -19,10 +21,15 @@ const ENDING = 2;
  * Whether the right word for a listed misspelling is beyond doubt: the list has only one that anybody would use, and where a capital may make
  * it a name, the vault has no such name and the right word is common.
  */
-export function isCertainCorrection(word: Candidate, corrections: readonly string[], { vault, words }: RuleContext): boolean {
+export function isCertainCorrection(
+  word: Candidate,
+  corrections: readonly string[],
+  { note, vault, words }: RuleContext,
+): boolean {
   const [best, ...others] = corrections.map((text) => text.toLowerCase());
   if (best === undefined || word.inCode) return false;
   if (others.some((other) => words.zipf(other) > words.zipf(best) - RARER || word.text.length < LONG)) return false;
+  if (word.text.length < LONG_FOR_A_NAME && isPartOfName(word.text, note)) return false;
   if (!word.capitalised) return true;
   const ours = vault.of(vaultWords);
   return (
@@ -46,4 +53,11 @@ export function isCertainSlip(word: Candidate, suggestions: readonly Suggestion[
   if (best.cost > ONE_SLIP || best.zipf < COMMON || vault.of(vaultWords).count(text) > 2) return false;
   if (text.slice(-ENDING) !== best.text.slice(-ENDING) || text[0] !== best.text[0]) return false;
   return others.every(({ cost, zipf }) => cost >= best.cost + APART || (cost > best.cost && zipf < best.zipf - RARER));
+}
+
+/** "flate" beside `fflate`: short for what the code calls by its name. */
+function isPartOfName(text: string, note: ParsedNote): boolean {
+  const lower = text.toLowerCase();
+  for (const name of identifiersIn(note)) if (name.length > text.length && name.toLowerCase().includes(lower)) return true;
+  return false;
 }
