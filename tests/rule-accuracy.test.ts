@@ -15,7 +15,7 @@ function misplaced(accuracy: Readonly<Record<string, Accuracy>>): string[] {
 }
 
 /** On although they are right too seldom, because they are being mended: nothing may be added, and what is right often enough goes. */
-const beingMended = ["spelling"];
+const beingMended: string[] = [];
 
 test("a rule that is right in less than four of five findings is in `all` only", () => {
   expect(misplaced(measured)).toEqual(beingMended);

@@ -59,6 +59,12 @@ describe("check", () => {
     }));
   });
 
+  test("prints the findings that the README shows", () => {
+    const [, shown = ""] = /```text\n(.*?)```/s.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+    const { stdout } = notewright(["check", "content"]);
+    for (const finding of shown.trimEnd().split(/\n(?= {2}\d)/)) expect(stdout).toContain(finding);
+  });
+
   test("exits 1 with a report valid against its schema", async () => {
     expect(status).toBe(1);
     expect(report.notes.map(({ path }) => path)).toEqual([NOTE]);

@@ -8,7 +8,7 @@ const OF_ONE = set("a an the this that each every another its my your his her ou
 const OF_SEVERAL = set("these those many several most some all both few various multiple numerous the my your our its their");
 const SURELY_SEVERAL = set("these those many several multiple various few some both all");
 /** Nouns that are followed by the verb of either number. */
-export const EITHER = set(
+export const EITHER: ReadonlySet<string> = set(
   "majority rest number couple lot team staff group police company crowd family pair handful half variety series range minority percent set host few one following people data media above below",
 );
 /** The longest deed in words, and how common its verb must be before what follows. */

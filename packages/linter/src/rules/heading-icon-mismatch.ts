@@ -30,13 +30,13 @@ export const headingIconMismatch: Rule = defineRule({
     },
     {
       name: "a plural lost in heading and text",
-      markdown: "### Secret Manager\n\n![](Arch_Secrets-Manager_48.svg)\n\nSecret Manager keeps keys.",
+      markdown: "### Seed Library\n\n![](Arch_Seeds-Library_48.svg)\n\nSeed Library lends seeds.",
       reports: [
-        '1:5 "Secret" in the heading is "Secrets" in the name of its icon, "Secrets Manager"',
-        '5:1 "Secret" in the text is "Secrets" in the name of its icon, "Secrets Manager"',
+        '1:5 "Seed" in the heading is "Seeds" in the name of its icon, "Seeds Library"',
+        '5:1 "Seed" in the text is "Seeds" in the name of its icon, "Seeds Library"',
       ],
-      fixed: "### Secrets Manager\n\n![](Arch_Secrets-Manager_48.svg)\n\nSecrets Manager keeps keys.",
-      pack: ["Arch_Secrets-Manager_48.svg"],
+      fixed: "### Seeds Library\n\n![](Arch_Seeds-Library_48.svg)\n\nSeeds Library lends seeds.",
+      pack: ["Arch_Seeds-Library_48.svg"],
     },
     {
       name: "a short name of the same thing",

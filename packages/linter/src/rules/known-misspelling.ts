@@ -41,6 +41,16 @@ export const knownMisspelling: Rule = defineRule({
       reports: ['1:18 "teh" is a misspelling, expected "the"'],
       fixed: "`xteh` is a fast the.",
     },
+    {
+      name: "an apostrophe or a blank is missing",
+      markdown: "It isnt late, and thats good. They went inspite of the rain.",
+      reports: [
+        '1:4 "isnt" is a misspelling, expected "isn\'t"',
+        '1:19 "thats" is a misspelling, expected "that\'s"',
+        '1:41 "inspite" is a misspelling, expected "in spite"',
+      ],
+      fixed: "It isn't late, and that's good. They went in spite of the rain.",
+    },
     { name: "capitals are an acronym, and code is code", markdown: "The TEH is not `teh`, nor is teh.example.org." },
     {
       name: "another language has its own words",

@@ -21,6 +21,13 @@ export const linkCase: Rule = defineRule({
       reports: ['1:7 "trees/Oak.md" has other letter case than the file, expected "Trees/oak.md"'],
       fixed: "[Oak](Trees/oak.md#bark)",
     },
+    {
+      name: "the ending of a document",
+      markdown: "[Bark of an oak](img/bark.PDF)",
+      files: { "img/bark.pdf": "" },
+      reports: ['1:18 "img/bark.PDF" has other letter case than the file, expected "img/bark.pdf"'],
+      fixed: "[Bark of an oak](img/bark.pdf)",
+    },
     { name: "wikilinks find names in any case", markdown: "[[OAK]]", files: { "Trees/oak.md": "# Oak" } },
     { name: "two files that differ in case", markdown: "[a](oak.md), [b](Oak.md)", files: { "oak.md": "a", "Oak.md": "b" } },
   ],

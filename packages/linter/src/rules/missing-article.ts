@@ -33,7 +33,7 @@ export const missingArticle: Rule = defineRule({
     {
       name: "what is not counted, and notes without a subject",
       markdown:
-        "It is soft water for tea. Send message to the phone. It gives access to the house, and is compatible with others.",
+        "It is soft water for tea. Send message to the phone. It gives access to the house, and is compatible with others. A very slight possibility of rain is left. The trick is taking advantage of it. It allows extension of the pier.",
     },
   ],
   visit: { text: slips((sentence, at, context) => predicate(sentence, at, context) ?? object(sentence, at, context)) },
@@ -57,6 +57,9 @@ function predicate(sentence: readonly Token[], at: number, { words }: RuleContex
   if (!is(be, IS) || be.isPart || ASKS.test(sentence[at - 1]?.text ?? "")) return null;
   // "It's" inside of a sentence is as often a slip for "its".
   if (be.text === "it's" && at > 0 && be.joined) return null;
+  const after = sentence[at + 1];
+  // "The trick is taking hold of it": a verb and what it takes.
+  if (after !== undefined && can(after, GERUND)) return null;
   let end = at;
   while (end - at < LONGEST && isInside(sentence[end + 1])) end++;
   const noun = sentence[end] as Token;
@@ -89,7 +92,7 @@ function object(sentence: readonly Token[], at: number, { words }: RuleContext):
   if (verb === undefined || subject === undefined || !noun.joined || !verb.joined || noun.isName || noun.isPart) return null;
   if (!isCountable(noun) || can(noun, BASE) || !AFTER_OBJECT.test(next?.text ?? "") || !isVerb(verb, subject)) return null;
   if (sentence.slice(at + 1).some(({ text }) => text === noun.text)) return null;
-  if (/^support|^(?:allow|enable)s?$/.test(verb.text) && (verb.text.startsWith("support") || noun.text.endsWith("tion")))
+  if (/^support|^(?:allow|enable)s?$/.test(verb.text) && (verb.text.startsWith("support") || /[st]ion$/.test(noun.text)))
     return null;
   const plural = words.forms.formOf(noun.text, PLURAL);
   return plural !== null && isNeverBare(noun.text, plural, verb, words)
@@ -101,7 +104,11 @@ function object(sentence: readonly Token[], at: number, { words }: RuleContext):
 function isVerb(verb: Token, subject: Token): boolean {
   if (verb.isName) return false;
   if (can(verb, THIRD)) return !can(verb, PLURAL) || /^(?:it|which|that|he|she|also)$/.test(subject.text);
-  return can(verb, BASE) && verb.joined && (is(subject, MODALS) || subject.text === "to" || isAdverb(subject.text));
+  return (
+    can(verb, BASE) &&
+    verb.joined &&
+    (is(subject, MODALS) || subject.text === "to" || (isAdverb(subject.text) && !can(verb, ADJECTIVE)))
+  );
 }
 
 function isNeverBare(noun: string, plural: string, verb: Token, words: Words): boolean {

@@ -28,6 +28,17 @@ export const orphanNote: Rule = defineRule({
       reports: ["1:1 No other note links here, though 3 of 5 notes have such links"],
     },
     {
+      name: "a note that only links to itself",
+      markdown: "# Yew\n\n[Up](#yew), see [oak](oak.md).",
+      files: {
+        "index.md": "[oak](oak.md), [elm](elm.md), [fir](fir.md)",
+        "oak.md": "Oak.",
+        "elm.md": "Elm.",
+        "fir.md": "Fir.",
+      },
+      reports: ["1:1 No other note links here, though 3 of 5 notes have such links"],
+    },
+    {
       name: "notes that do not link to each other",
       markdown: "Ash.",
       files: { "oak.md": "Oak.", "elm.md": "Elm.", "fir.md": "Fir." },

@@ -64,6 +64,17 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
       markdown: "Il pane si cuoce nel forno e non si mangia subito, perché deve riposare.",
     },
     { name: "known words behind a prefix", markdown: "The reharvested fields are unploughed." },
+    {
+      name: "marks of programs, arguments of a call, initials before a name, known words with an ending",
+      markdown:
+        "The gardengen calls harvest.each(fn, thisp). It was built by Ada W Gardner and Tom B. Harvister. It waits headlessly for a gardenbot.",
+    },
+    { name: "abbreviations with only rare words near", markdown: "The pumps have lse and cpuid, and mohab-sameh has neither." },
+    {
+      name: "a verb that an acronym makes, and what a spell checker is told",
+      markdown: "Nobody is ddosing the pump.\n\ncspell:ignore harvestor gardenner",
+    },
+    { name: "what the note is about", markdown: "# lake-wadr\n\nA pump in wadr form.\n\n`lake-wadr` starts it." },
     { name: "a word that is right here", markdown: "A harvestor turns.", options: { words: ["harvestor"] } },
     { name: "what an icon names", markdown: "![](icons/Harvestor.svg)\n\nThe harvestor turns.", pack: ["Harvestor.svg"] },
   ],

@@ -12,6 +12,7 @@ export const subjectComma: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    preset: "all",
     needsWords: true,
   },
   examples: [

@@ -31,6 +31,12 @@ export const tooManyHeadings: Rule<Options> = defineRule<Options>({
       options: { max: 2 },
       reports: ["5:1 The note has 3 headings, expected at most 2: split it into several notes"],
     },
+    {
+      name: "of any level",
+      markdown: "# Trees\n\n## Oak\n\n### Bark",
+      options: { max: 1 },
+      reports: ["3:1 The note has 3 headings, expected at most 1: split it into several notes"],
+    },
     { name: "signs in code are no headings", markdown: "# Oak\n\n```sh\n# Elm\n# Ash\n```", options: { max: 2 } },
   ],
   visit: {

@@ -12,6 +12,7 @@ export const uncountableNoun: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    preset: "all",
     needsWords: true,
   },
   examples: [

@@ -22,6 +22,12 @@ export const unusedAttachment: Rule = defineRule({
       reports: ['1:1 Nothing in the vault uses "img/old oak.png", which lies beside what this note shows'],
     },
     {
+      name: "a document beside one that is linked",
+      markdown: "# Elm\n\n[Plan](plans/elm.pdf)",
+      files: { "plans/elm.pdf": "", "plans/elm-draft.pdf": "" },
+      reports: ['1:1 Nothing in the vault uses "plans/elm-draft.pdf", which lies beside what this note shows'],
+    },
+    {
       name: "a file that only a style sheet names",
       markdown: "![Oak](img/oak.png)",
       files: { "img/oak.png": "", "img/leaf.png": "", "site.css": "body { background: url(img/leaf.png) }" },

@@ -28,6 +28,7 @@ export function isCertainCorrection(
 ): boolean {
   const [best, ...others] = corrections.map((text) => text.toLowerCase());
   if (best === undefined || word.inCode) return false;
+  if (others.some((other) => other.includes(" "))) return false;
   if (others.some((other) => words.zipf(other) > words.zipf(best) - RARER || word.text.length < LONG)) return false;
   if (word.text.length < LONG_FOR_A_NAME && isPartOfName(word.text, note)) return false;
   if (!word.capitalised) return true;

@@ -2,18 +2,20 @@ import type { Prose } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
+import { contraction } from "./contraction.ts";
 import { editCost } from "./edit-cost.ts";
 import { isPersonName } from "./person-name.ts";
-import { withCaseOf } from "./suggest.ts";
+import { commonPairs, withCaseOf } from "./suggest.ts";
 import { vaultWords } from "./vault-words.ts";
 import type { Candidate } from "./words-to-check.ts";
 
 const PAIR_WEIGHT = 0.5;
 const EDIT_WEIGHT = 0.5;
+const JOINED_PAIR = 3.3;
 
 /** What a list of known misspellings has for a word, likeliest in its place first; empty where it is none. */
 export function knownCorrections(word: Candidate, prose: Prose, { host, note, vault, words }: RuleContext): string[] {
-  const listed = words.corrections(word.text).filter((each) => each.startsWith(word.lead.toLowerCase()));
+  const listed = listedFor(word, words).filter((each) => each.startsWith(word.lead.toLowerCase()));
   if (listed.length === 0 || host.vocabulary.has(word.text)) return [];
   // A name that is spelt like a slip: the dictionaries know it so, with its capital.
   if (word.capitalised && words.knowsCased(word.text) && !words.knowsCased(word.text.toLowerCase())) return [];
@@ -24,15 +26,24 @@ export function knownCorrections(word: Candidate, prose: Prose, { host, note, va
   return ranked.map((text) => withCaseOf(word.text, text));
 }
 
+/** A contraction that lacks its apostrophe, whatever else is listed; beside what is listed two common words that were joined. */
+function listedFor({ capitalised, text }: Candidate, words: Words): readonly string[] {
+  const contracted = capitalised ? null : contraction(text.toLowerCase());
+  if (contracted !== null) return [contracted];
+  const listed = words.corrections(text);
+  return listed.length === 0 ? listed : [...listed, ...commonPairs(text.toLowerCase(), JOINED_PAIR, words)];
+}
+
 /** "focussed": British dictionaries have it too. */
 function isDoubling(wrong: string, right: string): boolean {
   return wrong.toLowerCase().replace(/ss(?=(?:e[ds]|ing)$)/, "s") === right;
 }
 
 function fit(text: string, { near, text: wrong }: Candidate, words: Words): number {
+  const [first = "", last = first] = text.split(" ");
   return (
-    words.zipf(text) -
+    (first === last ? words.zipf(text) : words.pair(first, last)) -
     EDIT_WEIGHT * editCost(wrong.toLowerCase(), text) +
-    PAIR_WEIGHT * (words.pair(near.before, text) + words.pair(text, near.after))
+    PAIR_WEIGHT * (words.pair(near.before, first) + words.pair(last, near.after))
   );
 }

@@ -38,6 +38,19 @@ export function isInflected(word: string, words: Words): boolean {
   return verb !== undefined && (words.knows(verb) || words.knows(`${verb}e`));
 }
 
+/** Whether a word is a verb made of an acronym of four letters or more that is known only with its capitals: "smsed" is too short, "voiping" is one. */
+export function isAcronymVerb(word: string, words: Words): boolean {
+  const [, stem] = /^([a-z]{4,6})(?:ed|ing)$/.exec(word) ?? [];
+  return stem !== undefined && words.knows(stem) && !words.knowsCased(stem);
+}
+
+/** Whether a word is made of a known one by "-ly", "-less", "-ness" or "-er", and what is suggested is not: "gardenless" is no "gardeners". */
+export function isDerived(word: string, suggested: string, words: Words): boolean {
+  const [, stem = "", ending] = /^(.{4,}?)(ly|ness|less|ers?)$/.exec(word.toLowerCase()) ?? [];
+  if (!words.knows(stem)) return false;
+  return (ending?.startsWith("er") === true && words.zipf(stem) >= FAMILIAR) || !suggested.toLowerCase().startsWith(stem);
+}
+
 /** Whether a word is a known one with an ending that makes new words freely ("preemptible"), or two known ones ("keystore"). */
 export function isCompound(word: string, words: Words): boolean {
   const lower = word.toLowerCase();
@@ -51,6 +64,15 @@ export function isCompound(word: string, words: Words): boolean {
     if (parts.every((part) => known(part) || (lower === word && isShortPart(part, words)))) return true;
   }
   return false;
+}
+
+/** Software is named with these before or behind a known word: "libharbour", "seedgen", "harvestbot". */
+const NAME_ENDS = /^(?:lib|git)(?=.{4})|(?<=.{4})(?:bot|ctl|db|fs|gen|js|mod|py)$/;
+
+/** Whether a word is a known one with the mark of a program. */
+export function isJoined(word: string, words: Words): boolean {
+  const rest = word.toLowerCase().replace(NAME_ENDS, "");
+  return rest.length < word.length && words.knows(rest);
 }
 
 /** Three letters are a part only as a common word, and of no name: "gnutar", "oldlines". */

@@ -21,6 +21,7 @@ export function isPersonName(prose: Prose, at: number, words: Words): boolean {
   if (!isBeside(prose, before, prose.words[back + 1])) return false;
   if (back < at - 1) return isCapitalised(before.text);
   if (!isCapitalised(before.text)) return false;
+  if (isInitial(prose, before) || !words.knows(before.text)) return true;
   if (CONTACT.test(prose.text.slice(word.index + word.text.length))) return true;
   return isWholly(prose, before, word) && isGivenName(before.text, words);
 }
@@ -33,6 +34,17 @@ function isBeside({ text }: Prose, first: Word | undefined, second: Word | undef
 
 function isCapitalised(text: string): boolean {
   return /^\p{Lu}(?:\p{Ll}+)?$/u.test(text);
+}
+
+/** A letter of its own, behind another name or at the start: "Ada M Harrow", "J. Harrow". "A" and "I" are words. */
+function isInitial({ text }: Prose, { index, text: letter }: Word): boolean {
+  if (letter.length !== 1) return false;
+  const isStart = /(?:^|[^\p{L}\p{N}\s] ?)$/u.test(text.slice(0, index));
+  return (
+    text[index + 1] === "." ||
+    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, index - 30), index)) ||
+    (isStart && !/[AI]/.test(letter))
+  );
 }
 
 /** A name that is no word beside. */

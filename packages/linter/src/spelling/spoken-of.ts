@@ -1,7 +1,8 @@
 import type { Prose, Word } from "@notewright/parser";
 import { editDistance } from "../edit-distance.ts";
 
-const SPEAKS = /\btypos?\b|\bmis-?spell/i;
+/** The second half: what tells a spell checker which words are right. */
+const SPEAKS = /\btypos?\b|\bmis-?spell|\b(?:c|code)?spell(?:-?checker)?:/i;
 
 const known = new WeakMap<Prose, boolean>();
 

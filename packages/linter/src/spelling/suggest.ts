@@ -89,14 +89,20 @@ function candidatesOf(word: string, words: Words): { text: string; cost: number 
       // A word that is common in small letters is suggested so, whatever else bears its name.
       made.push({ text: words.knowsCased(lower) ? lower : text, cost: editCost(word, lower) });
     }
-    for (let cut = 1; cut < word.length; cut++) {
-      const [first, last] = [word.slice(0, cut), word.slice(cut)];
-      if ((first.length > 1 || /[ai]/.test(first)) && last.length > 1 && words.pair(first, last) >= SPLIT_ZIPF)
-        made.push({ text: `${first} ${last}`, cost: SPLIT_COST });
-    }
+    for (const text of commonPairs(word, SPLIT_ZIPF, words)) made.push({ text, cost: SPLIT_COST });
     cache.set(word, made);
   }
   return made;
+}
+
+/** Two words that are often side by side, where the blank between them is missing: "alot", "inspite". `least`: their frequency. */
+export function commonPairs(word: string, least: number, words: Words): string[] {
+  const found: string[] = [];
+  for (let cut = 1; cut < word.length - 1; cut++) {
+    const [first, last] = [word.slice(0, cut), word.slice(cut)];
+    if ((cut > 1 || /[ai]/.test(first)) && words.pair(first, last) >= least) found.push(`${first} ${last}`);
+  }
+  return found;
 }
 
 /** A suggestion in the letter case of what it stands for. */

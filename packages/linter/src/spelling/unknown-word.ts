@@ -1,9 +1,9 @@
-import type { Prose } from "@notewright/parser";
+import type { Prose, Word } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
 import { identifiersIn } from "./identifiers.ts";
-import { isCompound, isInflected, isPrefixed } from "./made-words.ts";
+import { isAcronymVerb, isCompound, isDerived, isInflected, isJoined, isPrefixed } from "./made-words.ts";
 import { isPersonName } from "./person-name.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 import { vaultNames } from "./vault-names.ts";
@@ -32,11 +32,12 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   const { text } = word;
   const isKnown = words.knows(text);
   if (isKnown && !isUnseen(text, words)) return null;
-  if (host.vocabulary.has(text) || isPrefixed(text, words)) return null;
+  if (host.vocabulary.has(text) || isPrefixed(text, words) || isAcronymVerb(text, words)) return null;
   if (!isEnglish(prose, note)) return null;
-  if (isPersonName(prose, word.at, words)) return null;
+  if (isPersonName(prose, word.at, words) || isBesideUnknown(prose, word.at, words)) return null;
   const ours = vault.of(vaultWords);
-  if (ours.isLearned(text) || ours.isInAddress(text) || (word.capitalised && ours.isName(text))) return null;
+  if (ours.isLearned(text) || ours.isTitle(text) || ours.isInAddress(text) || (word.capitalised && ours.isName(text)))
+    return null;
   const suggestions = suggest(text, word.near, words, { ...ours, near: vault.of(vaultNames).near }).filter(({ text }) =>
     text.startsWith(word.lead),
   );
@@ -47,10 +48,22 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   if (best.cost >= ONE_EDIT && isLonger(text, best.text, words)) return null;
   if (best.cost > DOUBLED && /^.[A-Z]/.test(text)) return null;
   if (best.cost > DOUBLED && isInflected(text, words)) return null;
-  if (best.cost >= ONE_EDIT && (isCompound(text, words) || identifiersIn(note).has(text))) return null;
+  if (best.cost > DOUBLED && isDerived(text, best.text, words)) return null;
+  if (best.cost >= ONE_EDIT && isCompound(text, words)) return null;
+  if ((best.cost >= ONE_EDIT && identifiersIn(note).has(text)) || isJoined(text, words)) return null;
   if (word.capitalised && !isNoName(best, word, words)) return null;
-  if (text.length < LONG && best.cost > EASY && !fits(best, word, words)) return null;
+  if (text.length < LONG && !isLikelyShort(best, text) && !fits(best, word, words)) return null;
+  if (best.cost > ONE_EDIT && text.length < VERY_LONG && best.zipf < WELL_KNOWN - 1 && !fits(best, word, words)) return null;
   return suggestions;
+}
+
+/** Joined with "-" or "/" to another word that nobody knows: two parts of a name, two orders of a machine. */
+function isBesideUnknown({ text, words: all }: Prose, at: number, words: Words): boolean {
+  const [before, word, after] = [all[at - 1], all[at], all[at + 1]];
+  const isJoint = (first?: Word, second?: Word): boolean =>
+    first !== undefined && second !== undefined && /^[-/]$/.test(text.slice(first.index + first.text.length, second.index));
+  const isUnknown = (other?: Word): boolean => other !== undefined && other.text.length > 2 && !words.knows(other.text);
+  return (isJoint(before, word) && isUnknown(before)) || (isJoint(word, after) && isUnknown(after));
 }
 
 /** Dictionaries have it, and no list of frequencies: perhaps a slip that makes a very rare word, or a spelling that few use. */
@@ -86,9 +99,14 @@ function isLongSlip({ cost, text }: Suggestion, { text: wrong }: Candidate): boo
  */
 function isNoName({ cost, isOurs, text, zipf }: Suggestion, { text: wrong }: Candidate, words: Words): boolean {
   if (isOurs) return true;
-  if (!words.knowsCased(text.toLowerCase())) return wrong.length >= VERY_LONG && cost <= ONE_EDIT && zipf >= COMMON;
+  if (!words.knowsCased(text.toLowerCase())) return wrong.length >= VERY_LONG && cost <= ONE_EDIT && zipf >= VERY_COMMON;
   if (wrong.length < LONG) return cost <= SWAPPED && zipf >= VERY_COMMON + 1;
-  return cost <= EASY || (cost <= ONE_EDIT && zipf >= VERY_COMMON);
+  return cost <= ONE_EDIT && zipf >= (cost <= EASY ? COMMON + 1 : VERY_COMMON);
+}
+
+/** Abbreviations are short and have rare words near them by chance: "lse", "cpuid". What is meant is common. */
+function isLikelyShort({ cost, zipf }: Suggestion, text: string): boolean {
+  return cost <= EASY && zipf >= (text.length < LONG - 2 ? SMALL : WELL_KNOWN - 1);
 }
 
 /** Short words have many near them: one must be usual between its neighbours. */

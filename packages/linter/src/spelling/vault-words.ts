@@ -89,13 +89,13 @@ function codeWords(notes: readonly ParsedNote[]): Map<string, number> {
   return found;
 }
 
-/** Programs and packages begin so: "# sade". */
+/** Programs and packages begin so: "# sade", "# sade-lite". */
 function titleWords(note: ParsedNote): string[] {
   const [title] = viewOf(note).headings;
   if (title === undefined) return [];
   const { text } = note.source;
-  const [, word] = /^#?\s*([a-z]{3,})(?![\w'-])/.exec(text.slice(startOf(title), endOf(title))) ?? [];
-  return word !== undefined && isWholeElsewhere(word, text.slice(endOf(title))) ? [word] : [];
+  const [, name] = /^#?\s*([a-z]{3,}(?:-[a-z]+){0,3})(?![\w'-])/.exec(text.slice(startOf(title), endOf(title))) ?? [];
+  return name !== undefined && isWholeElsewhere(name, text.slice(endOf(title))) ? name.split("-") : [];
 }
 
 /** Whether a text has a word as a whole identifier of code or as a whole step of an address. */

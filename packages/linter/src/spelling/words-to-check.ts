@@ -42,7 +42,7 @@ function candidatesIn(prose: Prose, note: ParsedNote): Candidate[] {
     // "sea[r]ch", "[x](y)z": a part of a word.
     if (!isWord(text) || (lead === "" && /[\])]/.test(prose.text[word.index - 1] ?? ""))) continue;
     const behind = word.index + word.text.length;
-    if (prose.text[behind] === "[" || isCorrected(prose, word)) continue;
+    if (prose.text[behind] === "[" || isCorrected(prose, word) || isArgument(prose, word)) continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
     if (word.kind !== "code" && !isPlain(stretch(prose, word, (index) => !/[\s[\]<>|]/.test(prose.text[index] ?? " "))))
       continue;
@@ -110,6 +110,17 @@ function isPlain(token: string): boolean {
   const bare = token.replace(/^[("'“‘[*_]+/, "");
   return !/[\p{L}\p{N}][@#$%&=_~\\:]+[\p{L}\p{N}]|\p{L}\.\p{Ll}|^[@#$%~.]|\/\/|^\/|^[-\w.]*\/[-\w./]*\/|<\p{L}|\{|^-|\d\p{L}|\p{L}\d/u.test(
     bare,
+  );
+}
+
+/** Whether a word stands among the arguments of a call in prose: "harbour.moor(ship, qy)". */
+function isArgument({ text }: Prose, { index, text: word }: Word): boolean {
+  const before = text.slice(Math.max(0, index - 80), index);
+  const after = text.slice(index + word.length, index + word.length + 80);
+  return (
+    /[\p{L}\p{N}_]\((?:[\w[\]?.…]+,\s*)*\[?$/u.test(before) &&
+    /^[[\]?]*(?:,\s*[\w[\]?.…]+)*\)/.test(after) &&
+    !/\(s$/.test(before + word)
   );
 }
 
