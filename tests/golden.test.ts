@@ -84,4 +84,10 @@ describe.each(cases)("%s", (name) => {
     if (fixes.length === 1) expectFile(name, "fixed.md", fixes[0]?.after as Uint8Array);
     else expect(fixes.flatMap(({ edits }) => edits)).toEqual([]);
   });
+
+  test.runIf(existsSync(join(folder, name, "source.txt")))("unsafe fixes", async () => {
+    const { project, files } = await open(name);
+    const [fixed] = await fixNotes(project, files, activeRules({}), { unsafe: true, write: false });
+    expectFile(name, "fixed-unsafe.md", fixed?.after as Uint8Array);
+  });
 });

@@ -14,10 +14,15 @@ export interface CliOptions {
   env?: Record<string, string>;
   /** Streams that are terminals. */
   terminal?: readonly ("stdout" | "stderr")[];
+  /** What is typed at questions, one after another; then the input ends. Without it nobody can be asked. */
+  answers?: readonly string[];
 }
 
 /** Runs the program in this process. */
-export async function cli(args: readonly string[], { cwd, env = {}, stdin, terminal = [] }: CliOptions): Promise<Outcome> {
+export async function cli(
+  args: readonly string[],
+  { answers, cwd, env = {}, stdin, terminal = [] }: CliOptions,
+): Promise<Outcome> {
   const text = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr"): { write(part: string): void; isTTY: boolean } => ({
     write: (part) => {
@@ -25,7 +30,15 @@ export async function cli(args: readonly string[], { cwd, env = {}, stdin, termi
     },
     isTTY: terminal.includes(name),
   });
-  const code = await run(args, { cwd, env, stdin: chunks(stdin), stdout: output("stdout"), stderr: output("stderr") });
+  const typed = [...(answers ?? [])];
+  const code = await run(args, {
+    cwd,
+    env,
+    stdin: chunks(stdin),
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    ...(answers !== undefined && { ask: async () => typed.shift() ?? null }),
+  });
   return { code, ...text };
 }
 

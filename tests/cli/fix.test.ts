@@ -41,6 +41,19 @@ describe("fix", () => {
     expect(read(cwd, "a.md")).toBe(`${FIXED}\nIt was delivered.\n`);
   });
 
+  test("--rule missing-section=… --unsafe begins sections that are missing, and only then", async () => {
+    const herb = (name: string, care: boolean): string => `### ${name}\n\nGreen.\n\n${care ? "#### Care\n\nSun.\n\n" : ""}`;
+    const text = `# Herbs\n\n${["Basil", "Mint", "Sage", "Dill", "Rue"].map((name) => herb(name, name !== "Sage")).join("")}`;
+    const note = `${text.trimEnd()}\n`;
+    const cwd = vault({ "a.md": note });
+    await cli(["fix", "--unsafe"], { cwd });
+    expect(read(cwd, "a.md")).toBe(note);
+    await cli(["fix", "--unsafe", "--rule", "missing-section=info"], { cwd });
+    expect(read(cwd, "a.md")).toBe(
+      note.replace("### Sage\n\nGreen.\n", "### Sage\n\nGreen.\n\n#### Care\n\n<!-- TODO: write this section -->\n"),
+    );
+  });
+
   test("--quiet prints nothing when all went well", async () => {
     expect(await cli(["fix", "--quiet"], { cwd: vault({ "a.md": FLAWED }) })).toEqual({ code: 0, stdout: "", stderr: "" });
   });
@@ -58,6 +71,8 @@ describe("fix --dry-run", () => {
   const texts = {
     "plain.md": FLAWED,
     "windows.md": FLAWED.replaceAll("\n", "\r\n"),
+    "mixed.md": FLAWED.replace("\n", "\r\n").replace(/\n$/, "\r\n"),
+    "mac.md": FLAWED.replace("\n\n!", "\r\r!"),
     "mark.md": `\uFEFF${FLAWED}`,
     "no end.md": FLAWED.trimEnd(),
     "sub folder/naïve 日本.md": FLAWED,
@@ -73,7 +88,7 @@ describe("fix --dry-run", () => {
       version: number;
       files: { path: string; edits: { start: number; end: number; text: string; rules: string[]; kind: string }[] }[];
     };
-    expect({ code, stderr, version, count: files.length }).toEqual({ code: 0, stderr: "", version: 1, count: 7 });
+    expect({ code, stderr, version, count: files.length }).toEqual({ code: 0, stderr: "", version: 1, count: 9 });
     const planned = files.map(({ edits, path }) => {
       let bytes = readFileSync(join(cwd, path));
       expect(bytes.toString()).toBe(texts[path as keyof typeof texts]);

@@ -4,6 +4,7 @@ import { enableCompileCache } from "node:module";
 enableCompileCache();
 
 const { bugReport, OUR_BUG, run } = await import("./run.ts");
+const { askTerminal } = await import("./ask-terminal.ts");
 
 // A closed pipe (`notewright … | head`) is the reader's choice, not a fault.
 for (const stream of [process.stdout, process.stderr]) {
@@ -23,4 +24,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  ...(process.stdin.isTTY && process.stderr.isTTY && { ask: askTerminal }),
 });

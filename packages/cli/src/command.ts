@@ -8,6 +8,8 @@ export interface Environment {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
+  /** Asks whoever sits at the terminal, and gives the line that they type; null when they end the input. Absent where nobody does. */
+  ask?: (question: string) => Promise<string | null>;
 }
 
 /** A stream for text. */

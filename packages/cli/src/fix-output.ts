@@ -3,23 +3,67 @@ import { isAbsolute, relative, sep } from "node:path";
 import type { NoteFix } from "@notewright/engine";
 import { unifiedDiff } from "@notewright/fixer";
 import { visibleText } from "@notewright/reporter";
+import type { ChangedLines } from "./changed-lines.ts";
+import { colouredDiff } from "./coloured-diff.ts";
+
+import { suggestionComments } from "./suggestions.ts";
 
 /** How to print: whether files were changed, and the working directory. */
 export interface FixOutputContext {
   written: boolean;
   cwd: string;
+  isColoured: boolean;
+  /** Fixes that whoever was asked did not want. */
+  skipped: number;
+  /** Tells which lines of a file a branch changed; null where nobody asked. */
+  changed: ((file: string) => ChangedLines | null) | null;
 }
 
 /** What `fix` prints, by format. */
 export const fixOutputs: Readonly<
-  Record<"text" | "diff" | "json", (fixes: readonly NoteFix[], context: FixOutputContext) => string>
+  Record<
+    "text" | "diff" | "json" | "markdown" | "suggestions",
+    (fixes: readonly NoteFix[], context: FixOutputContext) => string
+  >
 > = {
   text,
-  diff: (fixes, { cwd }) =>
-    fixes.map((fix) => unifiedDiff(patchPath(fix, cwd), decoded(fix.before), decoded(fix.after))).join(""),
+  diff: (fixes, context) => (context.isColoured ? colouredDiff(diff(fixes, context)) : diff(fixes, context)),
+  markdown,
+  suggestions,
   json: (fixes) =>
     `${JSON.stringify({ version: 1, files: fixes.filter(isFixed).map(({ edits, path }) => ({ path, edits })) }, null, 2)}\n`,
 };
+
+/** A review of a pull request for GitHub's API. */
+function suggestions(fixes: readonly NoteFix[], { changed }: FixOutputContext): string {
+  const comments = fixes.filter(isFixed).flatMap((fix) => {
+    const lines = fix.file === null ? null : (changed?.(fix.file) ?? null);
+    return lines === null ? [] : suggestionComments(fix, lines);
+  });
+  const count = comments.length;
+  const body = `notewright has ${count} ${count === 1 ? "suggestion" : "suggestions"} for the lines of this pull request.`;
+  return `${JSON.stringify({ event: "COMMENT", body, comments }, null, 2)}\n`;
+}
+
+function markdown(fixes: readonly NoteFix[], context: FixOutputContext): string {
+  const rows = fixes.filter(isFixed).map((fix) => {
+    const rules = countsOf(fix).map(([rule, count]) => `\`${rule}\` ${count}`);
+    return `| \`${visibleText(fix.path).replace(/[|`]/g, "\\$&")}\` | ${rules.join(", ")} |\n`;
+  });
+  const table = rows.length === 0 ? "" : `\n| Note | Fixes |\n| --- | --- |\n${rows.join("")}`;
+  return `${summary(fixes, context)}\n${table}`;
+}
+
+/** How often each rule asked for an edit. */
+function countsOf({ edits }: NoteFix): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const rule of edits.flatMap((edit) => edit.rules)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function diff(fixes: readonly NoteFix[], { cwd }: FixOutputContext): string {
+  return fixes.map((fix) => unifiedDiff(patchPath(fix, cwd), decoded(fix.before), decoded(fix.after))).join("");
+}
 
 function isFixed({ edits }: NoteFix): boolean {
   return edits.length > 0;
@@ -36,15 +80,20 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-function text(fixes: readonly NoteFix[], { written }: FixOutputContext): string {
-  const lines = fixes.filter(isFixed).map(({ edits, path }) => {
-    const rules = Map.groupBy(
-      edits.flatMap((edit) => edit.rules),
-      (rule) => rule,
-    );
-    const list = [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, all]) => `${rule} ${all.length}`);
+function text(fixes: readonly NoteFix[], context: FixOutputContext): string {
+  const { isColoured, written } = context;
+  const lines = fixes.filter(isFixed).map((fix) => {
+    const { edits, path } = fix;
+    const list = countsOf(fix).map(([rule, count]) => `${rule} ${count}`);
     return `${visibleText(path)}: ${edits.length} ${edits.length === 1 ? "edit" : "edits"} (${list.join(", ")})\n`;
   });
+  // At a terminal, who tries what would be done wants to see it.
+  const seen = isColoured && !written ? colouredDiff(diff(fixes, context)) : "";
+  return `${seen}${lines.join("")}${summary(fixes, context)}\n`;
+}
+
+/** What was done and what is left, in a line. */
+function summary(fixes: readonly NoteFix[], { skipped, written }: FixOutputContext): string {
   const left = fixes.flatMap(({ remaining }) => remaining);
   const unsafe = left.filter(({ fix }) => fix?.kind === "unsafe").length;
   const count = fixes.filter(isFixed).length;
@@ -54,5 +103,6 @@ function text(fixes: readonly NoteFix[], { written }: FixOutputContext): string 
   const more = unsafe === 0 ? "" : `, ${unsafe} of them by \`notewright fix --unsafe\``;
   const rest =
     left.length === 0 ? "nothing is left" : `${left.length} ${left.length === 1 ? "finding is" : "findings are"} left${more}`;
-  return `${lines.join("")}${done}; ${rest}.\n`;
+  const unwanted = skipped === 0 ? "" : ` Skipped ${skipped}.`;
+  return `${done}; ${rest}.${unwanted}`;
 }

@@ -24,6 +24,13 @@ export interface FixOptions {
   /** Whether files are changed. */
   write: boolean;
   progress?: Progress | undefined;
+  /**
+   * Chooses among what would be fixed: gets the findings of a version of a note, and gives them back without the fixes that are not to be
+   * made. Asked in each pass.
+   */
+  choose?:
+    | ((findings: readonly Finding[], note: { path: string; bytes: Uint8Array }) => Promise<readonly Finding[]>)
+    | undefined;
 }
 
 /** A note that is being fixed. */
@@ -45,7 +52,7 @@ export async function fixNotes(
   project: Project,
   files: readonly NoteFile[],
   rules: readonly ActiveRule[] | RuleSet,
-  { progress, unsafe, write }: FixOptions,
+  { choose, progress, unsafe, write }: FixOptions,
 ): Promise<NoteFix[]> {
   const { fixPasses } = await import("@notewright/fixer");
   let vault = readVault(project, files, progress);
@@ -71,7 +78,11 @@ export async function fixNotes(
       ),
     );
     const findings = await findingsOf(vault, new Set(waiting.map(({ note }) => note.path)), project, rules);
-    for (const run of waiting) answer(run, findings.get(run.note.path) ?? []);
+    for (const run of waiting) {
+      const { path } = run.note;
+      const found = findings.get(path) ?? [];
+      answer(run, choose === undefined ? found : await choose(found, { path, bytes: run.wanted as Uint8Array }));
+    }
   }
   return first.map((note) => finished(note, runs.get(note.path), write));
 }

@@ -12,6 +12,7 @@ export {
   unknownRule,
 } from "@notewright/linter";
 export { type Analysis, analyse, reportOf } from "./analysis.ts";
+export { type AssetCopies, type AssetCopy, assetCopies } from "./assets/asset-copies.ts";
 export { build } from "./build.ts";
 export { cacheFolder } from "./cache-folder.ts";
 export { changedNotes, isCommit } from "./changed-notes.ts";

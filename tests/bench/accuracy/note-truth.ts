@@ -80,7 +80,7 @@ function isRight(truth: Truth, { expected, start: from, end: to }: Finding, text
 }
 
 /** Where the text stands that the right texts are for: the smallest wrong text may be a part of it. */
-function wholeOf({ end, start, wrong }: Truth, text: string): { start: number; end: number } {
+export function wholeOf({ end, start, wrong }: Truth, text: string): { start: number; end: number } {
   const plain = wrong.replaceAll("\\u00a0", "\u00a0");
   for (let at = Math.max(0, end - plain.length); at <= start; at++) {
     if (text.startsWith(plain, at)) return { start: at, end: at + plain.length };

@@ -2,6 +2,7 @@ import { falseFindings } from "./clean.ts";
 import type { Verdict } from "./judgements.ts";
 import { table } from "./markdown-table.ts";
 import type { measureClean, measureCorrections, NoteMeasure, PeerMeasure } from "./measure.ts";
+import { otherForms } from "./other-forms.ts";
 import type { OtherTexts } from "./other-texts.ts";
 import { noteCounts, percent } from "./print.ts";
 import type { Recall, RecallReport } from "./recall.ts";
@@ -78,12 +79,19 @@ function correctionTable({ typos: { alone, together } }: AccuracyInput): string 
   );
 }
 
-function safeFixes({ safe: { other, same } }: RecallReport): string {
+function safeFixes({ kinds, safe: { gold, other, same } }: RecallReport): string {
+  const forms = otherForms();
   const list = other.map(({ overlapping, record }) => {
     const finding = overlapping.find(({ fix }) => fix?.kind === "safe");
-    return `- \`${record.wrong}\` → \`${record.right}\`; the fix is \`${finding?.actual}\` → \`${finding?.expected?.[0]}\`\n`;
+    const why = forms.get(record.id);
+    const fix = `the fix is \`${finding?.actual}\` → \`${finding?.expected?.[0]}\``;
+    return `- \`${record.wrong}\` → \`${record.right}\`; ${fix}${why === undefined ? "" : ` (${why})`}\n`;
   });
-  return `Safe fixes did as the person did in ${same} of ${same + other.length} cases (${percent(same, same + other.length)}). The others:
+  const wrong = other.filter(({ record }) => !forms.has(record.id)).length;
+  const all = kinds.get("spelling-nonword gold")?.all ?? 0;
+  return `Safe fixes mended ${gold} of the ${all} gold misspellings (${percent(gold, all)}). Of all corrections they did as the person did in ${same} of
+${same + other.length} cases (${percent(same, same + other.length)}), and in ${percent(same, same + wrong)} leaving out those where that person also changed the word's number or capital, or spells as
+on the other side of the Atlantic; each was looked at:
 
 ${list.join("")}`;
 }

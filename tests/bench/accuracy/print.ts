@@ -71,8 +71,10 @@ export function printCorrections({ alone, together }: { together: RecallReport; 
         `  ${name.padEnd(34)} ${String(all).padStart(4)}  found ${percent(found, all).padStart(6)}, first right ${percent(first, found).padStart(6)}`,
       );
   }
-  const { other, same } = together.safe;
-  console.log(`\nsafe fixes: ${same} as the person did, ${other.length} otherwise`);
+  const { gold, other, same } = together.safe;
+  console.log(
+    `\nsafe fixes: ${same} as the person did, ${other.length} otherwise; gold misspellings ${gold}, each alone ${alone.safe.gold}`,
+  );
   for (const { overlapping, record } of other) {
     const [finding] = overlapping.filter(({ fix }) => fix?.kind === "safe");
     console.log(`  ${record.id} "${record.wrong}" → "${record.right}", not "${finding?.actual}" → "${finding?.expected?.[0]}"`);

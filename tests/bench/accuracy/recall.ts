@@ -26,7 +26,7 @@ export interface RecallReport {
   /** The same with each (repository, wrong, right) once. */
   distinct: Map<string, Recall>;
   /** Corrections in prose where a safe fix was offered: as the person did, or not. */
-  safe: { same: number; other: Met[] };
+  safe: { same: number; other: Met[] /** Gold non-words among `same`. */; gold: number };
   /** Rules whose first suggestion was what the person wrote, with how often. */
   rules: Map<string, number>;
 }
@@ -38,7 +38,7 @@ export function recallOf(all: readonly Correction[], checked: readonly CheckedTe
     met: [],
     kinds: new Map(),
     distinct: new Map(),
-    safe: { same: 0, other: [] },
+    safe: { same: 0, other: [], gold: 0 },
     rules: new Map(),
   };
   const met: Met[] = [];
@@ -50,6 +50,7 @@ export function recallOf(all: readonly Correction[], checked: readonly CheckedTe
     met.push(here);
     for (const rule of new Set(repairing.map((finding) => finding.rule)))
       report.rules.set(rule, (report.rules.get(rule) ?? 0) + 1);
+    if (safe && record.kind === "spelling-nonword" && record.confidence === "gold") report.safe.gold++;
     if (safe) report.safe.same++;
     else if (overlapping.some(({ fix }) => fix?.kind === "safe")) report.safe.other.push(here);
     const kind = `${record.kind} ${record.confidence}${isInProse(record) ? "" : " in code"}`;

@@ -1,45 +1,75 @@
 import { UserError } from "@notewright/diagnostics";
-import { fixNotes, loadRules, recordFixes } from "@notewright/engine";
+import { fixNotes, loadRules, type Project, recordFixes } from "@notewright/engine";
 import { FileWriteError } from "@notewright/files";
 import { visibleText } from "@notewright/reporter";
-import { type Command, defineCommand } from "../command.ts";
+import type { RuleLevel } from "@notewright/schema";
+import { askFixes } from "../ask-fixes.ts";
+import { changedSince } from "../changed-lines.ts";
+import { type Command, defineCommand, textFlag } from "../command.ts";
 import { fixOutputs } from "../fix-output.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
+import { limitFixes } from "../limit-fixes.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault } from "../open-vault.ts";
-import { withProgress } from "../terminal.ts";
+import { hasColour, withProgress } from "../terminal.ts";
+import { addWords } from "../vocabulary-file.ts";
 
 export const fixCommand: Command = defineCommand({
   summary: "Repair the notes.",
   usage: "[paths…]",
   flags: {
     unsafe: { type: "boolean", help: "also make fixes that are likely, not certain" },
+    interactive: { type: "boolean", short: "i", help: "ask about each fix, also the likely ones" },
+    max: { type: "string", value: "N", help: "make at most so many fixes" },
     "dry-run": { type: "boolean", help: "write nothing" },
     check: { type: "boolean", help: "write nothing, and exit 1 if a safe fix is left" },
     format: {
       type: "string",
       value: "FORMAT",
-      help: "what to print: text, diff (a patch for `git apply`) or json (default: text)",
+      help: "what to print: text, diff (a patch for `git apply`), json, markdown (a summary) or suggestions (for --base; default: text)",
     },
+    base: { type: "string", value: "REF", help: "with suggestions: the branch that a pull request is for" },
     rule: ruleFlag,
     ledger: ledgerFlag,
   },
   async run(environment, flags, paths) {
-    const format = oneOf(flags, "format", ["text", "diff", "json"], "text");
+    const format = oneOf(flags, "format", ["text", "diff", "json", "markdown", "suggestions"], "text");
     if (paths.includes("-")) throw new UserError("`fix` repairs files. Name the note's file instead of `-`.");
+    const isColoured = hasColour(environment.stdout, environment);
+    const asked = flags["interactive"] === true ? askFixes(environment, hasColour(environment.stderr, environment)) : null;
+    if (asked !== null && (flags["check"] === true || flags["max"] !== undefined)) {
+      throw new UserError("`--interactive` asks how far to go. Use it without --check and --max.");
+    }
+    const limit = limitFixes(flags);
+    const base = textFlag(flags, "base");
+    if ((format === "suggestions") !== (base !== undefined)) {
+      throw new UserError(
+        "Suggestions are for a pull request: write --format suggestions --base REF, with the branch that it is for.",
+      );
+    }
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
-    const rules = await loadRules(project, ruleLevels(flags));
+    const levels = ruleLevels(flags);
+    const rules = await loadRules(withStubs(project, levels), levels);
     const files = await notesOf(project, paths, environment, flags);
-    const write = flags["dry-run"] !== true && flags["check"] !== true;
-    const unsafe = flags["unsafe"] === true;
-    const fixes = await withProgress(environment, flags, (progress) =>
-      fixNotes(project, files, rules, { unsafe, write, progress }),
-    );
+    const write = flags["dry-run"] !== true && flags["check"] !== true && base === undefined;
+    const unsafe = flags["unsafe"] === true || asked !== null;
+    const choose = asked?.choose ?? limit;
+    const fixes = await (asked === null
+      ? withProgress(environment, flags, (progress) => fixNotes(project, files, rules, { unsafe, write, progress, choose }))
+      : fixNotes(project, files, rules, { unsafe, write, choose }));
 
-    if (format !== "text" || flags["quiet"] !== true)
-      environment.stdout.write(fixOutputs[format](fixes, { written: write, cwd: environment.cwd }));
+    if (format !== "text" || flags["quiet"] !== true) {
+      const context = {
+        written: write,
+        cwd: environment.cwd,
+        isColoured,
+        skipped: asked?.skipped() ?? 0,
+        changed: base === undefined ? null : changedSince(project.root, base),
+      };
+      environment.stdout.write(fixOutputs[format](fixes, context));
+    }
     for (const { circular, failure, path } of fixes) {
       if (failure !== undefined) environment.stderr.write(`notewright: ${visibleText(path)}: ${visibleText(failure)}\n`);
       if (circular.length > 0) {
@@ -56,8 +86,19 @@ export const fixCommand: Command = defineCommand({
       ledgerFailed = true;
       environment.stderr.write(`notewright: ${visibleText(error.message)}\n`);
     }
+    if (write && asked !== null && asked.words.length > 0) addWords(asked.words, project, environment, flags);
     const failed = ledgerFailed || fixes.some(({ failure }) => failure !== undefined);
     const left = fixes.some(({ edits }) => edits.some(({ kind }) => kind === "safe"));
     return failed || (flags["check"] === true && left) ? 1 : 0;
   },
 });
+
+/** Whoever names this rule at `fix` wants its sections begun. */
+function withStubs(project: Project, levels: Readonly<Record<string, RuleLevel>>): Project {
+  const level = levels[STUBS];
+  if (level === undefined) return project;
+  const rules = { ...project.config.rules, [STUBS]: [level, { stubs: true }] as [RuleLevel, object] };
+  return { ...project, config: { ...project.config, rules } as Project["config"] };
+}
+
+const STUBS = "missing-section";

@@ -2,6 +2,7 @@
 import type { CommandEntry } from "../command.ts";
 
 export const commands: readonly CommandEntry[] = [
+  { name: "assets", summary: "Copy what notes show from the asset packs into the vault.", load: async () => (await import("../commands/assets.ts")).assetsCommand },
   { name: "build", summary: "Check the notes and make catalogue, deck and site of them.", load: async () => (await import("../commands/build.ts")).buildCommand },
   { name: "check", summary: "Find what is wrong in the notes.", load: async () => (await import("../commands/check.ts")).checkCommand },
   { name: "diff", summary: "Say what differs between two catalogues.", load: async () => (await import("../commands/diff.ts")).diffCommand },

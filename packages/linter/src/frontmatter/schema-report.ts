@@ -3,6 +3,7 @@ import { startOf } from "@notewright/parser";
 import type { DataError } from "@notewright/schema";
 import { closest } from "../closest.ts";
 import type { Report } from "../rule.ts";
+import { addedKey } from "./added-key.ts";
 import { expectation, shownValue } from "./expectation.ts";
 
 /** What to report of a mistake in frontmatter, but for who asked. */
@@ -32,11 +33,13 @@ export function schemaReport(error: DataError, note: ParsedNote): Report {
   }
 }
 
-function missingKey(key: string, { keys }: DataError, note: ParsedNote): Report {
+function missingKey(key: string, error: DataError, note: ParsedNote): Report {
+  const { keys } = error;
+  const fix = addedKey(key, error, note);
   if (note.frontmatter.node === null) {
-    return { ...firstLine(note), message: `The note has no frontmatter, expected it to have "${key}"` };
+    return { ...firstLine(note), message: `The note has no frontmatter, expected it to have "${key}"`, ...fix };
   }
-  return { ...rangeOf(note, keys, "key"), message: `${nameOf(keys)} has no "${key}", expected one` };
+  return { ...rangeOf(note, keys, "key"), message: `${nameOf(keys)} has no "${key}", expected one`, ...fix };
 }
 
 function unknownKey(key: string, { keys, parentSchema }: DataError, note: ParsedNote): Report {

@@ -1,7 +1,7 @@
 import { type AcronymFit, fitAcronym, initials, isAcronym, type NameParts, nameWords } from "@notewright/parser";
 import type { Definition } from "../evidence/acronyms.ts";
 import { otherExpansions } from "../evidence/other-expansions.ts";
-import { iconName } from "../names/icon-name.ts";
+import { isFromPack } from "../names/certain-name.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -12,7 +12,7 @@ export const acronymExpansion: Rule = defineRule({
     why: "When a letter and a word disagree, one of the two belongs to something else: a copied heading, a mistyped letter.",
     category: "name",
     severity: "error",
-    fix: "unsafe",
+    fix: "safe",
   },
   examples: [
     { name: "initials agree", markdown: "### RAM (Random Access Memory)\n\nForgets." },
@@ -54,6 +54,15 @@ export const acronymExpansion: Rule = defineRule({
       name: "digits, X and compounds",
       markdown: "EC2 (Elastic Compute Cloud), XML (Extensible Markup Language), DAX (DynamoDB Accelerator)",
     },
+    {
+      name: "the acronym of another thing, where the icon has the expansion and the text the right acronym",
+      markdown:
+        "### SPR (Steam Pressure Regulator)\n\n![](Arch_Steam-Pressure-Regulator_48.svg)\n\nHisses.\n\n### SPR (Steam Valve Ring)\n\n![](Arch_Steam-Valve-Ring_48.svg)\n\nAn SVR seals.",
+      reports: ['7:5 "SPR" does not stand for "Steam Valve Ring", expected "SVR"'],
+      fixed:
+        "### SPR (Steam Pressure Regulator)\n\n![](Arch_Steam-Pressure-Regulator_48.svg)\n\nHisses.\n\n### SVR (Steam Valve Ring)\n\n![](Arch_Steam-Valve-Ring_48.svg)\n\nAn SVR seals.",
+      pack: ["Arch_Steam-Pressure-Regulator_48.svg", "Arch_Steam-Valve-Ring_48.svg"],
+    },
     { name: "a parenthesis that explains", markdown: "The MTU (Maximum Size) and the CDN (Cache) help." },
   ],
   visit: {
@@ -94,7 +103,11 @@ function check(acronym: string, expansion: string, start: number, expansionStart
   const isUnlikely = isSlip(fit, acronym) && !hasLettersInOrder(expansion, acronym);
   if (!isUnlikely && (rival === undefined || nameWords(expansion).length < acronym.length)) return;
   const icon = entries.find(({ label }) => label.start <= start && start <= label.end)?.icon;
-  const confirms = icon != null && iconName(icon.url).toLowerCase().endsWith(expansion.toLowerCase());
+  const confirms =
+    icon != null && ` ${icon.url.replace(/[-_./]+/g, " ")} `.toLowerCase().includes(` ${expansion.toLowerCase()} `);
+  // The icon has the expansion, the acronym is another thing's, and the right one is in use.
+  const isCertain =
+    confirms && rival !== undefined && isFromPack(icon.url, context) && isUsed(right, note.source.text) && icon !== rival.icon;
   report({
     start,
     end: start + acronym.length,
@@ -105,8 +118,12 @@ function check(acronym: string, expansion: string, start: number, expansionStart
       ...(rival === undefined ? [] : [rival.label]),
       ...(confirms ? [{ start: icon.start, end: icon.end }] : []),
     ],
-    fix: { kind: "unsafe" },
+    fix: { kind: isCertain ? "safe" : "unsafe" },
   });
+}
+
+function isUsed(acronym: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${acronym}(?![\\p{L}\\p{N}-])`, "u").test(text);
 }
 
 /** An entry that the acronym or the expansion belongs to, because the two of that entry fit. */

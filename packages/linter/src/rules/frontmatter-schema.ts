@@ -10,7 +10,7 @@ export const frontmatterSchema: Rule = defineRule({
     why: "Lists, searches and sites are made from frontmatter. A key that is missing or misspelt, or a date that is none, drops the note from them in silence.",
     category: "frontmatter",
     severity: "error",
-    fix: null,
+    fix: "unsafe",
     needsFrontmatterSchema: true,
   },
   examples: [
@@ -24,6 +24,13 @@ export const frontmatterSchema: Rule = defineRule({
       profile: walks({ required: ["tags"] }),
       markdown: "---\ntitle: Walks\n---\n\n# Walks",
       reports: ['1:1 The frontmatter has no "tags", expected one (profile walks)'],
+    },
+    {
+      name: "keys are missing that have a default",
+      profile: walks({ required: ["level", "tags"], properties: { level: { default: "easy" }, tags: { default: ["walk"] } } }),
+      markdown: "---\nlevel: easy\n---\n\n# Walks",
+      reports: ['1:1 The frontmatter has no "tags", expected one (profile walks)'],
+      fixed: '---\nlevel: easy\ntags: ["walk"]\n---\n\n# Walks',
     },
     {
       name: "there is no frontmatter",

@@ -1,4 +1,5 @@
 import { endOf, type Part, startOf } from "@notewright/parser";
+import { isCertainName } from "../names/certain-name.ts";
 import { iconName } from "../names/icon-name.ts";
 import { type PhraseSlip, phraseSlip } from "../names/phrase-slip.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
@@ -11,7 +12,8 @@ export const headingIconMismatch: Rule = defineRule({
     why: "Icons are named by those who named the thing. One word that differs by a letter or two is a slip in the heading, and often in the text.",
     category: "name",
     severity: "error",
-    fix: "unsafe",
+    fix: "safe",
+    needsWords: true,
   },
   examples: [
     {
@@ -64,7 +66,8 @@ function check(part: Part, context: RuleContext): void {
   for (const phrase of phrases) {
     const slip = names.map((right) => phraseSlip(phrase, right)).find((found) => found !== null);
     if (slip === undefined || isExplained(part, slip)) continue;
-    reportAll(part, part.icon, phrase, slip, name, context);
+    const kind = isCertainName(part, phrase, slip, context) ? "safe" : "unsafe";
+    reportAll(part, part.icon, phrase, { ...slip, kind }, name, context);
     return;
   }
 }
@@ -79,7 +82,7 @@ function reportAll(
   part: Part,
   icon: NonNullable<Part["icon"]>,
   phrase: string,
-  slip: PhraseSlip,
+  slip: PhraseSlip & { kind: "safe" | "unsafe" },
   name: string,
   { note, report }: RuleContext,
 ): void {
@@ -95,7 +98,7 @@ function reportAll(
         message: `"${slip.actual}" in the ${inHeading ? "heading" : "text"} is "${slip.expected}" in the name of its icon, "${name}"`,
         expected: [slip.expected],
         evidence: [{ start: icon.start, end: icon.end }],
-        fix: { kind: "unsafe" },
+        fix: { kind: slip.kind },
       });
     }
   }

@@ -1,5 +1,6 @@
 import { endOf, type ParsedNote, startOf } from "@notewright/parser";
 import { type HeadingJump, headingJumps } from "../evidence/heading-jumps.ts";
+import { levelEdits } from "../evidence/heading-levels.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const headingIncrement: Rule = defineRule({
@@ -9,7 +10,7 @@ export const headingIncrement: Rule = defineRule({
     why: "Outlines, screen readers and tables of contents show a gap where a level is skipped. Reported once a note for each kind of jump.",
     category: "structure",
     severity: "warning",
-    fix: null,
+    fix: "unsafe",
   },
   examples: [
     { name: "one level at a time", markdown: "# Storage\n\n## Disks\n\n### SSD\n\n## Tapes" },
@@ -24,12 +25,23 @@ export const headingIncrement: Rule = defineRule({
       markdown: "# Fruit\n\n### Apple\n\n##### Red",
       reports: ["5:1 Heading of level 5 after level 3, expected level 4"],
     },
+    {
+      name: "levels that mean nothing to the profile can be moved up",
+      profile: { id: "fruit", extends: "file-per-entry" },
+      markdown: "# Apple\n\n### Skin\n\n#### Colour\n\n## Core\n\n##### Seeds",
+      reports: [
+        "3:1 Heading of level 3 after level 1, expected level 2",
+        "9:1 Heading of level 5 after level 2, expected level 3",
+      ],
+      fixed: "# Apple\n\n## Skin\n\n### Colour\n\n## Core\n\n### Seeds",
+    },
     { name: "up again any number of levels", markdown: "# A\n\n## B\n\n### C\n\n# D" },
     { name: "a note may begin at any level", markdown: "### Apple" },
   ],
   visit: {
     note(note, { report, vault }) {
       const all = vault.of(headingJumps);
+      let edits = all.get(note)?.size ? levelEdits(note) : null;
       for (const jump of all.get(note)?.values() ?? []) {
         const { count, from, heading } = jump;
         const more = count === 0 ? "" : ` (and ${count} more such jump${count === 1 ? "" : "s"} below)`;
@@ -37,7 +49,10 @@ export const headingIncrement: Rule = defineRule({
           start: startOf(heading),
           end: endOf(heading),
           message: `Heading of level ${heading.depth} after level ${from}, expected level ${from + 1}${more}${habitOf(jump, all)}`,
+          // One fix mends all levels, since what stands below a heading moves with it.
+          ...(edits !== null && { fix: { kind: "unsafe", edits } }),
         });
+        edits = null;
       }
     },
   },

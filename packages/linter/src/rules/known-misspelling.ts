@@ -1,5 +1,6 @@
 import type { Prose } from "@notewright/parser";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+import { isCertainCorrection } from "../spelling/certain-slip.ts";
 import { knownCorrections } from "../spelling/known-corrections.ts";
 import { wordsToCheck } from "../spelling/words-to-check.ts";
 
@@ -35,6 +36,12 @@ export const knownMisspelling: Rule = defineRule({
       fixed: "Her English translation was read. They commit the transaction.",
     },
     {
+      name: "short for a name in code: likely, not certain",
+      markdown: "`xteh` is a fast teh.",
+      reports: ['1:18 "teh" is a misspelling, expected "the"'],
+      fixed: "`xteh` is a fast the.",
+    },
+    {
       name: "an apostrophe or a blank is missing",
       markdown: "It isnt late, and thats good. They went inspite of the rain.",
       reports: [
@@ -61,7 +68,7 @@ function check(prose: Prose, context: RuleContext, inText: boolean): void {
     const expected = knownCorrections(word, prose, context);
     const [best] = expected;
     if (best === undefined) continue;
-    const isCertain = expected.length === 1 && inText && !word.inCode && !word.capitalised;
+    const isCertain = inText && isCertainCorrection(word, expected, context);
     context.report({
       start: word.start,
       end: word.end,

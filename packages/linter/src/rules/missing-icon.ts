@@ -1,5 +1,6 @@
 import type { Part } from "@notewright/parser";
 import { requirementKind } from "../entry-kind.ts";
+import { siblingIcon } from "../names/sibling-icon.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -10,7 +11,7 @@ export const missingIcon: Rule = defineRule({
     why: "A category or entry without a picture among others that have one was most likely forgotten.",
     category: "link",
     severity: "warning",
-    fix: null,
+    fix: "safe",
   },
   examples: [
     { name: "no sibling has an icon", markdown: "# Fruit\n\n### Apple\n\nRed.\n\n### Pear\n\nGreen." },
@@ -26,6 +27,15 @@ export const missingIcon: Rule = defineRule({
       markdown: "# Strings\n\n![](strings.png)\n\n# Brass\n\n![](brass.png)\n\n# Wind",
       reports: ['9:1 "Wind" has no icon, expected an image after the heading as its 2 siblings have'],
       pack: ["strings.png", "brass.png"],
+    },
+    {
+      name: "the only category without one, and there is a file named as those of its siblings",
+      markdown:
+        "# Strings\n\n![](Band_Strings_64.svg)\n\n# Brass & Horns\n\n![](Band_Brass-Horns_64.svg)\n\n# Drums\n\n![](Band_Drums_64.svg)\n\n# Wind\n",
+      reports: ['13:1 "Wind" has no icon, expected Band_Wind_64.svg after the heading as its 3 siblings have'],
+      fixed:
+        "# Strings\n\n![](Band_Strings_64.svg)\n\n# Brass & Horns\n\n![](Band_Brass-Horns_64.svg)\n\n# Drums\n\n![](Band_Drums_64.svg)\n\n# Wind\n\n![](Band_Wind_64.svg)\n",
+      pack: ["Band_Strings_64.svg", "Band_Brass-Horns_64.svg", "Band_Drums_64.svg", "Band_Wind_64.svg"],
     },
     {
       name: "among siblings that have none, in a note whose entries have one",
@@ -65,7 +75,7 @@ export const missingIcon: Rule = defineRule({
 });
 
 /** Three quarters of the others, and at least `least` of them, make it a habit of the note. */
-function check(parts: readonly Part[], least: number, name: string, { report }: RuleContext): void {
+function check(parts: readonly Part[], least: number, name: string, context: RuleContext): void {
   const all = parts.filter(({ icon }) => icon !== null);
   if (all.length < least || all.length < (parts.length - 1) * 0.75) return;
   for (const part of parts) {
@@ -76,9 +86,16 @@ function check(parts: readonly Part[], least: number, name: string, { report }: 
       near.length === 0
         ? `${all.length} of ${parts.length} ${name} of this note have`
         : habitOf(near.length, siblings.length - 1);
-    report({
+    const found = siblingIcon(part, all, context);
+    context.report({
       ...part.label,
-      message: `"${part.title}" has no icon, expected an image after the heading as ${habit}`,
+      message: `"${part.title}" has no icon, expected ${found?.url ?? "an image"} after the heading as ${habit}`,
+      ...(found !== null && {
+        fix: {
+          kind: found.isCertain ? "safe" : "unsafe",
+          edits: [{ start: part.label.end, end: part.label.end, text: found.text }],
+        },
+      }),
       evidence: (near.length === 0 ? all : near)
         .flatMap(({ icon }) => icon ?? [])
         .slice(0, 3)

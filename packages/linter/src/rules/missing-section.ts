@@ -1,14 +1,34 @@
 import { sectionHabits, titleKey } from "../evidence/section-habits.ts";
 import { defineRule, type Rule } from "../rule.ts";
+import { sectionStub } from "../sections/section-stub.ts";
 
-export const missingSection: Rule = defineRule({
+/** Options of the rule. */
+export interface MissingSectionOptions {
+  /** Whether `fix --unsafe` begins the section. */
+  stubs: boolean;
+}
+
+export const missingSection: Rule<MissingSectionOptions> = defineRule<MissingSectionOptions>({
   meta: {
     id: "missing-section",
     summary: "Require the sections that nearly all entries beside an entry have.",
     why: "Entries that are read side by side are expected to tell the same things. A profile's own `sections` say it better, and for what they name this rule is silent.",
     category: "structure",
     severity: "info",
-    fix: null,
+    fix: "unsafe",
+  },
+  options: {
+    defaults: { stubs: false },
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        stubs: {
+          description: "Whether `fix --unsafe` begins the section, with a mark that it is to be written.",
+          type: "boolean",
+        },
+      },
+    },
   },
   examples: [
     { name: "all have it", markdown: herbs(["Basil", "Mint", "Sage", "Thyme", "Dill"], []) },
@@ -16,6 +36,16 @@ export const missingSection: Rule = defineRule({
       name: "one has not",
       markdown: herbs(["Basil", "Mint", "Sage", "Thyme", "Dill"], ["Sage"]),
       reports: ['19:1 "Sage" has no section "Care", expected one as 4 of 5 entries here have'],
+    },
+    {
+      name: "a section that is begun where the option asks for it",
+      markdown: herbs(["Basil", "Mint", "Sage", "Thyme", "Dill"], ["Sage"]),
+      options: { stubs: true },
+      reports: ['19:1 "Sage" has no section "Care", expected one as 4 of 5 entries here have'],
+      fixed: herbs(["Basil", "Mint", "Sage", "Thyme", "Dill"], []).replace(
+        /(### Sage[\s\S]*?)Sun\./,
+        "$1<!-- TODO: write this section -->",
+      ),
     },
     {
       name: "the first has not",
@@ -34,16 +64,18 @@ export const missingSection: Rule = defineRule({
     },
   ],
   visit: {
-    note(note, { report, vault }) {
+    note(note, { options, report, vault }) {
       for (const { entries, habits } of vault.of(sectionHabits)) {
         for (const { entry, note: its, titles } of entries) {
           if (its !== note) continue;
           for (const { count, having, title } of habits) {
             if (titles.has(titleKey((having[0] as (typeof having)[number]).section))) continue;
+            const stub = options.stubs ? sectionStub(entry, having[0] as (typeof having)[number], note) : null;
             report({
               ...entry.label,
               message: `"${entry.title}" has no section "${title}", expected one as ${having.length} of ${count} entries here have`,
               evidence: having.slice(0, 3).map(({ note, section }) => ({ note, ...section.label })),
+              ...(stub !== null && { fix: { kind: "unsafe", edits: [stub] } }),
             });
           }
         }

@@ -1,5 +1,6 @@
 import type { Prose } from "@notewright/parser";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+import { isCertainSlip } from "../spelling/certain-slip.ts";
 import { knownCorrections } from "../spelling/known-corrections.ts";
 import { suggestionsFor } from "../spelling/unknown-word.ts";
 import { wordsToCheck } from "../spelling/words-to-check.ts";
@@ -20,7 +21,7 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
     why: "A misspelt term cannot be found again, and on a card it is learned wrong.",
     category: "spelling",
     severity: "warning",
-    fix: "unsafe",
+    fix: "safe",
     needsWords: true,
   },
   options: {
@@ -77,10 +78,13 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
     { name: "a word that is right here", markdown: "A harvestor turns.", options: { words: ["harvestor"] } },
     { name: "what an icon names", markdown: "![](icons/Harvestor.svg)\n\nThe harvestor turns.", pack: ["Harvestor.svg"] },
   ],
-  visit: { text: check, aside: check },
+  visit: {
+    text: (prose, context) => check(prose, context, true),
+    aside: (prose, context) => check(prose, context, false),
+  },
 });
 
-function check(prose: Prose, context: RuleContext<SpellingOptions>): void {
+function check(prose: Prose, context: RuleContext<SpellingOptions>, inText: boolean): void {
   const { options, report } = context;
   for (const word of wordsToCheck(prose, context.note)) {
     if (options.words.includes(word.text) || knownCorrections(word, prose, context).length > 0) continue;
@@ -92,7 +96,7 @@ function check(prose: Prose, context: RuleContext<SpellingOptions>): void {
       end: word.end,
       message: `Unknown word "${word.text}", expected "${best.text}"`,
       expected: suggestions.map(({ text }) => text.slice(word.lead.length)),
-      ...(best.cost <= ONE_SLIP && { fix: { kind: "unsafe" } }),
+      ...(best.cost <= ONE_SLIP && { fix: { kind: inText && isCertainSlip(word, suggestions, context) ? "safe" : "unsafe" } }),
     });
   }
 }

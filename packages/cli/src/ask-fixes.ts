@@ -1,0 +1,97 @@
+import { UserError } from "@notewright/diagnostics";
+import type { Environment } from "./command.ts";
+import { fixQuestion } from "./fix-question.ts";
+import type { ChooseFixes } from "./limit-fixes.ts";
+
+type Finding = Parameters<ChooseFixes>[0][number];
+type Answer = { kind: "accept"; text?: string } | { kind: "skip" };
+
+/** What asks about each fix, and what it was told on the way. */
+export interface AskedFixes {
+  choose: ChooseFixes;
+  /** Words that are right, to be added to the vocabulary. */
+  words: string[];
+  /** Fixes that were not wanted. */
+  skipped(): number;
+}
+
+const HELP =
+  "  y, Enter: accept · n: skip · e: write it yourself · v: the word is right, never report it · a: accept all others · q: end\n";
+
+/** Asks about each fix, note by note. What was skipped is not asked again in a later pass. */
+export function askFixes({ ask, stderr }: Environment, isColoured: boolean): AskedFixes {
+  if (ask === undefined) {
+    throw new UserError("`--interactive` needs a terminal to ask at. Leave it out, or look with --dry-run --format diff.");
+  }
+  const words: string[] = [];
+  const skipped = new Map<string, number>();
+  let rest: Answer | null = null;
+
+  const answerTo = async (finding: Finding, note: { path: string; bytes: Uint8Array }): Promise<Answer> => {
+    if (isRight(finding, words)) return { kind: "skip" };
+    if (rest !== null) return rest;
+    stderr.write(fixQuestion(finding, note, isColoured));
+    const choices = [canEdit(finding) ? "e" : "", isWord(finding) ? "v" : ""].filter(Boolean).map((key) => `/${key}`);
+    for (;;) {
+      const answer = (await ask(`  Fix it? [y/n${choices.join("")}/a/q/?] `))?.trim().toLowerCase() ?? "q";
+      if (answer === "" || answer === "y") return { kind: "accept" };
+      if (answer === "n") return { kind: "skip" };
+      if (answer === "a" || answer === "q") {
+        const others: Answer = { kind: answer === "a" ? "accept" : "skip" };
+        rest = others;
+        return others;
+      }
+      if (answer === "e" && canEdit(finding)) {
+        const text = await ask("  Write instead: ");
+        if (text !== null && text !== "") return { kind: "accept", text };
+      } else if (answer === "v" && isWord(finding)) {
+        words.push(finding.actual as string);
+        return { kind: "skip" };
+      } else stderr.write(HELP);
+    }
+  };
+
+  return {
+    words,
+    skipped: () => [...skipped.values()].reduce((sum, count) => sum + count, 0),
+    async choose(findings, note) {
+      const chosen: Finding[] = [];
+      // What an earlier pass was told to leave comes again in each pass after it.
+      const told = new Map(skipped);
+      for (const finding of findings) {
+        const { fix, ...left } = finding;
+        const key = JSON.stringify([note.path, finding.rule, finding.message, finding.actual]);
+        const before = told.get(key) ?? 0;
+        if (before > 0) told.set(key, before - 1);
+        if (fix === undefined || before > 0) {
+          chosen.push(left);
+          continue;
+        }
+        const answer = await answerTo(finding, note);
+        if (answer.kind === "skip") skipped.set(key, (skipped.get(key) ?? 0) + 1);
+        chosen.push(answer.kind === "skip" ? left : withText(finding, answer.text));
+      }
+      return chosen;
+    },
+  };
+}
+
+/** Whether the vocabulary would have hidden it. */
+function isWord({ actual, category }: Finding): boolean {
+  return category === "spelling" && actual !== undefined && /^[\p{L}\p{M}'’-]+$/u.test(actual);
+}
+
+function isRight(finding: Finding, words: readonly string[]): boolean {
+  return isWord(finding) && words.some((word) => word.toLowerCase() === finding.actual?.toLowerCase());
+}
+
+/** One place can be written otherwise, several that belong together cannot. */
+function canEdit({ fix }: Finding): boolean {
+  return fix?.edits.length === 1;
+}
+
+function withText(finding: Finding, text: string | undefined): Finding {
+  const [edit] = finding.fix?.edits ?? [];
+  if (text === undefined || edit === undefined) return finding;
+  return { ...finding, fix: { kind: "unsafe", edits: [{ ...edit, text }] } };
+}

@@ -1,0 +1,54 @@
+import type { FixOptions } from "@notewright/engine";
+import { applyEdits } from "@notewright/fixer";
+import { visibleText } from "@notewright/reporter";
+
+type Finding = Parameters<NonNullable<FixOptions["choose"]>>[0][number];
+
+const RED = "\u001B[31m";
+const GREEN = "\u001B[32m";
+const END = "\u001B[0m";
+const NEWLINE = 0x0a;
+/** How much of a line is shown on either side of what changes. */
+const AROUND = 60;
+
+/** What is found, and the lines as they are and as they would be. */
+export function fixQuestion(
+  { evidence, fix, message, rule, start }: Finding,
+  { bytes, path }: { path: string; bytes: Uint8Array },
+  isColoured: boolean,
+): string {
+  const place = visibleText(`${path}:${start.line}:${start.column}`);
+  const kind = fix?.kind === "safe" ? "certain" : "likely";
+  const edits = (fix?.edits ?? []).filter((edit) => edit.path === undefined);
+  const [from, to] = [Math.min(...edits.map((edit) => edit.start)), Math.max(...edits.map((edit) => edit.end))];
+  const left = bytes.lastIndexOf(NEWLINE, from - 1) + 1;
+  const next = bytes.indexOf(NEWLINE, to);
+  const right = next < 0 ? bytes.length : next;
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - left, end: edit.end - left }));
+  const before = bytes.subarray(left, right);
+  const [old, made] = cut(decoded(before), decoded(applyEdits(before, moved)));
+  const lines = (text: string, sign: string, colour: string): string =>
+    text
+      .split("\n")
+      .map((line) => `  ${isColoured ? colour : ""}${sign} ${visibleText(line)}${isColoured ? END : ""}\n`)
+      .join("");
+  const why = evidence?.[0] === undefined ? "" : `  because of: ${visibleText(evidence[0].text.slice(0, 2 * AROUND))}\n`;
+  return `\n${place} ${rule} (${kind})\n  ${visibleText(message)}\n${why}${lines(old, "-", RED)}${lines(made, "+", GREEN)}`;
+}
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** Both texts without the most of what they begin and end with alike. */
+function cut(old: string, made: string): [string, string] {
+  let start = 0;
+  while (start < old.length && old[start] === made[start]) start++;
+  let end = 0;
+  while (end < old.length - start && end < made.length - start && old.at(-1 - end) === made.at(-1 - end)) end++;
+  const from = Math.max(0, start - AROUND);
+  const behind = Math.max(0, end - AROUND);
+  const part = (text: string): string =>
+    `${from > 0 ? "…" : ""}${text.slice(from, text.length - behind)}${behind > 0 ? "…" : ""}`;
+  return [part(old), part(made)];
+}
