@@ -85,9 +85,10 @@ describe.each(cases)("%s", (name) => {
     else expect(fixes.flatMap(({ edits }) => edits)).toEqual([]);
   });
 
-  test.runIf(existsSync(join(folder, name, "source.txt")))("unsafe fixes", async () => {
-    const { project, files } = await open(name);
-    const [fixed] = await fixNotes(project, files, activeRules({}), { unsafe: true, write: false });
-    expectFile(name, "fixed-unsafe.md", fixed?.after as Uint8Array);
-  });
+  if (existsSync(join(folder, name, "source.txt")))
+    test("unsafe fixes", async () => {
+      const { project, files } = await open(name);
+      const [fixed] = await fixNotes(project, files, activeRules({}), { unsafe: true, write: false });
+      expectFile(name, "fixed-unsafe.md", fixed?.after as Uint8Array);
+    });
 });

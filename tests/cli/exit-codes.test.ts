@@ -31,7 +31,7 @@ describe("exit codes", () => {
     [["check", "-", "a.md"], "`-` reads one note from standard input."],
     [["check", "-", "--only-changed"], "`--only-changed` compares files"],
     [["fix", "-"], "`fix` repairs files."],
-    [["fix", "--format", "github"], "--format github is not known. Use one of: text, diff, json."],
+    [["fix", "--format", "github"], "--format github is not known. Use one of: text, diff, json, markdown, suggestions."],
     [["build", "empty"], "There is no note (*.md) in empty."],
     [["build", "--out", "a.md"], "cannot write"],
     [["export"], "Name a format: anki, html, json."],

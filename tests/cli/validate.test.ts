@@ -87,7 +87,7 @@ describe("rules", () => {
     const { code, stderr, stdout } = await cli(["rules", "--rule", "spelling=off"], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^no-nbsp +error +recommended +fix: safe +\S/m);
-    expect(stdout).toMatch(/^spelling +off +recommended +fix: unsafe +\S/m);
+    expect(stdout).toMatch(/^spelling +off +recommended +fix: safe +\S/m);
     expect(stdout).toMatch(/^invalid-encoding +error +\S/m);
   });
 
