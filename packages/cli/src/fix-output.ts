@@ -54,5 +54,7 @@ function text(fixes: readonly NoteFix[], { written }: FixOutputContext): string 
   const more = unsafe === 0 ? "" : `, ${unsafe} of them by \`notewright fix --unsafe\``;
   const rest =
     left.length === 0 ? "nothing is left" : `${left.length} ${left.length === 1 ? "finding is" : "findings are"} left${more}`;
-  return `${lines.join("")}${done}; ${rest}.\n`;
+  const withheld = fixes.reduce((sum, fix) => sum + fix.withheld.length, 0);
+  const harmful = withheld === 0 ? "" : `; ${withheld} ${withheld === 1 ? "fix was" : "fixes were"} withheld`;
+  return `${lines.join("")}${done}${harmful}; ${rest}.\n`;
 }

@@ -4,6 +4,7 @@ import type { FixedNote, fixPasses } from "@notewright/fixer";
 import type { Project } from "@notewright/host";
 import { type ActiveRule, lint, type RuleSet } from "@notewright/linter";
 import type { Finding } from "@notewright/schema";
+import { verifyFix } from "./fix-verify.ts";
 import type { NoteFile } from "./note-file.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault, withBytes } from "./read-vault.ts";
 
@@ -53,7 +54,7 @@ export async function fixNotes(
   const runs = new Map<string, Run>();
   for (const [index, { bytes, path }] of first.entries()) {
     if (bytes === null) continue;
-    const passes = fixPasses({ bytes, unsafe });
+    const passes = fixPasses({ bytes, unsafe, verify: verifyFix });
     runs.set(path, {
       note: files[index] as NoteFile,
       passes,
@@ -108,7 +109,8 @@ async function findingsOf(
 function finished({ bytes, file, findings, path }: AnalysedNote, run: Run | undefined, write: boolean): NoteFix {
   if (bytes === null || run === undefined) {
     const none = new Uint8Array();
-    return { path, file, before: none, after: none, edits: [], remaining: findings, passes: 0, circular: [] };
+    const nothing = { edits: [], passes: 0, circular: [], circularLines: [], withheld: [] };
+    return { path, file, before: none, after: none, remaining: findings, ...nothing };
   }
   const { bytes: after, ...rest } = run.fixed as FixedNote;
   const result: NoteFix = { path, file, before: bytes, after, ...rest };

@@ -8,6 +8,7 @@ import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault } from "../open-vault.ts";
+import { sayLeftOut } from "../say-left-out.ts";
 import { withProgress } from "../terminal.ts";
 
 export const fixCommand: Command = defineCommand({
@@ -40,14 +41,7 @@ export const fixCommand: Command = defineCommand({
 
     if (format !== "text" || flags["quiet"] !== true)
       environment.stdout.write(fixOutputs[format](fixes, { written: write, cwd: environment.cwd }));
-    for (const { circular, failure, path } of fixes) {
-      if (failure !== undefined) environment.stderr.write(`notewright: ${visibleText(path)}: ${visibleText(failure)}\n`);
-      if (circular.length > 0) {
-        environment.stderr.write(
-          `notewright: ${visibleText(path)}: the fixes of ${circular.join(" and ")} undo each other and were left out. Please report this.\n`,
-        );
-      }
-    }
+    sayLeftOut(fixes, environment);
     let ledgerFailed = false;
     try {
       if (write) sayNews(await recordFixes(project, files, fixes, ledger), ledger, environment, flags);
