@@ -8,7 +8,7 @@ const surface: [string, string][] = [
   ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
   [
     "@notewright/engine",
-    "activeRules analyse build builtInRemark cacheFolder changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordFixes recordIds reportOf ruleOptions rules unknownRule version withLedger writeExport",
+    "activeRules analyse build builtInRemark cacheFolder changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor"],
   ["@notewright/exporter-html", "htmlExporter"],

@@ -2,6 +2,7 @@ import { UserError } from "@notewright/diagnostics";
 import { fixNotes, loadRules, recordFixes } from "@notewright/engine";
 import { FileWriteError } from "@notewright/files";
 import { visibleText } from "@notewright/reporter";
+import { cacheOf } from "../cache-flag.ts";
 import { type Command, defineCommand } from "../command.ts";
 import { fixOutputs } from "../fix-output.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
@@ -10,6 +11,7 @@ import { notesOf } from "../notes-of.ts";
 import { openVault } from "../open-vault.ts";
 import { sayLeftOut } from "../say-left-out.ts";
 import { withProgress } from "../terminal.ts";
+import { undo } from "../undo.ts";
 
 export const fixCommand: Command = defineCommand({
   summary: "Repair the notes.",
@@ -23,6 +25,7 @@ export const fixCommand: Command = defineCommand({
       value: "FORMAT",
       help: "what to print: text, diff (a patch for `git apply`) or json (default: text)",
     },
+    undo: { type: "boolean", help: "restore what the last `fix` changed, where it is as it was left" },
     rule: ruleFlag,
     ledger: ledgerFlag,
   },
@@ -30,13 +33,14 @@ export const fixCommand: Command = defineCommand({
     const format = oneOf(flags, "format", ["text", "diff", "json"], "text");
     if (paths.includes("-")) throw new UserError("`fix` repairs files. Name the note's file instead of `-`.");
     const project = await openVault(environment, flags);
+    if (flags["undo"] === true) return undo(project, paths, environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const rules = await loadRules(project, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
     const write = flags["dry-run"] !== true && flags["check"] !== true;
     const unsafe = flags["unsafe"] === true;
     const fixes = await withProgress(environment, flags, (progress) =>
-      fixNotes(project, files, rules, { unsafe, write, progress }),
+      fixNotes(project, files, rules, { unsafe, write, progress, cache: cacheOf(project.root, environment.cwd, flags) }),
     );
 
     if (format !== "text" || flags["quiet"] !== true)
