@@ -8,7 +8,7 @@ const surface: [string, string][] = [
   ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
   [
     "@notewright/engine",
-    "activeRules analyse assetCopies build builtInRemark cacheFolder changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordFixes recordIds reportOf ruleOptions rules unknownRule version withLedger writeExport",
+    "activeRules analyse assetCopies build builtInRemark cacheFolder changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor"],
   ["@notewright/exporter-html", "htmlExporter"],
@@ -31,7 +31,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/parser",
-    "Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf remarkNotes sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
+    "Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf readFrontmatter remarkNotes sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
   ],
   [
     "@notewright/profile",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cli } from "./cli.ts";
@@ -21,7 +21,7 @@ describe("fix", () => {
     utimesSync(join(cwd, "a.md"), LONG_AGO, LONG_AGO);
     expect(await cli(["fix"], { cwd })).toEqual({ code: 0, stdout: "Nothing to fix; 1 finding is left.\n", stderr: "" });
     for (const name of ["a.md", "b.md"]) expect(statSync(join(cwd, name)).mtime).toEqual(LONG_AGO);
-    expect(readdirSync(cwd)).toEqual(["a.md", "b.md"]);
+    expect(readdirSync(cwd).filter((name) => name !== ".cache")).toEqual(["a.md", "b.md"]);
   });
 
   test("--check writes nothing, and gives 1 only while a safe fix is left", async () => {
@@ -175,5 +175,42 @@ describe("what may not be written", () => {
       links: 2,
     });
     expect(stderr).toContain("EMLINK");
+  });
+});
+
+describe("fix --undo", () => {
+  test("restores what the last fix changed, byte by byte, once", async () => {
+    const cwd = vault({ "a.md": `\uFEFF${FLAWED.replaceAll("\n", "\r\n")}`, "b.md": FLAWED, "c.md": CLEAN });
+    const before = ["a.md", "b.md", "c.md"].map((path) => read(cwd, path));
+    await cli(["fix"], { cwd });
+    expect(read(cwd, "b.md")).toBe(FIXED);
+    expect(await cli(["fix", "--undo"], { cwd })).toEqual({ code: 0, stdout: "Restored 2 notes.\n", stderr: "" });
+    expect(["a.md", "b.md", "c.md"].map((path) => read(cwd, path))).toEqual(before);
+    expect(await cli(["fix", "--undo"], { cwd })).toEqual({ code: 0, stdout: "Nothing to undo.\n", stderr: "" });
+  });
+
+  test("leaves a note alone that was changed since, and says so", async () => {
+    const cwd = vault({ "a.md": FLAWED, "b.md": FLAWED });
+    await cli(["fix"], { cwd });
+    writeFileSync(join(cwd, "a.md"), `${FIXED}Mine.\n`);
+    expect(await cli(["fix", "--undo"], { cwd })).toEqual({
+      code: 1,
+      stdout: "Restored 1 note.\n",
+      stderr: "notewright: a.md: it was changed since it was fixed and is left as it is\n",
+    });
+    expect(read(cwd, "a.md")).toBe(`${FIXED}Mine.\n`);
+    expect(read(cwd, "b.md")).toBe(FLAWED);
+  });
+
+  test("keeps what it needs where --cache-location says, out of git, and nothing with --no-cache", async () => {
+    const cwd = vault({ "a.md": FLAWED });
+    await cli(["fix", "--no-cache"], { cwd });
+    expect(readdirSync(cwd)).toEqual(["a.md"]);
+    writeFileSync(join(cwd, "a.md"), FLAWED);
+    await cli(["fix", "--cache-location", "kept"], { cwd });
+    expect(readdirSync(cwd)).toEqual(["a.md", "kept"]);
+    expect((await cli(["fix", "--undo", "--cache-location", "kept"], { cwd })).stdout).toBe("Restored 1 note.\n");
+    expect(read(cwd, "a.md")).toBe(FLAWED);
+    expect((await cli(["fix", "--undo", "a.md"], { cwd })).code).toBe(2);
   });
 });

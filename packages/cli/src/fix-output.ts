@@ -104,5 +104,7 @@ function summary(fixes: readonly NoteFix[], { skipped, written }: FixOutputConte
   const rest =
     left.length === 0 ? "nothing is left" : `${left.length} ${left.length === 1 ? "finding is" : "findings are"} left${more}`;
   const unwanted = skipped === 0 ? "" : ` Skipped ${skipped}.`;
-  return `${done}; ${rest}.${unwanted}`;
+  const withheld = fixes.reduce((sum, fix) => sum + fix.withheld.length, 0);
+  const harmful = withheld === 0 ? "" : `; ${withheld} ${withheld === 1 ? "fix was" : "fixes were"} withheld`;
+  return `${done}${harmful}; ${rest}.${unwanted}`;
 }

@@ -1,13 +1,5 @@
-import { resolve } from "node:path";
-import { cacheFolder, type UncheckedUrl } from "@notewright/engine";
-import { type Environment, type FlagValues, textFlag } from "./command.ts";
-
-/** The folder of caches, null for none. */
-export function cacheOf(root: string, cwd: string, flags: FlagValues): string | null {
-  if (flags["no-cache"] === true) return null;
-  const named = textFlag(flags, "cache-location");
-  return named === undefined ? cacheFolder(root) : resolve(cwd, named);
-}
+import type { UncheckedUrl } from "@notewright/engine";
+import type { Environment, FlagValues } from "./command.ts";
 
 /** Addresses that are named without `--verbose`. */
 const SHOWN = 3;

@@ -1,9 +1,11 @@
 import { compareFindings } from "@notewright/diagnostics";
-import { FileWriteError, replaceFile } from "@notewright/files";
 import type { FixedNote, fixPasses } from "@notewright/fixer";
 import type { Project } from "@notewright/host";
 import { type ActiveRule, lint, type RuleSet } from "@notewright/linter";
 import type { Finding } from "@notewright/schema";
+import { cacheFolder } from "./cache-folder.ts";
+import { verifyFix } from "./fix-verify.ts";
+import { type NoteWrite, recoverQuietly, writeFixes } from "./fix-write.ts";
 import type { NoteFile } from "./note-file.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault, withBytes } from "./read-vault.ts";
 
@@ -23,6 +25,8 @@ export interface FixOptions {
   unsafe: boolean;
   /** Whether files are changed. */
   write: boolean;
+  /** The folder of the cache, for what `fix --undo` needs; null for none. */
+  cache?: string | null | undefined;
   progress?: Progress | undefined;
   /**
    * Chooses among what would be fixed: gets the findings of a version of a note, and gives them back without the fixes that are not to be
@@ -52,15 +56,16 @@ export async function fixNotes(
   project: Project,
   files: readonly NoteFile[],
   rules: readonly ActiveRule[] | RuleSet,
-  { choose, progress, unsafe, write }: FixOptions,
+  { cache = cacheFolder(project.root), choose, progress, unsafe, write }: FixOptions,
 ): Promise<NoteFix[]> {
+  if (write) recoverQuietly(project.root, cache);
   const { fixPasses } = await import("@notewright/fixer");
   let vault = readVault(project, files, progress);
   const first = vault.notes;
   const runs = new Map<string, Run>();
   for (const [index, { bytes, path }] of first.entries()) {
     if (bytes === null) continue;
-    const passes = fixPasses({ bytes, unsafe });
+    const passes = fixPasses({ bytes, unsafe, verify: verifyFix });
     runs.set(path, {
       note: files[index] as NoteFile,
       passes,
@@ -84,7 +89,15 @@ export async function fixNotes(
       answer(run, choose === undefined ? found : await choose(found, { path, bytes: run.wanted as Uint8Array }));
     }
   }
-  return first.map((note) => finished(note, runs.get(note.path), write));
+  return finished(first, runs, (notes) =>
+    write
+      ? writeFixes(
+          project.root,
+          cache,
+          notes.map((note) => [note]),
+        )
+      : new Map(),
+  );
 }
 
 function answer(run: Run, findings: readonly Finding[]): void {
@@ -116,19 +129,32 @@ async function findingsOf(
   );
 }
 
-function finished({ bytes, file, findings, path }: AnalysedNote, run: Run | undefined, write: boolean): NoteFix {
+/** What became of each note; the fixed ones are written when they are to be. */
+function finished(
+  notes: readonly AnalysedNote[],
+  runs: ReadonlyMap<string, Run>,
+  write: (notes: NoteWrite[]) => ReadonlyMap<string, string>,
+): NoteFix[] {
+  const fixes = notes.map((note) => fixOf(note, runs.get(note.path)));
+  const failures = write(
+    fixes.flatMap(({ after, before, edits, file, path }) =>
+      file === null || edits.length === 0 ? [] : { after, before, file, path },
+    ),
+  );
+  return fixes.map((fix) => {
+    const failure = failures.get(fix.path);
+    if (failure === undefined) return fix;
+    const remaining = [...(runs.get(fix.path)?.original ?? [])];
+    return { ...fix, after: fix.before, edits: [], remaining, failure };
+  });
+}
+
+function fixOf({ bytes, file, findings, path }: AnalysedNote, run: Run | undefined): NoteFix {
   if (bytes === null || run === undefined) {
     const none = new Uint8Array();
-    return { path, file, before: none, after: none, edits: [], remaining: findings, passes: 0, circular: [] };
+    const nothing = { edits: [], passes: 0, circular: [], circularLines: [], withheld: [] };
+    return { path, file, before: none, after: none, remaining: findings, ...nothing };
   }
   const { bytes: after, ...rest } = run.fixed as FixedNote;
-  const result: NoteFix = { path, file, before: bytes, after, ...rest };
-  if (!write || rest.edits.length === 0) return result;
-  try {
-    replaceFile(file as string, bytes, after);
-    return result;
-  } catch (error) {
-    if (!(error instanceof FileWriteError)) throw error;
-    return { ...result, after: bytes, edits: [], remaining: [...(run.original ?? [])], failure: error.message };
-  }
+  return { path, file, before: bytes, after, ...rest };
 }

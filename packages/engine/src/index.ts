@@ -21,6 +21,7 @@ export { type DiscoverOptions, discoverNotes, pathFrom } from "./discover.ts";
 export { type EngineFinding, engineFindings } from "./engine-findings.ts";
 export { exporterInput, loadExporter, writeExport } from "./exports.ts";
 export { type FixOptions, fixNotes, type NoteFix } from "./fix.ts";
+export { type UndoneNote, undoFix } from "./fix-undo.ts";
 export { exporters } from "./generated/exporters.ts";
 export { version } from "./generated/version.ts";
 export { type LedgerFile, type LedgerNews, openLedger, recordFixes, recordIds, withLedger } from "./ledger.ts";

@@ -87,4 +87,31 @@ describe("fixNote", () => {
     expect(fixed).toMatchObject({ passes: 0, edits: [], circular: [] });
     expect(fixed.bytes).toBe(bytes);
   });
+
+  test("one harmful fix is withheld with its reason, the others are made", async () => {
+    const check = rewrites(
+      { rule: "spelling", from: "teh", to: "the" },
+      { rule: "harmful", from: "messages", to: "" },
+      { rule: "grammar", from: "is", to: "are" },
+      { rule: "space", from: "  \r\n", to: "\r\n" },
+    );
+    const verify = (_: Uint8Array, after: Uint8Array) =>
+      Buffer.from(after).includes("messages") ? null : "it would lose a word";
+    const fixed = await fixNote({ bytes, unsafe: false, verify }, check);
+    expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages are deliverd\r\n");
+    expect(fixed.withheld).toEqual([{ rule: "harmful", reason: "it would lose a word", line: 1 }]);
+    expect(fixed.remaining.map(({ rule }) => rule)).toEqual(["harmful"]);
+  });
+
+  test("a fix that brings a new error is withheld, one beside an error that was there is not", async () => {
+    const rules = rewrites({ rule: "one", from: "teh", to: "the" }, { rule: "two", from: "is", to: "isn" });
+    const errors = rewrites({ rule: "known", from: "deliverd", to: "x" }, { rule: "word", from: "isn", to: "x" });
+    const check = (text: Uint8Array) => [
+      ...rules(text),
+      ...errors(text).map(({ fix: _, ...finding }) => ({ ...finding, severity: "error" as const })),
+    ];
+    const fixed = await fixNote({ bytes, unsafe: false }, check);
+    expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages is deliverd  \r\n");
+    expect(fixed.withheld).toEqual([{ rule: "two", reason: "it would bring a new error (word: isn)", line: 1 }]);
+  });
 });

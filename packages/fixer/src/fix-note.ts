@@ -1,7 +1,8 @@
 import type { Finding } from "@notewright/schema";
-import { applyEdits, effectiveEdits } from "./apply-edits.ts";
+import { effectiveEdits } from "./apply-edits.ts";
 import { composeEdits } from "./compose-edits.ts";
-import { type SelectedEdit, selectEdits, unionRules } from "./select-edits.ts";
+import { type FixedFinding, hasOwnFix, type SelectedEdit, unionRules } from "./select-edits.ts";
+import { type Verify, type Version, verifiedFixes, type WithheldFix } from "./verified-fixes.ts";
 
 /** What to fix, and how far. */
 export interface FixRequest {
@@ -11,6 +12,8 @@ export interface FixRequest {
   unsafe: boolean;
   /** Passes at most; 10 if left out. */
   maxPasses?: number;
+  /** Says of each version that fixes would make why it may not be; left out: nothing but new errors. */
+  verify?: Verify;
 }
 
 /** A note after its fixes. */
@@ -24,6 +27,10 @@ export interface FixedNote {
   passes: number;
   /** Rules whose fixes undid each other, sorted; none of their fixes is among the edits. */
   circular: string[];
+  /** Line of each circle, counted from 1 in the version of the note where it began. */
+  circularLines: number[];
+  /** Fixes that would have done harm; their findings remain. */
+  withheld: WithheldFix[];
 }
 
 const MAX_PASSES = 10;
@@ -46,10 +53,14 @@ export async function fixNote(
  */
 export function* fixPasses(request: FixRequest): Generator<Uint8Array, FixedNote, readonly Finding[]> {
   const circular = new Set<string>();
+  const lines = new Set<number>();
   for (;;) {
     const outcome = yield* runPasses(request, circular);
-    if (!("circle" in outcome)) return { ...outcome, circular: [...circular].sort() };
+    if (!("circle" in outcome)) {
+      return { ...outcome, circular: [...circular].sort(), circularLines: [...lines].sort((a, b) => a - b) };
+    }
     for (const rule of outcome.circle) circular.add(rule);
+    lines.add(outcome.line);
   }
 }
 
@@ -59,26 +70,55 @@ interface Step {
   edits: SelectedEdit[];
 }
 
+type Outcome = Omit<FixedNote, "circular" | "circularLines"> | { circle: string[]; line: number };
+
 function* runPasses(
-  { bytes, unsafe, maxPasses = MAX_PASSES }: FixRequest,
-  withheld: ReadonlySet<string>,
-): Generator<Uint8Array, Omit<FixedNote, "circular"> | { circle: string[] }, readonly Finding[]> {
+  { bytes, unsafe, maxPasses = MAX_PASSES, verify = () => null }: FixRequest,
+  left: ReadonlySet<string>,
+): Generator<Uint8Array, Outcome, readonly Finding[]> {
   const steps: Step[] = [];
-  let current = bytes;
+  const withheld = new Map<string, WithheldFix>();
+  let version: Version = { bytes, findings: yield bytes };
   let composed: SelectedEdit[] = [];
-  let findings = yield current;
   while (steps.length < maxPasses) {
-    const allowed = findings.filter((finding) => !withheld.has(finding.rule));
-    const edits = effectiveEdits(current, selectEdits(allowed, { unsafe }));
-    if (edits.length === 0) break;
-    // The one place where a new text comes into being, and so where it is to be verified.
-    const next = applyEdits(current, edits);
-    steps.push({ bytes: current, edits });
-    const seen = steps.findIndex((step) => Buffer.compare(step.bytes, next) === 0);
-    if (seen !== -1) return { circle: unionRules(steps.slice(seen).flatMap((step) => step.edits)) };
-    composed = composeEdits(composed, edits);
-    current = next;
-    findings = yield current;
+    const fixes = version.findings
+      .filter(hasOwnFix)
+      .filter(({ fix, rule }) => (unsafe || fix.kind === "safe") && !left.has(rule))
+      .filter((finding) => !withheld.has(nameOf(version.bytes, finding)));
+    const { next, withheld: harmful } = yield* verifiedFixes(version, fixes, unsafe, verify);
+    for (const { finding, reason } of harmful) {
+      const line = lineOf(version.bytes, finding.fix.edits[0]?.start ?? 0);
+      withheld.set(nameOf(version.bytes, finding), { rule: finding.rule, reason, line });
+    }
+    if (next === null) break;
+    steps.push({ bytes: version.bytes, edits: next.edits });
+    const seen = steps.findIndex((step) => Buffer.compare(step.bytes, next.bytes) === 0);
+    if (seen !== -1) {
+      const circle = unionRules(steps.slice(seen).flatMap((step) => step.edits));
+      const { bytes: from, edits } = steps[seen] as Step;
+      return { circle, line: lineOf(from, edits[0]?.start ?? 0) };
+    }
+    composed = composeEdits(composed, next.edits);
+    version = next;
   }
-  return { bytes: current, edits: effectiveEdits(bytes, composed), remaining: [...findings], passes: steps.length };
+  const { bytes: after, findings } = version;
+  return {
+    bytes: after,
+    edits: effectiveEdits(bytes, composed),
+    remaining: [...findings],
+    passes: steps.length,
+    withheld: [...withheld.values()],
+  };
+}
+
+/** A fix by what it would do to which text, wherever earlier passes moved that. */
+function nameOf(bytes: Uint8Array, { fix, rule }: FixedFinding): string {
+  const edits = fix.edits.map(({ end, start, text }) => [Buffer.from(bytes.subarray(start, end)).toString(), text]);
+  return JSON.stringify([rule, edits, lineOf(bytes, fix.edits[0]?.start ?? 0)]);
+}
+
+function lineOf(bytes: Uint8Array, offset: number): number {
+  return Buffer.from(bytes.subarray(0, offset))
+    .toString()
+    .split(/\r\n|\r|\n/).length;
 }

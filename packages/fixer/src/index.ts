@@ -3,3 +3,4 @@ export { composeEdits } from "./compose-edits.ts";
 export { type FixedNote, type FixRequest, fixNote, fixPasses } from "./fix-note.ts";
 export { type SelectedEdit, selectEdits } from "./select-edits.ts";
 export { unifiedDiff } from "./unified-diff.ts";
+export type { Verify, WithheldFix } from "./verified-fixes.ts";

@@ -8,7 +8,8 @@ export interface SelectedEdit extends Replacement {
   readonly kind: Fix["kind"];
 }
 
-type FixedFinding = Finding & { fix: Fix };
+/** A finding that has a fix. */
+export type FixedFinding = Finding & { fix: Fix };
 
 /**
  * The edits of one pass over a note: of the fixes of its findings, as many as fit together, sorted and disjoint.
@@ -34,7 +35,8 @@ export function unionRules(edits: readonly SelectedEdit[]): string[] {
   return [...new Set(edits.flatMap((edit) => edit.rules))].sort();
 }
 
-function hasOwnFix(finding: Finding): finding is FixedFinding {
+/** Whether a finding has a fix, and one that edits no other note. */
+export function hasOwnFix(finding: Finding): finding is FixedFinding {
   return finding.fix?.edits.every((edit) => edit.path === undefined) ?? false;
 }
 

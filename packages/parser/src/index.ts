@@ -6,7 +6,7 @@ export type { ContentIndex } from "./catalogue/content.ts";
 export { assignIds, categoryOf, type PartIds } from "./catalogue/ids.ts";
 export { type Credit, takeCredits } from "./credits.ts";
 export { depthOf } from "./depth-of.ts";
-export { type Frontmatter, frontmatterTags } from "./frontmatter.ts";
+export { type Frontmatter, frontmatterTags, readFrontmatter } from "./frontmatter.ts";
 export type { FrontmatterPlace } from "./frontmatter-places.ts";
 export { type HtmlImage, htmlImages } from "./html-images.ts";
 export { type ImageLink, placesOf } from "./image-links.ts";

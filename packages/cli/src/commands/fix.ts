@@ -4,6 +4,7 @@ import { FileWriteError } from "@notewright/files";
 import { visibleText } from "@notewright/reporter";
 import type { RuleLevel } from "@notewright/schema";
 import { askFixes } from "../ask-fixes.ts";
+import { cacheOf } from "../cache-flag.ts";
 import { changedSince } from "../changed-lines.ts";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { fixOutputs } from "../fix-output.ts";
@@ -12,7 +13,9 @@ import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { limitFixes } from "../limit-fixes.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault } from "../open-vault.ts";
+import { sayLeftOut } from "../say-left-out.ts";
 import { hasColour, withProgress } from "../terminal.ts";
+import { undo } from "../undo.ts";
 import { addWords } from "../vocabulary-file.ts";
 
 export const fixCommand: Command = defineCommand({
@@ -30,6 +33,7 @@ export const fixCommand: Command = defineCommand({
       help: "what to print: text, diff (a patch for `git apply`), json, markdown (a summary) or suggestions (for --base; default: text)",
     },
     base: { type: "string", value: "REF", help: "with suggestions: the branch that a pull request is for" },
+    undo: { type: "boolean", help: "restore what the last `fix` changed, where it is as it was left" },
     rule: ruleFlag,
     ledger: ledgerFlag,
   },
@@ -49,6 +53,7 @@ export const fixCommand: Command = defineCommand({
       );
     }
     const project = await openVault(environment, flags);
+    if (flags["undo"] === true) return undo(project, paths, environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const levels = ruleLevels(flags);
     const rules = await loadRules(withStubs(project, levels), levels);
@@ -56,9 +61,10 @@ export const fixCommand: Command = defineCommand({
     const write = flags["dry-run"] !== true && flags["check"] !== true && base === undefined;
     const unsafe = flags["unsafe"] === true || asked !== null;
     const choose = asked?.choose ?? limit;
+    const options = { unsafe, write, choose, cache: cacheOf(project.root, environment.cwd, flags) };
     const fixes = await (asked === null
-      ? withProgress(environment, flags, (progress) => fixNotes(project, files, rules, { unsafe, write, progress, choose }))
-      : fixNotes(project, files, rules, { unsafe, write, choose }));
+      ? withProgress(environment, flags, (progress) => fixNotes(project, files, rules, { ...options, progress }))
+      : fixNotes(project, files, rules, options));
 
     if (format !== "text" || flags["quiet"] !== true) {
       const context = {
@@ -70,14 +76,7 @@ export const fixCommand: Command = defineCommand({
       };
       environment.stdout.write(fixOutputs[format](fixes, context));
     }
-    for (const { circular, failure, path } of fixes) {
-      if (failure !== undefined) environment.stderr.write(`notewright: ${visibleText(path)}: ${visibleText(failure)}\n`);
-      if (circular.length > 0) {
-        environment.stderr.write(
-          `notewright: ${visibleText(path)}: the fixes of ${circular.join(" and ")} undo each other and were left out. Please report this.\n`,
-        );
-      }
-    }
+    sayLeftOut(fixes, environment);
     let ledgerFailed = false;
     try {
       if (write) sayNews(await recordFixes(project, files, fixes, ledger), ledger, environment, flags);

@@ -1,0 +1,77 @@
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { FileWriteError, replaceFile, writeFileAtomic } from "@notewright/files";
+import { newRecord, type RecordedNote, readRecords, recordFolder, writeRecord } from "./fix-record.ts";
+import { recoverFixes } from "./fix-recover.ts";
+
+/** A note to be written. */
+export interface NoteWrite extends RecordedNote {
+  file: string;
+}
+
+/**
+ * Writes groups of notes, each whole or not at all, and says by path why a note was not written. What is about to be done is recorded
+ * first, so that the next run can bring it to an end and `fix --undo` take it back.
+ */
+export function writeFixes(root: string, cache: string | null, groups: readonly NoteWrite[][]): Map<string, string> {
+  const failures = new Map<string, string>();
+  if (groups.length === 0) return failures;
+  const record = cache === null ? null : newRecord(recordFolder(cache, root));
+  const isRecorded = record !== null && tryRecord(record, groups, false);
+  const written = groups.filter((group) => {
+    const isLone = group.length === 1;
+    const failure = isLone || isRecorded ? writeGroup(group) : new Map(group.map(({ path }) => [path, UNRECORDED]));
+    for (const [path, reason] of failure) failures.set(path, reason);
+    return failure.size === 0;
+  });
+  if (!isRecorded) return failures;
+  if (written.length === 0) rmSync(record, { force: true });
+  else if (tryRecord(record, written, true)) forgetOlder(record);
+  return failures;
+}
+
+const UNRECORDED = "its fix also edits other notes, and the cache cannot be written, so that a kill could leave it half done";
+
+/** Notes on disk as killed runs meant them, before anything is read. Whatever is wrong with the cache never fails a run. */
+export function recoverQuietly(root: string, cache: string | null): void {
+  if (cache === null) return;
+  try {
+    recoverFixes(root, recordFolder(cache, root));
+  } catch {
+    // A cache that cannot be written: what was to be recovered is tried again by the next run.
+  }
+}
+
+function tryRecord(file: string, groups: readonly NoteWrite[][], isDone: boolean): boolean {
+  try {
+    // Where the cache lies among the notes, it is not to be committed with them.
+    writeFileAtomic(join(dirname(file), ".gitignore"), Buffer.from("*\n"));
+    writeRecord(file, { isDone, groups: groups.map((group) => [...group]) });
+    return true;
+  } catch (error) {
+    if (error instanceof FileWriteError) return false;
+    throw error;
+  }
+}
+
+/** Writes the notes of a group; when one cannot be written, those before it get back what they had. */
+function writeGroup(group: readonly NoteWrite[]): Map<string, string> {
+  const written: NoteWrite[] = [];
+  for (const note of group) {
+    try {
+      replaceFile(note.file, note.before, note.after);
+      written.push(note);
+    } catch (error) {
+      if (!(error instanceof FileWriteError)) throw error;
+      for (const { after, before, file } of written) replaceFile(file, after, before);
+      const others = `its fix also edits ${note.path}, which cannot be written`;
+      return new Map(group.map((each) => [each.path, each === note ? error.message : others]));
+    }
+  }
+  return new Map();
+}
+
+/** Only the last run can be undone. */
+function forgetOlder(record: string): void {
+  for (const { file, isDone } of readRecords(dirname(record))) if (isDone && file < record) rmSync(file, { force: true });
+}
