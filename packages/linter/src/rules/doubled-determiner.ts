@@ -25,7 +25,10 @@ export const doubledDeterminer: Rule = defineRule({
       ],
       fixed: "Open a door with your key, for another room.",
     },
-    { name: "letters, code and adverbs", markdown: "The A record, the `a` element, his every move, this the best of all." },
+    {
+      name: "letters, code and adverbs",
+      markdown: "The A record, the `a` element, his every move, this the best of all. Its a key.",
+    },
   ],
   visit: { text: slips(find) },
 });
@@ -39,6 +42,8 @@ function find(sentence: readonly Token[], at: number): Slip | null {
   const [first, second, third] = [sentence[at] as Token, nextOf(sentence, at), nextOf(sentence, at + 1)];
   if (!is(first, FIRST) || second === undefined || third === undefined || first.text === second.text) return null;
   if (!is(second, SECOND) && !(is(first, ARTICLES) && is(second, AFTER_ARTICLE))) return null;
+  // "Its a boat": an apostrophe is missing, which is another rule's.
+  if (first.text === "its" && is(second, ARTICLES)) return null;
   // "The A record" and "link a the element" name letters and words.
   if (/^\p{Lu}/u.test(second.word.text) || first.word.kind !== second.word.kind || first.isPart || second.isPart) return null;
   return { first, last: second, expected: [second.text, first.text], where: "are two determiners" };
