@@ -113,7 +113,7 @@ function method({ clean, others, peers }: AccuracyInput): string {
   dependencies (${docs?.words} words), each vault or package by itself. Rules were tried on the vaults and on the corrections while they were made; the documentation
   was first read when most of them were done, and much of what was wrong there has been mended since, above all of \`spelling\`.
 - So expect less elsewhere. On 740,000 words of other packages' documentation, read once by nobody before, 42 of 60 findings on words were right
-  and 17 wrong, about 0.2 wrong ones in 1,000 words; the worst rule was \`spelling\`, right in a third there and in a half since. The patterns of
+  and 17 wrong, about 0.2 wrong ones in 1,000 words; the worst rule was \`spelling\`, right in about 28% there and 55% since. The patterns of
   \`confused-word\` were written with some of the corrections at hand: of those that were set apart at first it found 27%.
 - Right and wrong are somebody's verdicts after reading the finding in its text, up to 40 of each rule and text, chosen by chance.
   "Taste" is what some would change and others would not. The verdicts are in \`tests/bench/accuracy/judgements.tsv\`.

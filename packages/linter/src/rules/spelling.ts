@@ -1,12 +1,10 @@
 import type { Prose } from "@notewright/parser";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { isCertainSlip } from "../spelling/certain-slip.ts";
+import { ONE_EDIT } from "../spelling/edit-cost.ts";
 import { knownCorrections } from "../spelling/known-corrections.ts";
 import { suggestionsFor } from "../spelling/unknown-word.ts";
 import { wordsToCheck } from "../spelling/words-to-check.ts";
-
-/** What one letter wrong, missing or swapped costs at most; two are a hint at best. */
-const ONE_SLIP = 1;
 
 /** Options of the rule. */
 export interface SpellingOptions {
@@ -96,7 +94,8 @@ function check(prose: Prose, context: RuleContext<SpellingOptions>, inText: bool
       end: word.end,
       message: `Unknown word "${word.text}", expected "${best.text}"`,
       expected: suggestions.map(({ text }) => text.slice(word.lead.length)),
-      ...(best.cost <= ONE_SLIP && { fix: { kind: inText && isCertainSlip(word, suggestions, context) ? "safe" : "unsafe" } }),
+      // Two slips are a hint at best.
+      ...(best.cost <= ONE_EDIT && { fix: { kind: inText && isCertainSlip(word, suggestions, context) ? "safe" : "unsafe" } }),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { ParsedNote } from "@notewright/parser";
 import type { RuleContext } from "../rule.ts";
+import { ONE_EDIT } from "./edit-cost.ts";
 import { identifiersIn } from "./identifiers.ts";
 import type { Suggestion } from "./suggest.ts";
 import { vaultWords } from "./vault-words.ts";
@@ -12,8 +13,7 @@ const RARER = 3;
 const LONG = 8;
 /** A name that looks like a slip is seldom longer than a word of two syllables. */
 const LONG_FOR_A_NAME = 7;
-/** What one letter wrong costs, and how far behind the next word must be. */
-const ONE_SLIP = 1;
+/** How far behind the next word must be. */
 const APART = 0.9;
 const ENDING = 2;
 
@@ -51,7 +51,7 @@ export function isCertainSlip(word: Candidate, suggestions: readonly Suggestion[
   const [best, ...others] = suggestions;
   if (best === undefined || inCode || capitalised || lead !== "" || best.isOurs || words.knows(text)) return false;
   if (text.length < LONG || !/^.[a-z]+$/.test(text) || !/^[a-z]+$/i.test(best.text)) return false;
-  if (best.cost > ONE_SLIP || best.zipf < COMMON || vault.of(vaultWords).count(text) > 2) return false;
+  if (best.cost > ONE_EDIT || best.zipf < COMMON || vault.of(vaultWords).count(text) > 2) return false;
   if (text.slice(-ENDING) !== best.text.slice(-ENDING) || text[0] !== best.text[0]) return false;
   return others.every(({ cost, zipf }) => cost >= best.cost + APART || (cost > best.cost && zipf < best.zipf - RARER));
 }

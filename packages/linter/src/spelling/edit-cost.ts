@@ -38,10 +38,14 @@ export function editCost(wrong: string, right: string): number {
   return above[width - 1] as number;
 }
 
-const SWAPPED = 0.7;
+/** One letter wrong. */
+export const ONE_EDIT = 1;
+/** Two letters swapped. */
+export const SWAPPED = 0.7;
 /** "citys" for "cities": the rule for most words used on one of the others. */
 const PLURAL = 0.6;
-const DOUBLED = 0.5;
+/** One of a double lost or added: the likeliest slip. */
+export const DOUBLED = 0.5;
 const VOWEL = 0.8;
 const BESIDE = 0.9;
 const FIRST = 2;

@@ -1,4 +1,5 @@
 import type { Words } from "@notewright/words";
+import { DOUBLED, ONE_EDIT, SWAPPED } from "./edit-cost.ts";
 import type { Suggestion } from "./suggest.ts";
 import type { Candidate } from "./words-to-check.ts";
 
@@ -11,10 +12,6 @@ const WELL_KNOWN = 5;
 const SMALL = 6.5;
 const LONG = 6;
 const VERY_LONG = 9;
-/** What one letter wrong costs. */
-const ONE_EDIT = 1;
-const DOUBLED = 0.5;
-const SWAPPED = 0.7;
 /** Two letters swapped, one of a double lost or a vowel wrong: the likeliest slips. */
 const EASY = 0.8;
 

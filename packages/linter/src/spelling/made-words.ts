@@ -1,4 +1,5 @@
 import type { Words } from "@notewright/words";
+import { DOUBLED, ONE_EDIT } from "./edit-cost.ts";
 
 const PREFIXES =
   "anti auto bi co cross de dis extra hyper infra inter intra macro mega meta micro mini mis mono multi nano non over para poly post pre proto pseudo re semi sub super supra trans tri ultra un under uni up".split(
@@ -26,10 +27,6 @@ export function isBritish(word: string, words: Words): boolean {
   if (words.locale === "en-US" || !/is(?:e[drs]?|ing|able|ability|ations?)$/.test(lower)) return false;
   return words.knows(lower.replace(/is(?=[a-z]+$)/, "iz"));
 }
-
-/** What one letter wrong costs, and the likeliest slip, a doubled letter. */
-const ONE_EDIT = 1;
-const DOUBLED = 0.5;
 
 /** Whether a word is one that somebody made of known ones rather than a slip of what is suggested. */
 export function isCoinage(word: string, { cost, text }: { cost: number; text: string }, words: Words): boolean {

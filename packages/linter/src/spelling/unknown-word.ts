@@ -2,6 +2,7 @@ import type { Prose, Word } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
+import { ONE_EDIT } from "./edit-cost.ts";
 import { identifiersIn } from "./identifiers.ts";
 import { isLikelySlip, isUnseen } from "./likely-slip.ts";
 import { isAcronymVerb, isBritish, isCoinage, isPrefixed } from "./made-words.ts";
@@ -19,7 +20,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   const suggestions = suggest(word.text, word.near, words, usage).filter(({ text }) => text.startsWith(word.lead));
   const [best] = suggestions;
   if (best === undefined || !isLikelySlip(best, word, words)) return null;
-  if (isCoinage(word.text, best, words) || (best.cost >= 1 && identifiersIn(note).has(word.text))) return null;
+  if (isCoinage(word.text, best, words) || (best.cost >= ONE_EDIT && identifiersIn(note).has(word.text))) return null;
   return suggestions;
 }
 

@@ -1,7 +1,7 @@
 import type { ParsedNote } from "@notewright/parser";
 import type { Vault } from "../vault.ts";
 import { viewOf } from "../walk.ts";
-import { editCost } from "./edit-cost.ts";
+import { editCost, ONE_EDIT } from "./edit-cost.ts";
 import { identifiersIn } from "./identifiers.ts";
 
 /** Names that the vault itself uses: in headings, in code, in addresses, or often in its prose. */
@@ -14,7 +14,6 @@ export interface VaultNames {
 const SHORTEST = 6;
 const LONGEST = 30;
 const OFTEN = 3;
-const ONE_EDIT = 1;
 
 /** Gathers the names of all notes by their first letter and length, where a slip leaves them nearly. */
 export function vaultNames(vault: Vault): VaultNames {
