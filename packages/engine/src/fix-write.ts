@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { accessSync, constants, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { FileWriteError, replaceFile, writeFileAtomic } from "@notewright/files";
 import { newRecord, type RecordedNote, readRecords, recordFolder, writeRecord } from "./fix-record.ts";
@@ -28,6 +28,17 @@ export function writeFixes(root: string, cache: string | null, groups: readonly 
   if (written.length === 0) rmSync(record, { force: true });
   else if (tryRecord(record, written, true)) forgetOlder(record);
   return failures;
+}
+
+/** Why a file cannot be written by this user, as a clause; null when it can be, as far as can be told. */
+export function unwritable(file: string | null): string | null {
+  if (file === null) return "there is no file to write";
+  try {
+    for (const place of [file, dirname(file)]) accessSync(place, constants.W_OK);
+    return null;
+  } catch (error) {
+    return `${file} cannot be written (${(error as NodeJS.ErrnoException).code})`;
+  }
 }
 
 const UNRECORDED = "its fix also edits other notes, and the cache cannot be written, so that a kill could leave it half done";

@@ -99,7 +99,7 @@ describe("fixNote", () => {
       Buffer.from(after).includes("messages") ? null : "it would lose a word";
     const fixed = await fixNote({ bytes, unsafe: false, verify }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages are deliverd\r\n");
-    expect(fixed.withheld).toEqual([{ rule: "harmful", reason: "it would lose a word", line: 1 }]);
+    expect(fixed.withheld).toEqual([{ rule: "harmful", reason: "it would lose a word", note: 0, line: 1 }]);
     expect(fixed.remaining.map(({ rule }) => rule)).toEqual(["harmful"]);
   });
 
@@ -112,6 +112,6 @@ describe("fixNote", () => {
     ];
     const fixed = await fixNote({ bytes, unsafe: false }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages is deliverd  \r\n");
-    expect(fixed.withheld).toEqual([{ rule: "two", reason: "it would bring a new error (word: isn)", line: 1 }]);
+    expect(fixed.withheld).toEqual([{ rule: "two", reason: "it would bring a new error (word: isn)", note: 0, line: 1 }]);
   });
 });

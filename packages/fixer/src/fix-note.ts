@@ -1,12 +1,13 @@
 import type { Finding } from "@notewright/schema";
 import { effectiveEdits } from "./apply-edits.ts";
 import { composeEdits } from "./compose-edits.ts";
+import { type Place, placeIn } from "./joined-notes.ts";
 import { type FixedFinding, hasOwnFix, type SelectedEdit, unionRules } from "./select-edits.ts";
 import { type Verify, type Version, verifiedFixes, type WithheldFix } from "./verified-fixes.ts";
 
 /** What to fix, and how far. */
 export interface FixRequest {
-  /** The note as it lies on disk. */
+  /** The note as it lies on disk, or several by `joinNotes`. */
   bytes: Uint8Array;
   /** Whether unsafe fixes are made too. */
   unsafe: boolean;
@@ -16,7 +17,7 @@ export interface FixRequest {
   verify?: Verify;
 }
 
-/** A note after its fixes. */
+/** A note, or several joined, after its fixes. */
 export interface FixedNote {
   bytes: Uint8Array;
   /** All passes composed onto the original bytes: sorted, disjoint, each changing something. */
@@ -27,8 +28,8 @@ export interface FixedNote {
   passes: number;
   /** Rules whose fixes undid each other, sorted; none of their fixes is among the edits. */
   circular: string[];
-  /** Line of each circle, counted from 1 in the version of the note where it began. */
-  circularLines: number[];
+  /** Where each circle began, in the version of the note in which it did. */
+  circles: Place[];
   /** Fixes that would have done harm; their findings remain. */
   withheld: WithheldFix[];
 }
@@ -53,14 +54,12 @@ export async function fixNote(
  */
 export function* fixPasses(request: FixRequest): Generator<Uint8Array, FixedNote, readonly Finding[]> {
   const circular = new Set<string>();
-  const lines = new Set<number>();
+  const circles: Place[] = [];
   for (;;) {
     const outcome = yield* runPasses(request, circular);
-    if (!("circle" in outcome)) {
-      return { ...outcome, circular: [...circular].sort(), circularLines: [...lines].sort((a, b) => a - b) };
-    }
+    if (!("circle" in outcome)) return { ...outcome, circular: [...circular].sort(), circles };
     for (const rule of outcome.circle) circular.add(rule);
-    lines.add(outcome.line);
+    circles.push(outcome.place);
   }
 }
 
@@ -70,7 +69,7 @@ interface Step {
   edits: SelectedEdit[];
 }
 
-type Outcome = Omit<FixedNote, "circular" | "circularLines"> | { circle: string[]; line: number };
+type Outcome = Omit<FixedNote, "circular" | "circles"> | { circle: string[]; place: Place };
 
 function* runPasses(
   { bytes, unsafe, maxPasses = MAX_PASSES, verify = () => null }: FixRequest,
@@ -87,8 +86,11 @@ function* runPasses(
       .filter((finding) => !withheld.has(nameOf(version.bytes, finding)));
     const { next, withheld: harmful } = yield* verifiedFixes(version, fixes, unsafe, verify);
     for (const { finding, reason } of harmful) {
-      const line = lineOf(version.bytes, finding.fix.edits[0]?.start ?? 0);
-      withheld.set(nameOf(version.bytes, finding), { rule: finding.rule, reason, line });
+      withheld.set(nameOf(version.bytes, finding), {
+        rule: finding.rule,
+        reason,
+        ...placeOf(version.bytes, finding.fix.edits),
+      });
     }
     if (next === null) break;
     steps.push({ bytes: version.bytes, edits: next.edits });
@@ -96,7 +98,7 @@ function* runPasses(
     if (seen !== -1) {
       const circle = unionRules(steps.slice(seen).flatMap((step) => step.edits));
       const { bytes: from, edits } = steps[seen] as Step;
-      return { circle, line: lineOf(from, edits[0]?.start ?? 0) };
+      return { circle, place: placeOf(from, edits) };
     }
     composed = composeEdits(composed, next.edits);
     version = next;
@@ -114,11 +116,9 @@ function* runPasses(
 /** A fix by what it would do to which text, wherever earlier passes moved that. */
 function nameOf(bytes: Uint8Array, { fix, rule }: FixedFinding): string {
   const edits = fix.edits.map(({ end, start, text }) => [Buffer.from(bytes.subarray(start, end)).toString(), text]);
-  return JSON.stringify([rule, edits, lineOf(bytes, fix.edits[0]?.start ?? 0)]);
+  return JSON.stringify([rule, edits, placeOf(bytes, fix.edits)]);
 }
 
-function lineOf(bytes: Uint8Array, offset: number): number {
-  return Buffer.from(bytes.subarray(0, offset))
-    .toString()
-    .split(/\r\n|\r|\n/).length;
+function placeOf(bytes: Uint8Array, edits: readonly { start: number }[]): Place {
+  return placeIn(bytes, edits[0]?.start ?? 0);
 }

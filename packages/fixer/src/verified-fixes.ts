@@ -1,14 +1,13 @@
 import type { Finding } from "@notewright/schema";
 import { applyEdits, effectiveEdits } from "./apply-edits.ts";
+import type { Place } from "./joined-notes.ts";
 import { newError } from "./new-error.ts";
 import { type FixedFinding, type SelectedEdit, selectEdits } from "./select-edits.ts";
 
-/** A fix that was not made, and why, as a clause. */
-export interface WithheldFix {
+/** A fix that was not made, and why, as a clause; its place is in the version of the note that it was for. */
+export interface WithheldFix extends Place {
   rule: string;
   reason: string;
-  /** Where it would have been made, counted from 1, in the version of the note that it was for. */
-  line: number;
 }
 
 /** Why a note may not become another by edits, as a clause; null when it may. `meant` has the categories of the findings fixed. */
