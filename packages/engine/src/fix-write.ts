@@ -1,6 +1,6 @@
-import { accessSync, constants, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { FileWriteError, replaceFile, writeFileAtomic } from "@notewright/files";
+import { FileWriteError, replaceableTarget, replaceFile, writeFileAtomic } from "@notewright/files";
 import { newRecord, type RecordedNote, readRecords, recordFolder, writeRecord } from "./fix-record.ts";
 import { recoverFixes } from "./fix-recover.ts";
 
@@ -30,14 +30,15 @@ export function writeFixes(root: string, cache: string | null, groups: readonly 
   return failures;
 }
 
-/** Why a file cannot be written by this user, as a clause; null when it can be, as far as can be told. */
+/** Why a file cannot be written, as a clause; null when it can be, as far as can be told before. */
 export function unwritable(file: string | null): string | null {
   if (file === null) return "there is no file to write";
   try {
-    for (const place of [file, dirname(file)]) accessSync(place, constants.W_OK);
+    replaceableTarget(file);
     return null;
   } catch (error) {
-    return `${file} cannot be written (${(error as NodeJS.ErrnoException).code})`;
+    if (error instanceof FileWriteError) return error.message;
+    throw error;
   }
 }
 

@@ -1,8 +1,7 @@
-import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { linkSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { FileWriteError, toFileWriteError } from "./file-write-error.ts";
-import { refuseReadOnly } from "./refuse-read-only.ts";
-import { sweepOnce, sweepTemporaries, temporaryName } from "./temporary-name.ts";
+import { replaceableTarget } from "./replaceable-target.ts";
+import { temporaryName } from "./temporary-name.ts";
 import { writeTemporary } from "./write-temporary.ts";
 
 /**
@@ -15,13 +14,8 @@ import { writeTemporary } from "./write-temporary.ts";
 export function replaceFile(path: string, original: Uint8Array, next: Uint8Array): void {
   if (Buffer.compare(original, next) === 0) return;
   try {
-    const target = realpathSync(path);
-    const folder = dirname(target);
-    refuseReadOnly(path, target, "file");
-    refuseReadOnly(path, folder, "folder");
-    sweepOnce(folder);
+    const target = replaceableTarget(path);
     refuseChanged(path, target, original);
-    refuseHardLinked(path, target);
     exchange(path, target, original, writeTemporary(target, next, statSync(target)));
   } catch (error) {
     throw toFileWriteError(path, error);
@@ -74,16 +68,4 @@ function holds(file: string, bytes: Uint8Array): boolean {
 
 function changed(path: string): FileWriteError {
   return new FileWriteError(path, "ECHANGED", "it was changed meanwhile and is left as it is");
-}
-
-function refuseHardLinked(path: string, target: string): void {
-  if (statSync(target).nlink <= 1) return;
-  // A run that was killed since this process last swept may have left its link.
-  sweepTemporaries(dirname(target));
-  if (statSync(target).nlink <= 1) return;
-  throw new FileWriteError(
-    path,
-    "EMLINK",
-    "it has another hard link, which would keep the old text, or another run is writing it",
-  );
 }

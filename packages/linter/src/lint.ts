@@ -6,6 +6,7 @@ import { loadWords, type Words } from "@notewright/words";
 import { asidesOf } from "./asides.ts";
 import { hideIgnored } from "./ignore/hide-ignored.ts";
 import { ignoreComments } from "./ignore/ignore-comments.ts";
+import { withFollowers } from "./links/follow-headings.ts";
 import { onePerMistake } from "./one-per-mistake.ts";
 import type { RuleContext } from "./rule.ts";
 import { type ActiveRule, everywhere, type RuleSet } from "./rule-set.ts";
@@ -86,7 +87,8 @@ function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, va
     words,
     frontmatterErrors: (frontmatter && validators.get(frontmatter)) ?? null,
     options: active.options,
-    report: (report) => found.push(toFinding(report, { category, rule: id, severity: active.severity }, note)),
+    report: (report) =>
+      found.push(toFinding(withFollowers(report, note, vault), { category, rule: id, severity: active.severity }, note)),
   };
 }
 

@@ -19,9 +19,17 @@ export interface Report {
   evidence?: readonly { note?: ParsedNote; start: number; end: number }[];
   fix?: {
     kind: "safe" | "unsafe";
-    /** What is to be edited; default: the range becomes the first expected text. */
-    edits?: readonly { start: number; end: number; text: string }[];
+    /** What is to be edited; default: the range becomes the first expected text. Links to an edited heading follow by themselves. */
+    edits?: readonly ReportEdit[];
   };
+}
+
+/** An edit of a fix, in the same note unless it names another. */
+export interface ReportEdit {
+  note?: ParsedNote;
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** What a visitor may use. */

@@ -1,5 +1,6 @@
 import type { ParsedNote } from "@notewright/parser";
 import type { Finding } from "@notewright/schema";
+import { editsOf } from "./links/follow-headings.ts";
 import type { Report } from "./rule.ts";
 
 /** Who reports: what a finding says of its rule. */
@@ -9,7 +10,7 @@ export type Reporter = Pick<Finding, "category" | "rule" | "severity">;
 export function toFinding(report: Report, { category, rule, severity }: Reporter, note: ParsedNote): Finding {
   const { source } = note;
   const { end, evidence = [], expected = [], fix, message, start } = report;
-  const edits = fix?.edits ?? (expected[0] === undefined ? [] : [{ start, end, text: expected[0] }]);
+  const edits = editsOf(report);
   return {
     rule,
     severity,
@@ -30,7 +31,12 @@ export function toFinding(report: Report, { category, rule, severity }: Reporter
       edits.length > 0 && {
         fix: {
           kind: fix.kind,
-          edits: edits.map((edit) => ({ start: source.byteAt(edit.start), end: source.byteAt(edit.end), text: edit.text })),
+          edits: edits.map(({ end, note: of = note, start, text }) => ({
+            ...(of !== note && { path: of.path }),
+            start: of.source.byteAt(start),
+            end: of.source.byteAt(end),
+            text,
+          })),
         },
       }),
   };
