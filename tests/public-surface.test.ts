@@ -14,8 +14,8 @@ const surface: [string, string][] = [
   ["@notewright/exporter-html", "htmlExporter"],
   ["@notewright/exporter-json", "jsonExporter"],
   ["@notewright/exporter", "defineExporter writeFiles"],
-  ["@notewright/files", "FileWriteError replaceFile writeFileAtomic"],
-  ["@notewright/fixer", "applyEdits composeEdits fixNote fixPasses selectEdits unifiedDiff"],
+  ["@notewright/files", "FileWriteError replaceFile replaceableTarget writeFileAtomic"],
+  ["@notewright/fixer", "applyEdits composeEdits effectiveEdits fixNote fixPasses joinNotes noteStarts selectEdits splitEdits splitNotes unifiedDiff"],
   ["@notewright/harper", "default"],
   [
     "@notewright/host",
