@@ -15,7 +15,10 @@ const surface: [string, string][] = [
   ["@notewright/exporter-json", "jsonExporter"],
   ["@notewright/exporter", "defineExporter writeFiles"],
   ["@notewright/files", "FileWriteError replaceFile replaceableTarget writeFileAtomic"],
-  ["@notewright/fixer", "applyEdits composeEdits effectiveEdits fixNote fixPasses joinNotes noteStarts selectEdits splitEdits splitNotes unifiedDiff"],
+  [
+    "@notewright/fixer",
+    "applyEdits composeEdits effectiveEdits fixNote fixPasses joinNotes noteStarts selectEdits splitEdits splitNotes unifiedDiff",
+  ],
   ["@notewright/harper", "default"],
   [
     "@notewright/host",
