@@ -18,7 +18,7 @@ export function fixQuestion(
   isColoured: boolean,
 ): string {
   const place = visibleText(`${path}:${start.line}:${start.column}`);
-  const kind = fix?.kind === "safe" ? "certain" : "likely";
+  const kind = `${fix?.kind === "safe" ? "certain" : "likely"}${fix?.because === undefined ? "" : `: ${visibleText(fix.because)}`}`;
   const edits = (fix?.edits ?? []).filter((edit) => edit.path === undefined);
   const [from, to] = [Math.min(...edits.map((edit) => edit.start)), Math.max(...edits.map((edit) => edit.end))];
   const left = bytes.lastIndexOf(NEWLINE, from - 1) + 1;
@@ -32,7 +32,7 @@ export function fixQuestion(
       .split("\n")
       .map((line) => `  ${isColoured ? colour : ""}${sign} ${visibleText(line)}${isColoured ? END : ""}\n`)
       .join("");
-  const why = evidence?.[0] === undefined ? "" : `  because of: ${visibleText(evidence[0].text.slice(0, 2 * AROUND))}\n`;
+  const why = evidence?.[0] === undefined ? "" : `  see: ${visibleText(evidence[0].text.slice(0, 2 * AROUND))}\n`;
   return `\n${place} ${rule} (${kind})\n  ${visibleText(message)}\n${why}${lines(old, "-", RED)}${lines(made, "+", GREEN)}`;
 }
 

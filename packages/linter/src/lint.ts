@@ -79,7 +79,8 @@ function canRun({ meta }: ActiveRule["rule"], { isWhole, vault }: Shared): boole
 
 function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, vault }: Shared, found: Finding[]): RuleContext {
   const { frontmatter } = note.profile;
-  const { category, id } = active.rule.meta;
+  const { because, category, id } = active.rule.meta;
+  const reporter = { because, category, rule: id, severity: active.severity };
   return {
     note,
     host: vault.host,
@@ -87,8 +88,7 @@ function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, va
     words,
     frontmatterErrors: (frontmatter && validators.get(frontmatter)) ?? null,
     options: active.options,
-    report: (report) =>
-      found.push(toFinding(withFollowers(report, note, vault), { category, rule: id, severity: active.severity }, note)),
+    report: (report) => found.push(toFinding(withFollowers(report, note, vault), reporter, note)),
   };
 }
 

@@ -104,6 +104,8 @@ export interface Rule<Options = unknown> {
     preset?: Preset;
     /** The strongest fix it offers. */
     fix: "safe" | "unsafe" | null;
+    /** On what evidence its fixes rest, by their kind: clauses that say why the right text is certain or likely. */
+    because?: { readonly safe?: string; readonly unsafe?: string } | undefined;
     needsWords?: true;
     needsFrontmatterSchema?: true;
     /** Whether it speaks only when the web may be asked. */

@@ -1,13 +1,13 @@
 import type { ParsedNote } from "@notewright/parser";
 import type { Finding } from "@notewright/schema";
 import { editsOf } from "./links/follow-headings.ts";
-import type { Report } from "./rule.ts";
+import type { Report, Rule } from "./rule.ts";
 
-/** Who reports: what a finding says of its rule. */
-export type Reporter = Pick<Finding, "category" | "rule" | "severity">;
+/** Who reports: what a finding says of its rule, and of what its fixes rest on. */
+export type Reporter = Pick<Finding, "category" | "rule" | "severity"> & Pick<Rule["meta"], "because">;
 
 /** A report as a finding: offsets become points, edits become bytes of the file. */
-export function toFinding(report: Report, { category, rule, severity }: Reporter, note: ParsedNote): Finding {
+export function toFinding(report: Report, { because, category, rule, severity }: Reporter, note: ParsedNote): Finding {
   const { source } = note;
   const { end, evidence = [], expected = [], fix, message, start } = report;
   const edits = editsOf(report);
@@ -31,6 +31,7 @@ export function toFinding(report: Report, { category, rule, severity }: Reporter
       edits.length > 0 && {
         fix: {
           kind: fix.kind,
+          ...(because?.[fix.kind] !== undefined && { because: because[fix.kind] }),
           edits: edits.map(({ end, note: of = note, start, text }) => ({
             ...(of !== note && { path: of.path }),
             start: of.source.byteAt(start),

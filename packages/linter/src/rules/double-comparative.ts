@@ -13,6 +13,7 @@ export const doubleComparative: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "the word compares by itself" },
     needsWords: true,
   },
   examples: [

@@ -12,6 +12,10 @@ export const knownMisspelling: Rule = defineRule({
     category: "spelling",
     severity: "error",
     fix: "safe",
+    because: {
+      safe: "it is a known misspelling with one correction",
+      unsafe: "it is a known misspelling, and this its likeliest correction",
+    },
     needsWords: true,
   },
   examples: [

@@ -12,6 +12,10 @@ export const missingIcon: Rule = defineRule({
     category: "link",
     severity: "warning",
     fix: "safe",
+    because: {
+      safe: "one file of the pack is named as the icons of the siblings are",
+      unsafe: "a file of the pack is named much as the icons of the siblings are",
+    },
   },
   examples: [
     { name: "no sibling has an icon", markdown: "# Fruit\n\n### Apple\n\nRed.\n\n### Pear\n\nGreen." },

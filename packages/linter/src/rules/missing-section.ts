@@ -16,6 +16,7 @@ export const missingSection: Rule<MissingSectionOptions> = defineRule<MissingSec
     category: "structure",
     severity: "info",
     fix: "unsafe",
+    because: { unsafe: "nearly all entries beside it have the section" },
   },
   options: {
     defaults: { stubs: false },

@@ -11,6 +11,7 @@ export const missingSpace: Rule = defineRule({
     category: "typography",
     severity: "warning",
     fix: "safe",
+    because: { safe: "two words stand there without a space" },
   },
   examples: [
     { name: "spaces", markdown: "Oak, elm (a hard wood) and ash." },

@@ -14,6 +14,7 @@ export const sectionRules: Rule = defineRule({
     category: "structure",
     severity: "error",
     fix: "unsafe",
+    because: { unsafe: "the profile asks for the section" },
   },
   examples: [
     {

@@ -11,6 +11,7 @@ export const spaceBeforePunctuation: Rule = defineRule({
     category: "typography",
     severity: "warning",
     fix: "safe",
+    because: { safe: "the mark stands close to the word in English" },
   },
   examples: [
     { name: "close to the word", markdown: "Woods: oak, elm and ash. Which is hardest?" },

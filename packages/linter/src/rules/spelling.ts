@@ -20,6 +20,7 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
     category: "spelling",
     severity: "warning",
     fix: "safe",
+    because: { safe: "no other word of the dictionaries is one slip away", unsafe: "it is the likeliest word near to it" },
     needsWords: true,
   },
   options: {
