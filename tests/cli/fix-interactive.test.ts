@@ -16,7 +16,9 @@ describe("fix --interactive", () => {
     expect(stdout).toBe(
       "a.md: 3 edits (known-misspelling 2, no-trailing-space 1)\nFixed 1 note; 1 finding is left. Skipped 1.\n",
     );
-    expect(stderr).toContain('a.md:3:15 known-misspelling (certain: it is a known misspelling with one correction)\n  "deliverd" is a misspelling, expected "delivered"\n');
+    expect(stderr).toContain(
+      'a.md:3:15 known-misspelling (certain: it is a known misspelling with one correction)\n  "deliverd" is a misspelling, expected "delivered"\n',
+    );
     expect(stderr).toContain("  - The dough was deliverd late.\n  + The dough was delivered late.\n");
   });
 
