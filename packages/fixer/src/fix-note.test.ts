@@ -114,4 +114,13 @@ describe("fixNote", () => {
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages is deliverd  \r\n");
     expect(fixed.withheld).toEqual([{ rule: "two", reason: "it would bring a new error (word: isn)", note: 0, line: 1 }]);
   });
+
+  test("a fix that did harm is tried again when the others are made", async () => {
+    const check = rewrites({ rule: "one", from: "teh", to: "the" }, { rule: "two", from: "is", to: "are" });
+    const verify = (before: Uint8Array, after: Uint8Array) =>
+      Buffer.from(before).includes("teh") && Buffer.from(after).includes("are") ? "it would come too early" : null;
+    const fixed = await fixNote({ bytes, unsafe: false, verify }, check);
+    expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages are deliverd  \r\n");
+    expect(fixed).toMatchObject({ passes: 2, withheld: [], remaining: [] });
+  });
 });

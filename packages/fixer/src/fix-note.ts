@@ -76,7 +76,8 @@ function* runPasses(
   left: ReadonlySet<string>,
 ): Generator<Uint8Array, Outcome, readonly Finding[]> {
   const steps: Step[] = [];
-  const withheld = new Map<string, WithheldFix>();
+  // With the version of the note in which each did harm.
+  const withheld = new Map<string, WithheldFix & { version: Version }>();
   let version: Version = { bytes, findings: yield bytes };
   let composed: SelectedEdit[] = [];
   while (steps.length < maxPasses) {
@@ -90,9 +91,16 @@ function* runPasses(
         rule: finding.rule,
         reason,
         ...placeOf(version.bytes, finding.fix.edits),
+        version,
       });
     }
-    if (next === null) break;
+    if (next === null) {
+      // What did harm before the other fixes were made may do none now.
+      const early = Array.from(withheld).filter(([, each]) => each.version !== version);
+      if (early.length === 0) break;
+      for (const [name] of early) withheld.delete(name);
+      continue;
+    }
     steps.push({ bytes: version.bytes, edits: next.edits });
     const seen = steps.findIndex((step) => Buffer.compare(step.bytes, next.bytes) === 0);
     if (seen !== -1) {
@@ -109,7 +117,7 @@ function* runPasses(
     edits: effectiveEdits(bytes, composed),
     remaining: [...findings],
     passes: steps.length,
-    withheld: [...withheld.values()],
+    withheld: Array.from(withheld.values(), ({ version: _, ...fix }) => fix),
   };
 }
 

@@ -56,7 +56,7 @@ interface IgnoreUse {
 export interface Visitors<Options = unknown> {
   /** The prose of a paragraph, heading or table cell. */
   text?(prose: Prose, context: RuleContext<Options>): void;
-  /** What comments and values of frontmatter say. */
+  /** What comments, values of frontmatter, HTML and code say in sentences. A fix is unsafe there, whatever the rule says. */
   aside?(prose: Prose, context: RuleContext<Options>): void;
   heading?(heading: Heading, context: RuleContext<Options>): void;
   image?(image: ImageLink, context: RuleContext<Options>): void;

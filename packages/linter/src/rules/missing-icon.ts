@@ -42,6 +42,15 @@ export const missingIcon: Rule = defineRule({
       pack: ["Band_Strings_64.svg", "Band_Brass-Horns_64.svg", "Band_Drums_64.svg", "Band_Wind_64.svg"],
     },
     {
+      name: "with text right below the heading",
+      markdown:
+        "# Strings\n\n![](Band_Strings_64.svg)\n\n# Brass\n\n![](Band_Brass_64.svg)\n\n# Drums\n\n![](Band_Drums_64.svg)\n\n# Wind\nFlutes and reeds.\n",
+      reports: ['13:1 "Wind" has no icon, expected Band_Wind_64.svg after the heading as its 3 siblings have'],
+      fixed:
+        "# Strings\n\n![](Band_Strings_64.svg)\n\n# Brass\n\n![](Band_Brass_64.svg)\n\n# Drums\n\n![](Band_Drums_64.svg)\n\n# Wind\n\n![](Band_Wind_64.svg)\n\nFlutes and reeds.\n",
+      pack: ["Band_Strings_64.svg", "Band_Brass_64.svg", "Band_Drums_64.svg", "Band_Wind_64.svg"],
+    },
+    {
       name: "among siblings that have none, in a note whose entries have one",
       markdown:
         "# Fruit\n\n### Apple\n\n![](apple.svg)\n\nRed.\n\n### Pear\n\n![](pear.svg)\n\nGreen.\n\n### Plum\n\n![](plum.svg)\n\nBlue.\n\n# Nuts\n\n### Pecan\n\nHard.",
