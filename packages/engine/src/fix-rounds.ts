@@ -12,13 +12,21 @@ export interface FixState extends Omit<UnitFix, "bytes"> {
   group: ReadonlySet<string>;
 }
 
+/**
+ * Chooses among the fixes that can be made in a version of a note: gives back the findings whose fixes are to be made. Asked in each pass;
+ * `unmade` are those chosen last that could not be made, or not yet.
+ */
+export type ChooseFixes = (
+  findings: readonly Finding[],
+  note: { path: string; bytes: Uint8Array; unmade: readonly Finding[] },
+) => Promise<readonly Finding[]>;
+
 /** How fixing goes on. */
 export interface FixRounds {
   unsafe: boolean;
   /** The findings of some notes, by path, when those in `versions` have other bytes than before. */
   check(paths: ReadonlySet<string>, versions: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Finding[]>>;
-  /** Chooses among the findings whose fixes can be made now. */
-  choose(findings: readonly Finding[], note: { path: string; bytes: Uint8Array }): Promise<readonly Finding[]>;
+  choose: ChooseFixes;
   /** Why a note cannot be written, as a clause; null when it can be. */
   unwritable(path: string): string | null;
 }
@@ -60,19 +68,22 @@ async function run(units: readonly FixUnit[], states: Map<string, FixState>, { c
     );
     const found = await check(new Set(versions.keys()), versions);
     for (const unit of waiting) {
-      const answers: Finding[][] = [];
-      for (const path of unit.paths) {
-        const all = found.get(path) ?? [];
-        const [own = [], others = []] = [false, true].map((beyond) =>
-          all.filter((each) => reachesBeyond(unit, each) === beyond),
-        );
-        answers.push([...(await choose(own, { path, bytes: versions.get(path) as Uint8Array })), ...others]);
-        (states.get(path) as FixState).original ??= all;
-      }
+      const answers = unit.paths.map((path) => found.get(path) ?? []);
+      for (const [index, path] of unit.paths.entries()) (states.get(path) as FixState).original ??= answers[index] as Finding[];
       unit.answer(answers);
+      while (unit.asked !== null) unit.answer(await chosen(unit, choose));
       if (unit.fixed !== null) finish(unit, unit.fixed, states);
     }
   }
+}
+
+async function chosen({ asked, paths, wanted }: FixUnit, choose: ChooseFixes): Promise<(readonly Finding[])[]> {
+  const answers: (readonly Finding[])[] = [];
+  for (const [index, { fixes, unmade }] of (asked ?? []).entries()) {
+    const note = { path: paths[index] as string, bytes: wanted?.[index] as Uint8Array, unmade };
+    answers.push(fixes.length === 0 && unmade.length === 0 ? [] : await choose(fixes, note));
+  }
+  return answers;
 }
 
 /** Takes over what a unit made of its notes. */

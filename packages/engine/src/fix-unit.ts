@@ -1,4 +1,13 @@
-import { type FixedNote, fixPasses, joinNotes, noteStarts, type SelectedEdit, splitEdits, splitNotes } from "@notewright/fixer";
+import {
+  type FixedNote,
+  type FixQuestion,
+  fixPasses,
+  joinNotes,
+  noteStarts,
+  type SelectedEdit,
+  splitEdits,
+  splitNotes,
+} from "@notewright/fixer";
 import type { Finding } from "@notewright/schema";
 import { verifyFix } from "./fix-verify.ts";
 
@@ -11,9 +20,11 @@ interface UnitNote {
 /** Notes that are fixed together: mostly one, several where a fix of one edits others, which is made whole or not at all. */
 export interface FixUnit {
   paths: string[];
-  /** The versions of the notes whose findings it waits for; null when it is done. */
+  /** The versions of the notes that it asks about, as it waits for findings or for a choice; null when it is done. */
   wanted: Uint8Array[] | null;
-  /** Takes the findings of the wanted versions, note by note. */
+  /** The fixes among which it waits for a choice, note by note; null when it waits for the findings of what is wanted. */
+  asked: { fixes: Finding[]; unmade: Finding[] }[] | null;
+  /** Takes the findings of the wanted versions, or those of the asked fixes that are to be made, note by note. */
   answer(findings: readonly (readonly Finding[])[]): void;
   /** What became of each note; null before it is done. */
   fixed: UnitFix[] | null;
@@ -31,11 +42,12 @@ export function beginUnit(notes: readonly UnitNote[], unsafe: boolean): FixUnit 
   const joined = joinNotes(notes.map(({ bytes }) => bytes));
   const origins = new WeakMap<Finding, { note: number; finding: Finding }>();
   const passes = fixPasses({ bytes: joined, unsafe, verify: verifyEach });
-  let version = passes.next().value as Uint8Array;
+  let version = joined;
 
   const unit: FixUnit = {
     paths,
-    wanted: splitNotes(version),
+    wanted: null,
+    asked: null,
     fixed: null,
     answer(findings) {
       const starts = noteStarts(version);
@@ -46,17 +58,32 @@ export function beginUnit(notes: readonly UnitNote[], unsafe: boolean): FixUnit 
           return moved;
         }),
       );
-      const step = passes.next(all);
-      if (step.done !== true) {
-        version = step.value;
-        unit.wanted = splitNotes(version);
-        return;
-      }
-      unit.wanted = null;
-      unit.fixed = perNote(joined, step.value, origins);
+      take(passes.next(all));
     },
   };
+  take(passes.next());
   return unit;
+
+  function take(step: IteratorResult<FixQuestion, FixedNote>): void {
+    if (step.done === true) {
+      unit.wanted = null;
+      unit.asked = null;
+      unit.fixed = perNote(joined, step.value, origins);
+      return;
+    }
+    const { bytes, fixes, unmade = [] } = step.value;
+    version = bytes;
+    unit.wanted = splitNotes(bytes);
+    unit.asked =
+      fixes === undefined ? null : paths.map((_, note) => ({ fixes: ownOf(fixes, note), unmade: ownOf(unmade, note) }));
+  }
+
+  function ownOf(moved: readonly Finding[], note: number): Finding[] {
+    return moved.flatMap((finding) => {
+      const origin = origins.get(finding);
+      return origin?.note === note ? origin.finding : [];
+    });
+  }
 }
 
 /** Whether a fix edits a note that is not in the unit. */

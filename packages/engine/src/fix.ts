@@ -3,7 +3,7 @@ import type { Project } from "@notewright/host";
 import { type ActiveRule, lint, type RuleSet } from "@notewright/linter";
 import type { Finding } from "@notewright/schema";
 import { cacheFolder } from "./cache-folder.ts";
-import type { FixState } from "./fix-rounds.ts";
+import type { ChooseFixes, FixState } from "./fix-rounds.ts";
 import { type NoteWrite, recoverQuietly, unwritable, writeFixes } from "./fix-write.ts";
 import type { NoteFile } from "./note-file.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault, withBytes } from "./read-vault.ts";
@@ -25,13 +25,8 @@ export interface FixOptions {
   /** The folder of the cache, for what `fix --undo` needs; null for none. */
   cache?: string | null | undefined;
   progress?: Progress | undefined;
-  /**
-   * Chooses among what would be fixed: gets the findings of a version of a note, and gives them back without the fixes that are not to be
-   * made. Asked in each pass.
-   */
-  choose?:
-    | ((findings: readonly Finding[], note: { path: string; bytes: Uint8Array }) => Promise<readonly Finding[]>)
-    | undefined;
+  /** Chooses among the fixes; default: all are made. */
+  choose?: ChooseFixes | undefined;
 }
 
 /**

@@ -3,7 +3,8 @@ import { effectiveEdits } from "./apply-edits.ts";
 import { composeEdits } from "./compose-edits.ts";
 import { type Place, placeIn } from "./joined-notes.ts";
 import { type FixedFinding, hasOwnFix, type SelectedEdit, unionRules } from "./select-edits.ts";
-import { type Verify, type Version, verifiedFixes, type WithheldFix } from "./verified-fixes.ts";
+import { type Verify, type Version, verifiedFixes } from "./verified-fixes.ts";
+import { type WithheldFix, WithheldFixes } from "./withheld-fixes.ts";
 
 /** What to fix, and how far. */
 export interface FixRequest {
@@ -36,6 +37,14 @@ export interface FixedNote {
 
 const MAX_PASSES = 10;
 
+/** What fixing wants to know next: all findings of a version, or, where `fixes` is given, which of these to make. */
+export interface FixQuestion {
+  bytes: Uint8Array;
+  fixes?: readonly FixedFinding[];
+  /** Those of the fixes chosen last that could not be made: withheld, or to be tried again in this pass. */
+  unmade?: readonly FixedFinding[];
+}
+
 /** Fixes a note by asking for the findings of each version of it; edits in findings count the bytes of that version. */
 export async function fixNote(
   request: FixRequest,
@@ -43,16 +52,16 @@ export async function fixNote(
 ): Promise<FixedNote> {
   const passes = fixPasses(request);
   let step = passes.next();
-  while (step.done !== true) step = passes.next(await check(step.value));
+  while (step.done !== true) step = passes.next(step.value.fixes ?? (await check(step.value.bytes)));
   return step.value;
 }
 
 /**
  * Fixes a note in passes, as one fix can make way for the next, until nothing is left to fix or `maxPasses` are done. When a
  * pass would bring back an earlier text, the rules that went in this circle are named, and the note is fixed without them.
- * Yields each version of the note that it wants to know the findings of, so that notes of one vault can be fixed side by side.
+ * Yields what it wants to know, so that notes of one vault can be fixed side by side.
  */
-export function* fixPasses(request: FixRequest): Generator<Uint8Array, FixedNote, readonly Finding[]> {
+export function* fixPasses(request: FixRequest): Generator<FixQuestion, FixedNote, readonly Finding[]> {
   const circular = new Set<string>();
   const circles: Place[] = [];
   for (;;) {
@@ -74,39 +83,33 @@ type Outcome = Omit<FixedNote, "circular" | "circles"> | { circle: string[]; pla
 function* runPasses(
   { bytes, unsafe, maxPasses = MAX_PASSES, verify = () => null }: FixRequest,
   left: ReadonlySet<string>,
-): Generator<Uint8Array, Outcome, readonly Finding[]> {
+): Generator<FixQuestion, Outcome, readonly Finding[]> {
   const steps: Step[] = [];
-  // With the version of the note in which each did harm.
-  const withheld = new Map<string, WithheldFix & { version: Version }>();
-  let version: Version = { bytes, findings: yield bytes };
+  const withheld = new WithheldFixes();
+  let version: Version = { bytes, findings: yield { bytes } };
   let composed: SelectedEdit[] = [];
+  let unmade: FixedFinding[] = [];
   while (steps.length < maxPasses) {
-    const fixes = version.findings
+    const open = version.findings
       .filter(hasOwnFix)
       .filter(({ fix, rule }) => (unsafe || fix.kind === "safe") && !left.has(rule))
-      .filter((finding) => !withheld.has(nameOf(version.bytes, finding)));
+      .filter((finding) => !withheld.has(version, finding));
+    const fixes = open.length === 0 ? [] : (yield { bytes: version.bytes, fixes: open, unmade }).filter(hasOwnFix);
     const { next, withheld: harmful } = yield* verifiedFixes(version, fixes, unsafe, verify);
-    for (const { finding, reason } of harmful) {
-      withheld.set(nameOf(version.bytes, finding), {
-        rule: finding.rule,
-        reason,
-        ...placeOf(version.bytes, finding.fix.edits),
-        version,
-      });
-    }
+    unmade = fixes.filter((finding) => next === null || !isMade(finding, next.edits));
+    for (const finding of fixes) if (!unmade.includes(finding)) withheld.remove(version, finding);
+    for (const { finding, reason } of harmful) withheld.add(version, finding, reason);
     if (next === null) {
       // What did harm before the other fixes were made may do none now.
-      const early = Array.from(withheld).filter(([, each]) => each.version !== version);
-      if (early.length === 0) break;
-      for (const [name] of early) withheld.delete(name);
-      continue;
+      if (harmful.length > 0 || withheld.retryEarlier(version)) continue;
+      break;
     }
     steps.push({ bytes: version.bytes, edits: next.edits });
     const seen = steps.findIndex((step) => Buffer.compare(step.bytes, next.bytes) === 0);
     if (seen !== -1) {
       const circle = unionRules(steps.slice(seen).flatMap((step) => step.edits));
       const { bytes: from, edits } = steps[seen] as Step;
-      return { circle, place: placeOf(from, edits) };
+      return { circle, place: placeIn(from, edits[0]?.start ?? 0) };
     }
     composed = composeEdits(composed, next.edits);
     version = next;
@@ -117,16 +120,13 @@ function* runPasses(
     edits: effectiveEdits(bytes, composed),
     remaining: [...findings],
     passes: steps.length,
-    withheld: Array.from(withheld.values(), ({ version: _, ...fix }) => fix),
+    withheld: withheld.list(version),
   };
 }
 
-/** A fix by what it would do to which text, wherever earlier passes moved that. */
-function nameOf(bytes: Uint8Array, { fix, rule }: FixedFinding): string {
-  const edits = fix.edits.map(({ end, start, text }) => [Buffer.from(bytes.subarray(start, end)).toString(), text]);
-  return JSON.stringify([rule, edits, placeOf(bytes, fix.edits)]);
-}
-
-function placeOf(bytes: Uint8Array, edits: readonly { start: number }[]): Place {
-  return placeIn(bytes, edits[0]?.start ?? 0);
+/** Whether the edits have all those of a fix. */
+function isMade({ fix, rule }: FixedFinding, edits: readonly SelectedEdit[]): boolean {
+  return fix.edits.every(({ end, start, text }) =>
+    edits.some((edit) => edit.start === start && edit.end === end && edit.text === text && edit.rules.includes(rule)),
+  );
 }
