@@ -22,6 +22,19 @@ describe("fix --interactive", () => {
     expect(stderr).toContain("  - The dough was deliverd late.\n  + The dough was delivered late.\n");
   });
 
+  test("a heading with links to it is shown with the lines of all places, and named with the other notes", async () => {
+    const filler = "Text.\n".repeat(30);
+    const cwd = vault({
+      "a.md": `[up](#recieving)\n\n${filler}\n## Recieving\n\nMail.\n`,
+      "b.md": "[there](a.md#recieving)\n",
+    });
+    const { stderr } = await cli(["fix", "-i"], { cwd, answers: ["y"] });
+    expect(stderr).toContain(
+      "  - [up](#recieving)\n  + [up](#receiving)\n  - ## Recieving\n  + ## Receiving\n  and what goes with it in b.md\n",
+    );
+    expect(read(cwd, "b.md")).toBe("[there](a.md#receiving)\n");
+  });
+
   test("a word that is right is added to the vocabulary and asked about once", async () => {
     const cwd = vault({ "a.md": NOTE, "notewright.config.json": '{ "vocabulary": ["words.txt"] }', "words.txt": "crumb\n" });
     const { stderr } = await cli(["fix", "-i"], { cwd, answers: ["v", "n", "n"] });
