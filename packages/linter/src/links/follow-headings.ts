@@ -18,8 +18,13 @@ export function withFollowers(report: Report, note: ParsedNote, vault: Vault): R
   const { headings } = viewOf(note);
   const isEdited = (heading: Heading): boolean =>
     edits.some(({ end, start }) => startOf(heading) <= start && end <= endOf(heading));
-  if (!headings.some(isEdited)) return report;
+  const edited = headings.filter(isEdited);
+  if (edited.length === 0) return report;
+  const linked = vault.of(headingLinks);
   const old = headings.map(headingText);
+  // Mostly nothing names a heading of the note, and what it will say need not be known.
+  if (!headings.some((heading) => linked.has(heading)) && !isNamedElsewhere(namesOf(edited, headings, old), vault))
+    return report;
   const next = headings.map((heading, index) =>
     isEdited(heading) ? editedText(heading, note, edits) : (old[index] as string),
   );
@@ -27,7 +32,7 @@ export function withFollowers(report: Report, note: ParsedNote, vault: Vault): R
   const followers: ReportEdit[] = [];
   for (const [index, heading] of headings.entries()) {
     const text = next[index];
-    const links = vault.of(headingLinks).get(heading) ?? [];
+    const links = linked.get(heading) ?? [];
     if (text !== null && text === old[index] && before[index] === after[index]) continue;
     if (isNamedElsewhere([before[index] as string, old[index] as string], vault)) return unfixed;
     for (const link of links) {
@@ -38,6 +43,12 @@ export function withFollowers(report: Report, note: ParsedNote, vault: Vault): R
     }
   }
   return followers.length === 0 ? report : { ...report, fix: { ...fix, edits: [...edits, ...followers] } };
+}
+
+/** What some of the headings of a note say, and their anchors. */
+function namesOf(some: readonly Heading[], headings: readonly Heading[], texts: readonly string[]): string[] {
+  const anchors = anchorsOf(texts);
+  return some.flatMap((heading) => [texts, anchors].map((names) => names[headings.indexOf(heading)] as string));
 }
 
 /** What the fix of a report edits; by default its range becomes the first text that is expected. */
