@@ -3,7 +3,7 @@ import { decodeSource, SourceText } from "@notewright/diagnostics";
 import type { SelectedEdit } from "@notewright/fixer";
 import { readFrontmatter } from "@notewright/parser";
 import type { Root } from "mdast";
-import { parseTree } from "./parse-tree.ts";
+import { treeOf } from "./parse-tree.ts";
 import { isSameOutside, type TextRange } from "./tree-outside.ts";
 
 /**
@@ -38,7 +38,7 @@ interface Read {
 function read(bytes: Uint8Array): Read | null {
   const source = decodeSource(bytes);
   if (!(source instanceof SourceText)) return null;
-  const tree = parseTree(source);
+  const tree = treeOf(bytes, source);
   return "type" in tree ? { tree, text: source.text } : null;
 }
 

@@ -9,11 +9,20 @@ const MAX_LEVELS = 100;
 const MAX_NODES = 2 * MAX_LEVELS + 50;
 const MARKERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_LEVELS + 1}}`, "m");
 
+const known = new WeakMap<Uint8Array, Root | Finding>();
+
+/** The tree of a version of a note. Reading, verifying and checking it ask for the same one. */
+export function treeOf(bytes: Uint8Array, source: SourceText): Root | Finding {
+  const tree = known.get(bytes) ?? parseTree(source);
+  known.set(bytes, tree);
+  return tree;
+}
+
 /**
  * Parses the text of a note. Deep nesting is a finding: parsing it takes time that grows with the square of the depth, and
  * everything that walks a tree would run out of stack.
  */
-export function parseTree({ text }: SourceText): Root | Finding {
+function parseTree({ text }: SourceText): Root | Finding {
   const finding = noteFinding("too-deep", `Lists or quotes are nested more than ${MAX_LEVELS} deep, expected fewer levels`);
   if (MARKERS.test(text)) return finding;
   const tree = parseMarkdown(text);

@@ -4,6 +4,7 @@ import type { Report, ReportEdit } from "../rule.ts";
 import type { Collector, Vault } from "../vault.ts";
 import { viewOf } from "../walk.ts";
 import { type HeadingLink, headingLinks } from "./heading-links.ts";
+import { decoded } from "./link-path.ts";
 import { notesByPath } from "./locate.ts";
 import { anchorsOf, headingText, lettersOf, otherAnchors } from "./note-anchors.ts";
 
@@ -106,25 +107,24 @@ function overlaps(edit: ReportEdit, link: HeadingLink): boolean {
   return edit.start <= link.end && link.start <= edit.end;
 }
 
-/** What may name headings and is not read as links: other notes of the vault, and frontmatter. In small letters. */
-const unreadTexts: Collector<readonly string[]> = (vault) => {
+/** How headings are named where nothing is read as links: in other notes of the vault, and in frontmatter. In small letters. */
+const unreadNames: Collector<ReadonlySet<string>> = (vault) => {
   const inRun = vault.of(notesByPath);
   const others = vault.host.files().filter((path) => !inRun.has(path) && /\.mdx?$/i.test(path));
-  return [
+  const texts = [
     ...others.flatMap((path) => vault.host.readText(path) ?? []),
     ...vault.notes.flatMap(({ frontmatter }) => frontmatter.node?.value ?? []),
-  ].flatMap((text) => (text.includes("#") ? text.toLowerCase() : []));
+  ];
+  const names = new Set<string>();
+  for (const text of texts) {
+    for (const [, anchor] of text.matchAll(/#([^\s#[\]()"'<>|]{1,300})/g)) names.add(decoded(anchor as string).toLowerCase());
+    for (const [, name] of text.matchAll(/#([^\s#[\]|\n][^#[\]|\n]{0,300})/g)) {
+      names.add((name as string).replace(/[\s"']+$/, "").toLowerCase());
+    }
+  }
+  return names;
 };
 
 function isNamedElsewhere(names: readonly string[], vault: Vault): boolean {
-  const wanted = names.filter(Boolean).flatMap((name) => [`#${name.toLowerCase()}`, `#${encodeURI(name.toLowerCase())}`]);
-  return vault.of(unreadTexts).some((text) => wanted.some((name) => hasName(text, name)));
-}
-
-/** Whether a text has a name, and not as the beginning of a longer one. */
-function hasName(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (!/^[\p{L}\p{N}_-]/u.test(text.slice(at + name.length, at + name.length + 2))) return true;
-  }
-  return false;
+  return names.some((name) => vault.of(unreadNames).has(name.toLowerCase()));
 }
