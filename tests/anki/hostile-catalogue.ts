@@ -14,6 +14,10 @@ interface HostileEntry {
   parts?: Partial<EntryRecord>;
 }
 
+function fact(kind: string, text: string, markdown = text): EntryRecord["facts"][number] {
+  return { id: `plain/braces#${kind}`, kind, text, marks: [], markdown, source };
+}
+
 const icons: Record<string, AssetFile> = {
   "plain-icon": svg("Arch_Plain_48.svg", '<path d="M0 0h48v48z"/>'),
   "shared-icon": svg("Arch_Shared_48.svg", "<circle r='9'/>"),
@@ -42,7 +46,15 @@ const entries: HostileEntry[] = [
       paragraph("{{Name}} {{c1::std::vec}} }} {{#Icon}}x{{/Icon}} {{{"),
       { type: "code", value: "{{ .Values.x }} && a < b" },
     ],
-    parts: { icon: "shared-icon", tags: ["::a::b", 'quo"ted', "with space", "#hash"] },
+    parts: {
+      facts: [
+        fact("use-case", "Good for {{c1::x}} and [sound:x.mp3] in <b>many</b> things."),
+        fact("limit", "Up to 12 of std::vec and {{c2::x::y}}, or <script>alert(1)</script> and [[type:Name]]."),
+        fact("note", "It says }} of x::y}} here.", "It says **}} of x::y}}** here."),
+      ],
+      icon: "shared-icon",
+      tags: ["::a::b", 'quo"ted', "with space", "#hash"],
+    },
   },
   {
     id: "std-vec/sound",

@@ -1,37 +1,76 @@
-/** The kinds of cards that can be made of an entry. */
-export type CardTemplate = "name-description" | "icon-name";
-
 /** A piece of an answer: the exporter's `content` of this id, under its heading if it is a section. */
 export interface FlashContent {
   /** Id of the entry or of one of its sections. */
   id: string;
   /** Name of the section; null for the entry's own text. */
   heading: string | null;
+  /** Blocks of it from `from` on, before `to`; all where they are left out. */
+  from?: number;
+  to?: number;
 }
 
-/**
- * What is asked about one entry, format-neutral: an exporter turns it into an Anki note or a quiz. `templates` lists only the
- * cards for which the entry has sound material.
- */
-export interface FlashNote {
-  /** Id of the entry: the key by which a deck recognises the note again. */
+/** What all flash notes have. */
+interface FlashBase {
+  /** By what a deck recognises the note again: it does not depend on texts, and lives on when the entry is renamed. */
   key: string;
+  /** Id of the entry, category or comparison that it is about. */
+  about: string;
+  /** What it says, where it is about one statement of several: by it the statement is known again. */
+  said?: string;
+  /** Names of category and, for members, group: the path from the deck down. */
+  path: string[];
+  /** Tags of the entry and of its note, as written. */
+  tags: string[];
+  /** Id of the catalogue's note that it comes from. */
+  note: string;
+  /** Text of the heading that it stands under; null where it is the note itself. */
+  heading: string | null;
+  /** Whether an error was found in what it says: it is to be looked at. */
+  isFlagged: boolean;
+}
+
+/** What is asked about one entry: the kinds of cards for which it has sound material. */
+export interface EntryFlash extends FlashBase {
+  type: "entry";
+  cards: ("name-description" | "description-name" | "icon-name" | "acronym-expansion")[];
   name: string;
   acronym: string | null;
   expansion: string | null;
   /** What the heading says of it in parentheses: it tells two of one name apart. */
   qualifier: string | null;
-  /** Asset id of an icon that exists, or null. Other entries may have the same picture unless `templates` has "icon-name". */
+  /** Asset id of an icon that exists, or null. Other entries may have the same picture unless `cards` has "icon-name". */
   icon: string | null;
-  /** Names of category and, for members, group: the path from the deck down. */
-  path: string[];
-  /** Tags of the entry and of its note, as written. */
-  tags: string[];
-  /** Path of the note it comes from, from the vault root. */
-  source: string;
-  /** What makes the answer: the parts up to the first one that says more than the name. */
+  /** What it is, in a sentence without its names; null without such a sentence. */
+  prompt: string | null;
+  /** What makes the answer: the first block that says more than the name. */
   answer: FlashContent[];
-  /** The parts after the answer, for whoever wants to read on. */
+  /** The rest, for whoever wants to read on. */
   details: FlashContent[];
-  templates: CardTemplate[];
 }
+
+/** A question with one answer. */
+export interface QuestionFlash extends FlashBase {
+  type: "question";
+  card: "use-case" | "comparison" | "category" | "question";
+  /** What kind of question it is, or what it is about. */
+  label: string;
+  question: string;
+  /** What there is to choose from; empty where nothing is given. */
+  choices: string[];
+  /** The answer, or the parts of it. */
+  answers: string[];
+  /** For whoever wants to read on. */
+  details: FlashContent[];
+}
+
+/** A sentence in which a word or a number is hidden. */
+export interface ClozeFlash extends FlashBase {
+  type: "cloze";
+  card: "fact";
+  /** What the sentence is about. */
+  name: string;
+  spans: { text: string; isHidden: boolean }[];
+}
+
+/** What is asked, format-neutral: an exporter turns it into an Anki note or a quiz. */
+export type FlashNote = EntryFlash | QuestionFlash | ClozeFlash;

@@ -1,5 +1,17 @@
-import type { AssetRecord, Catalogue, EntryRecord, SectionRecord, SourceRange } from "@notewright/schema";
+import type {
+  AssetRecord,
+  Catalogue,
+  ComparisonRecord,
+  EntryRecord,
+  FactRecord,
+  Finding,
+  SectionRecord,
+  SourceRange,
+} from "@notewright/schema";
+import type { Root } from "mdast";
 import { expect, test } from "vitest";
+import type { CardRequest } from "./card-source.ts";
+import type { FlashNote } from "./flash-note.ts";
 import { flashNotes } from "./flash-notes.ts";
 
 const point = { line: 1, column: 1, offset: 0 };
@@ -72,79 +84,203 @@ function catalogue(entries: EntryRecord[], assets: AssetRecord[] = []): Catalogu
   };
 }
 
-test("an entry with text and an icon of its own gets both cards", () => {
-  const lambda = entry("compute/lambda", {
-    name: "Lambda",
-    text: "Runs code without servers.",
-    icon: "lambda-icon",
-    tags: ["cloud", "serverless"],
-    sections: [section("compute/lambda#limits", "Limits", "15 minutes.")],
+function fact(kind: string, text: string, markdown = text): FactRecord {
+  return { id: `#${text}`, kind, text, marks: [], markdown, source };
+}
+
+function asked(catalogue: Catalogue, more: Partial<CardRequest> = {}): FlashNote[] {
+  const texts = new Map(
+    catalogue.entries.flatMap(({ id, markdown, sections }) => [
+      [id, markdown] as const,
+      ...sections.map((each) => [each.id, each.markdown] as const),
+    ]),
+  );
+  const content = (id: string): Root => ({
+    type: "root",
+    children: (texts.get(id) ?? "")
+      .split("\n\n")
+      .flatMap((value) => (value === "" ? [] : { type: "paragraph", children: [{ type: "text", value }] })),
   });
-  expect(flashNotes(catalogue([lambda], [icon("lambda-icon", "aa")]))).toEqual([
+  return flashNotes({ catalogue, content, findings: new Map(), ...more });
+}
+
+const oboe = entry("winds/oboe", {
+  name: "Oboe",
+  acronym: "OB",
+  expansion: "Oboe Barocco",
+  text: "The oboe is a reed with a bright tone.\n\nIt gives the tone.",
+  summary: "The oboe is a reed with a bright tone.",
+  icon: "oboe-icon",
+  tags: ["cloud", "winds"],
+  sections: [section("winds/oboe#range", "Range", "Two octaves.")],
+});
+
+test("an entry is asked by its name, its description, its icon and its acronym", () => {
+  expect(asked(catalogue([oboe], [icon("oboe-icon", "aa")]))).toEqual([
     {
-      key: "compute/lambda",
-      name: "Lambda",
-      acronym: null,
-      expansion: null,
+      type: "entry",
+      cards: ["name-description", "description-name", "icon-name", "acronym-expansion"],
+      key: "winds/oboe",
+      about: "winds/oboe",
+      name: "Oboe",
+      acronym: "OB",
+      expansion: "Oboe Barocco",
       qualifier: null,
-      icon: "lambda-icon",
+      icon: "oboe-icon",
+      prompt: "The […] is a reed with a bright tone.",
       path: ["Compute"],
-      tags: ["cloud", "serverless", "aws"],
-      source: "notes/aws.md",
-      answer: [{ id: "compute/lambda", heading: null }],
-      details: [{ id: "compute/lambda#limits", heading: "Limits" }],
-      templates: ["name-description", "icon-name"],
+      tags: ["cloud", "winds", "aws"],
+      note: "aws",
+      heading: "Oboe",
+      isFlagged: false,
+      answer: [{ id: "winds/oboe", heading: null, to: 1 }],
+      details: [
+        { id: "winds/oboe", heading: null, from: 1 },
+        { id: "winds/oboe#range", heading: "Range" },
+      ],
     },
   ]);
 });
 
-test("an icon that two entries share is kept but not asked", () => {
+test("only the kinds that are wanted are made", () => {
+  expect(asked(catalogue([oboe]), { kinds: ["description-name"] })).toMatchObject([{ cards: ["description-name"] }]);
+  expect(asked(catalogue([oboe]), { kinds: [] })).toEqual([]);
+});
+
+test("an icon that two entries share, or that is missing, is not asked", () => {
   const entries = [
-    entry("ecs", { text: "Containers.", icon: "a" }),
-    entry("fargate", { text: "Serverless containers.", icon: "b" }),
+    entry("horn", { text: "A horn of brass.", icon: "a" }),
+    entry("tuba", { text: "A deep horn of brass.", icon: "b" }),
+    entry("bugle", { text: "A horn of brass.", icon: "gone" }),
   ];
-  const notes = flashNotes(catalogue(entries, [icon("a", "same"), icon("b", "same")]));
-  expect(notes.map(({ icon, templates }) => ({ icon, templates }))).toEqual([
-    { icon: "a", templates: ["name-description"] },
-    { icon: "b", templates: ["name-description"] },
+  const assets = [icon("a", "same"), icon("b", "same"), icon("gone", null)];
+  const notes = asked(catalogue(entries, assets), { kinds: ["name-description", "icon-name"] });
+  expect(notes.map((note) => note.type === "entry" && { icon: note.icon, cards: note.cards })).toEqual([
+    { icon: "a", cards: ["name-description"] },
+    { icon: "b", cards: ["name-description"] },
+    { icon: null, cards: ["name-description"] },
   ]);
 });
 
-test("a missing icon makes no card", () => {
-  const notes = flashNotes(catalogue([entry("efs", { text: "File system.", icon: "gone" })], [icon("gone", null)]));
-  expect(notes.map(({ icon, templates }) => ({ icon, templates }))).toEqual([{ icon: null, templates: ["name-description"] }]);
-});
-
-test("text that only repeats the names is no answer", () => {
-  const ec2 = entry("ec2", {
-    name: "EC2",
-    acronym: "EC2",
-    expansion: "Elastic Compute Cloud",
-    text: "EC2: Elastic Compute Cloud!",
-  });
-  expect(flashNotes(catalogue([ec2]))).toEqual([]);
-});
-
-test("the answer reaches to the first part that says something", () => {
-  const vpc = entry("vpc", {
-    markdown: "![diagram](vpc.png)",
-    sections: [
-      section("vpc#why", "Why", "Isolation."),
-      section("vpc#empty", "Empty", ""),
-      section("vpc#how", "How", "Subnets."),
-    ],
-  });
-  const [note] = flashNotes(catalogue([vpc]));
-  expect(note?.answer).toEqual([
-    { id: "vpc", heading: null },
-    { id: "vpc#why", heading: "Why" },
+test("text that only repeats the names is no answer, and the answer is the first block that says more", () => {
+  const dns = { name: "DNS", acronym: "DNS", expansion: "Domain Name System", fullName: "Domain Name System" };
+  const kinds = { kinds: ["name-description"] } as const;
+  expect(asked(catalogue([entry("dns", { ...dns, text: "DNS stands for Domain Name System!" })]), kinds)).toEqual([]);
+  const said = entry("dns", { ...dns, text: "DNS\n\nIt can:\n\nName hosts.\n\nAge." });
+  expect(asked(catalogue([said]), kinds)).toMatchObject([
+    { answer: [{ id: "dns", to: 3 }], details: [{ id: "dns", from: 3 }] },
   ]);
-  expect(note?.details).toEqual([{ id: "vpc#how", heading: "How" }]);
 });
 
 test("members of a group are asked, the group is not", () => {
   const group = entry("other", { kind: "group", name: "Other Databases", text: "Neptune: graphs." });
   const member = entry("neptune", { name: "Neptune", parent: "other", text: "Graph database." });
-  const notes = flashNotes(catalogue([group, member]));
+  const notes = asked(catalogue([group, member]));
   expect(notes.map(({ key, path }) => ({ key, path }))).toEqual([{ key: "neptune", path: ["Compute", "Other Databases"] }]);
 });
+
+test("uses are asked without the name, and numbers, bold words and heads of terms are hidden", () => {
+  const facts = [
+    fact("use-case", "An oboe plays the tone that all others tune by."),
+    fact("limit", "It plays up to 35 notes of 3 octaves,"),
+    fact("note", "It is made of dark grenadilla wood.", "It is made of dark **grenadilla wood**."),
+    fact("term", "Reed: two blades of cane that swing."),
+    fact("note", "Model S3 of 1872-b was sold."),
+  ];
+  const notes = asked(catalogue([entry("oboe", { name: "Oboe", facts })]));
+  expect(notes.map((note) => [note.key, textOf(note)])).toEqual([
+    ["oboe#use-case-1", "An […] plays the tone that all others tune by."],
+    ["oboe#fact-1", "It plays up to {35} notes of {3} octaves"],
+    ["oboe#fact-2", "It is made of dark {grenadilla wood}."],
+    ["oboe#fact-3", "{Reed}: two blades of cane that swing."],
+  ]);
+});
+
+test("a statement keeps its key when a slip in it is mended or another comes before it, if it is remembered", () => {
+  const now = [
+    fact("use-case", "Good for gardens with a lot of shade."),
+    fact("use-case", "Good for fields that are delivered by lorry."),
+  ];
+  const known = new Map([["hoe#use-case-1", { id: "hoe", said: "Good for fields that are deliverd by lorry." }]]);
+  const keys = (more: Partial<CardRequest>): string[] =>
+    asked(catalogue([entry("hoe", { name: "Hoe", facts: now })]), more).map(({ key }) => key);
+  expect(keys({ known })).toEqual(["hoe#use-case-2", "hoe#use-case-1"]);
+  expect(keys({})).toEqual(["hoe#use-case-1", "hoe#use-case-2"]);
+});
+
+test("an entry keeps the key that it was shipped with, and no two have one key", () => {
+  const entries = [
+    entry("winds/oboe", { text: "A reed of wood.", formerIds: ["reeds/hautbois"] }),
+    entry("reeds/shawm", { text: "A loud reed.", formerIds: ["winds/pommer", "reeds/pommer"] }),
+    entry("reeds/hautbois", { text: "Another reed." }),
+  ];
+  const keys = (known?: CardRequest["known"]): string[] =>
+    asked(catalogue(entries), { kinds: ["name-description"], ...(known && { known }) }).map(({ key }) => key);
+  expect(keys()).toEqual(["reeds/hautbois", "winds/pommer", "reeds/hautbois~2"]);
+  expect(keys(new Map([["shawm", { id: "reeds/pommer" }]]))).toEqual(["reeds/hautbois", "shawm", "reeds/hautbois~2"]);
+});
+
+test("a category of two to seven is asked, a comparison by its statements", () => {
+  const entries = ["Oboe", "Flute"].map((name) => entry(name, { name }));
+  const comparison: ComparisonRecord = {
+    id: "oboe-vs-flute",
+    name: "Oboe vs Flute",
+    category: "compute",
+    note: "aws",
+    subjects: [
+      { name: "Oboe", entry: "Oboe" },
+      { name: "Flute", entry: "Flute" },
+    ],
+    aspects: [
+      { subject: "Oboe", text: "The oboe sounds by a double reed.", markdown: "", source },
+      { subject: null, text: "Both are made of hard wood.", markdown: "", source },
+    ],
+    sections: [],
+    assets: [],
+    source,
+  };
+  const notes = asked({ ...catalogue(entries), comparisons: [comparison] });
+  expect(notes).toMatchObject([
+    { card: "comparison", question: "The […] sounds by a double reed.", choices: ["Oboe", "Flute"], answers: ["Oboe"] },
+    { card: "category", question: "Which 2 belong to Compute?", answers: ["Oboe", "Flute"] },
+  ]);
+  expect(asked(catalogue(Array.from("abcdefgh", (name) => entry(name, { name }))))).toEqual([]);
+});
+
+test("questions of the notes are asked with their choices", () => {
+  const facts = [fact("choice", "A. Leek"), fact("right-choice", "B. Carrot"), fact("answer", "B")];
+  const question = entry("root", { kind: "question", name: "Which is a root?", facts });
+  expect(asked(catalogue([question]))).toMatchObject([
+    { card: "question", question: "Which is a root?", choices: ["A. Leek", "B. Carrot"], answers: ["B. Carrot"] },
+  ]);
+});
+
+test("what an error stands in is flagged, and nothing else", () => {
+  const at = (offset: number) => ({ line: 1, column: 1, offset });
+  const range = (start: number, end: number): SourceRange => ({ note: "aws", start: at(start), end: at(end) });
+  const parted = entry("oboe", {
+    name: "Oboe",
+    text: "A reed of hard wood.",
+    source: range(0, 900),
+    sections: [{ ...section("oboe#care", "Care", "Dry it."), source: range(500, 900) }],
+    facts: [{ ...fact("use-case", "It gives the tone that others tune by."), source: range(300, 340) }],
+  });
+  const flaggedBy = (offset: number, severity: "error" | "warning"): string[] => {
+    const place = { start: at(offset), end: at(offset + 5) };
+    const found: Finding = { rule: "r", severity, category: "spelling", message: "m", ...place };
+    return asked(catalogue([parted]), { findings: new Map([["oboe", [found]]]) })
+      .filter(({ isFlagged }) => isFlagged)
+      .map(({ key }) => key);
+  };
+  expect(flaggedBy(0, "error")).toEqual(["oboe", "oboe#use-case-1"]);
+  expect(flaggedBy(310, "error")).toEqual(["oboe", "oboe#use-case-1"]);
+  expect(flaggedBy(250, "error")).toEqual(["oboe"]);
+  expect(flaggedBy(600, "error")).toEqual([]);
+  expect(flaggedBy(310, "warning")).toEqual([]);
+});
+
+function textOf(note: FlashNote): string {
+  if (note.type === "entry") return note.name;
+  if (note.type === "question") return note.question;
+  return note.spans.map(({ isHidden, text }) => (isHidden ? `{${text}}` : text)).join("");
+}

@@ -1,48 +1,27 @@
-import type { Catalogue, EntryRecord } from "@notewright/schema";
-import { entryContent } from "./entry-content.ts";
-import type { CardTemplate, FlashNote } from "./flash-note.ts";
-import { unsharedIcons } from "./unshared-icons.ts";
+import { type CardRequest, cardSource } from "./card-source.ts";
+import { categoryNote } from "./category-notes.ts";
+import { comparisonNotes } from "./comparison-notes.ts";
+import { entryNote } from "./entry-notes.ts";
+import { factNotes } from "./fact-notes.ts";
+import type { FlashNote } from "./flash-note.ts";
+import { questionNote } from "./question-notes.ts";
+import { useCaseNotes } from "./use-case-notes.ts";
 
 /**
- * The flash notes of a catalogue, in its order. Members of groups make notes, groups do not, and an entry without sound
- * material for any card is left out.
+ * What can be asked about a catalogue, in its order: about each entry but groups, each comparison, and each category. Only what has sound
+ * material is asked; what an error was found in is flagged, and is for the caller to leave out.
  */
-export function flashNotes(catalogue: Catalogue): FlashNote[] {
-  const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
-  const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
-  const notes = new Map(catalogue.notes.map((note) => [note.id, note]));
-  const existingAssets = new Set(catalogue.assets.filter((asset) => asset.exists).map((asset) => asset.id));
-  const unshared = unsharedIcons(catalogue);
-  const result: FlashNote[] = [];
-
-  for (const entry of catalogue.entries) {
-    if (entry.kind === "group") continue;
-    const { answer, details } = entryContent(entry);
-    const templates: CardTemplate[] = [];
-    if (answer.length > 0) templates.push("name-description");
-    if (entry.icon !== null && unshared.has(entry.icon)) templates.push("icon-name");
-    if (templates.length === 0) continue;
-
-    const note = notes.get(entry.source.note);
-    result.push({
-      key: entry.id,
-      name: entry.name,
-      acronym: entry.acronym,
-      expansion: entry.expansion,
-      qualifier: entry.qualifier,
-      icon: entry.icon !== null && existingAssets.has(entry.icon) ? entry.icon : null,
-      path: path(entry),
-      tags: [...new Set([...entry.tags, ...(note?.tags ?? [])])],
-      source: note?.path ?? entry.source.note,
-      answer,
-      details,
-      templates,
-    });
-  }
-  return result;
-
-  function path({ category, parent }: EntryRecord): string[] {
-    const names = [category && categories.get(category)?.name, parent && entries.get(parent)?.name];
-    return names.filter((name) => typeof name === "string");
-  }
+export function flashNotes(request: CardRequest): FlashNote[] {
+  const source = cardSource(request);
+  const { categories, comparisons, entries } = request.catalogue;
+  return [
+    ...entries.flatMap((entry): FlashNote[] => {
+      if (entry.kind === "group") return [];
+      const question = questionNote(entry, source);
+      if (question !== null) return [question];
+      return [entryNote(entry, source) ?? [], useCaseNotes(entry, source), factNotes(entry, source)].flat();
+    }),
+    ...comparisons.flatMap((comparison) => comparisonNotes(comparison, source)),
+    ...categories.flatMap((category) => categoryNote(category, source) ?? []),
+  ];
 }

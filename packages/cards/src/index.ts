@@ -1,2 +1,4 @@
-export type { CardTemplate, FlashContent, FlashNote } from "./flash-note.ts";
+export { type CardKind, cardKinds } from "./card-kinds.ts";
+export type { CardRequest, KnownCard } from "./card-source.ts";
+export type { ClozeFlash, EntryFlash, FlashContent, FlashNote, QuestionFlash } from "./flash-note.ts";
 export { flashNotes } from "./flash-notes.ts";

@@ -12,7 +12,9 @@ export const cardCss = `.card {
   text-align: center;
   overflow-wrap: anywhere;
 }
-.name {
+.name,
+.prompt,
+.answer {
   font-size: 1.6rem;
   font-weight: 600;
   line-height: 1.25;

@@ -1,13 +1,21 @@
-import type { FlashNote } from "@notewright/cards";
+import type { EntryFlash } from "@notewright/cards";
 import type { AssetFile, ExporterInput } from "@notewright/exporter";
 import { expect, test } from "vitest";
 import { entryFields } from "./entry-fields.ts";
 import { type EntryFieldName, entryFieldNames } from "./entry-note-type.ts";
+import { fieldSource } from "./field-source.ts";
 import { MediaFolder } from "./media-folder.ts";
+import { noteLinks } from "./note-links.ts";
 
 type Content = ReturnType<ExporterInput["content"]>["children"];
 
-const lambda: FlashNote = {
+const lambda: EntryFlash = {
+  type: "entry",
+  about: "compute/lambda",
+  note: "aws",
+  heading: "Lambda",
+  isFlagged: false,
+  prompt: null,
   key: "compute/lambda",
   name: "Lambda",
   acronym: null,
@@ -16,17 +24,22 @@ const lambda: FlashNote = {
   icon: "icon",
   path: ["Compute", "Serverless"],
   tags: [],
-  source: "notes/aws.md",
   answer: [{ id: "compute/lambda", heading: null }],
   details: [{ id: "limits", heading: "Limits & prices" }],
-  templates: ["name-description", "icon-name"],
+  cards: ["name-description", "icon-name"],
 };
 
 const files: Record<string, AssetFile> = { icon: { name: "Lambda.svg", bytes: new TextEncoder().encode("<svg/>") } };
 
-function fields(note: Partial<FlashNote>, content: Record<string, Content>): Partial<Record<EntryFieldName, string>> {
+function fields(note: Partial<EntryFlash>, content: Record<string, Content>): Partial<Record<EntryFieldName, string>> {
   const media = new MediaFolder((id) => files[id] ?? null);
-  const values = entryFields({ ...lambda, ...note }, (id) => ({ type: "root", children: content[id] ?? [] }), media);
+  const notes = [{ id: "aws", path: "notes/aws.md" }];
+  const input = {
+    catalogue: { notes },
+    content: (id: string) => ({ type: "root", children: content[id] ?? [] }),
+  } as unknown as ExporterInput;
+  const source = fieldSource(input, media, noteLinks({ vault: "My notes", repository: "https://example.org/me/n/blob/main/" }));
+  const values = entryFields({ ...lambda, ...note }, source);
   const filled = values.map((value, index) => [entryFieldNames[index], value] as const).filter(([, value]) => value !== "");
   return Object.fromEntries(filled);
 }
@@ -49,13 +62,16 @@ test("an entry fills the fields that its cards need, and no other", () => {
     Category: "Compute › Serverless",
     Details: "<h3>Limits &amp; prices</h3>\n<p>15 minutes</p>",
     Source: "notes/aws.md",
+    Link:
+      '<a href="obsidian://open?vault=My%20notes&amp;file=notes%2Faws%23Lambda">Open in Obsidian</a> ' +
+      '<a href="https://example.org/me/n/blob/main/notes/aws.md#lambda">Open the note</a>',
   });
 });
 
 test("a card that the entry does not have leaves its field empty", () => {
   const content = { "compute/lambda": [text("Runs code.")] };
-  expect(fields({ templates: ["name-description"] }, content).Icon).toBeUndefined();
-  expect(fields({ templates: ["icon-name"] }, content).Description).toBeUndefined();
+  expect(fields({ cards: ["name-description"] }, content).Icon).toBeUndefined();
+  expect(fields({ cards: ["icon-name"] }, content).Description).toBeUndefined();
   expect(fields({ icon: "gone" }, content).Icon).toBeUndefined();
 });
 

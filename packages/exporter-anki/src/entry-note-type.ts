@@ -1,5 +1,6 @@
 import { cardCss } from "./card-css.ts";
-import type { NoteType } from "./note-type.ts";
+import { fieldsFrom, type NoteType } from "./note-type.ts";
+import { answer, details, footer, shown } from "./template-parts.ts";
 
 /** Names of the entry type's fields, in order. The spare ones are for what comes later: a field can be filled, not added. */
 export const entryFieldNames = [
@@ -10,9 +11,12 @@ export const entryFieldNames = [
   "Qualifier",
   "Icon",
   "Description",
+  "Prompt",
+  "Letters",
   "Category",
   "Details",
   "Source",
+  "Link",
   "Spare1",
   "Spare2",
   "Spare3",
@@ -24,20 +28,17 @@ export type EntryFieldName = (typeof entryFieldNames)[number];
 const name = '<div class="name" dir="auto">{{Name}}</div>';
 const expansion =
   '{{#Expansion}}<div class="expansion" dir="auto">{{#Acronym}}{{Acronym}}: {{/Acronym}}{{Expansion}}</div>{{/Expansion}}';
-const qualifier = '{{#Qualifier}}<div class="expansion" dir="auto">({{Qualifier}})</div>{{/Qualifier}}';
-const description = '{{#Description}}<div class="description" dir="auto">{{Description}}</div>{{/Description}}';
-const details = '{{#Details}}<div class="details" dir="auto">{{Details}}</div>{{/Details}}';
-const footer =
-  '<div class="footer">{{#Category}}<span dir="auto">{{Category}}</span>{{/Category}} <span dir="auto">{{Source}}</span></div>';
-const answer = "{{FrontSide}}\n<hr id=answer>\n";
+const qualifier = shown("Qualifier", "expansion", "(", ")");
+const description = shown("Description", "description");
 
 /** The note type of entries, version 1. Ids are arbitrary and final; see `NoteType`. */
 export const entryNoteType: NoteType = {
   id: 1_384_730_511_207,
   name: "notewright entry",
+  kind: "standard",
   modified: 1_600_000_000,
   sortField: entryFieldNames.indexOf("Name"),
-  fields: entryFieldNames.map((name, index) => ({ name, id: 738_402_916_500 + index })),
+  fields: fieldsFrom(738_402_916_500, entryFieldNames),
   templates: [
     {
       name: "Name → Description",
@@ -47,11 +48,32 @@ export const entryNoteType: NoteType = {
       back: answer + [expansion, description, details, footer].join("\n"),
     },
     {
-      name: "Icon → Name",
+      name: "Description → Name",
       id: 738_402_917_001,
+      requires: "Prompt",
+      front: shown("Prompt", "prompt"),
+      back: answer + [name, qualifier, expansion, details, footer].join("\n"),
+    },
+    {
+      name: "Icon → Name",
+      id: 738_402_917_002,
       requires: "Icon",
       front: '{{#Icon}}\n<div class="icon">{{Icon}}</div>\n{{/Icon}}',
       back: answer + [name, qualifier, expansion, footer].join("\n"),
+    },
+    {
+      name: "Acronym → Expansion",
+      id: 738_402_917_003,
+      requires: "Letters",
+      front: shown("Letters", "name"),
+      back: `${answer}${shown("Expansion", "name")}\n${footer}`,
+    },
+    {
+      name: "Expansion → Acronym",
+      id: 738_402_917_004,
+      requires: "Letters",
+      front: '{{#Letters}}<div class="name" dir="auto">{{Expansion}}</div>{{/Letters}}',
+      back: `${answer}${shown("Letters", "name")}\n${footer}`,
     },
   ],
   css: cardCss,

@@ -23,6 +23,8 @@ export interface NoteTypeTemplate {
 export interface NoteType {
   id: number;
   name: string;
+  /** A cloze type has one template, which makes a card of each number in its text; ours only ever number 1. */
+  kind: "standard" | "cloze";
   /** Seconds; raised only with new templates or CSS, so that an import does not undo a user's own styling. */
   modified: number;
   /** Index of the field that Anki's browser sorts by. */
@@ -31,6 +33,11 @@ export interface NoteType {
   fields: readonly NoteTypeField[];
   templates: readonly NoteTypeTemplate[];
   css: string;
+}
+
+/** Fields with ids that follow each other from `first` on. */
+export function fieldsFrom(first: number, names: readonly string[]): NoteTypeField[] {
+  return names.map((name, index) => ({ name, id: first + index }));
 }
 
 /** Positions of the templates that a note with these fields has cards for. */

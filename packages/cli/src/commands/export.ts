@@ -1,6 +1,17 @@
 import { join, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { analyse, exporterInput, exporters, loadExporter, recordIds, withLedger, writeExport } from "@notewright/engine";
+import {
+  analyse,
+  deckMemory,
+  exporterInput,
+  exporters,
+  loadExporter,
+  loadRules,
+  recordDeck,
+  recordIds,
+  withLedger,
+  writeExport,
+} from "@notewright/engine";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
@@ -26,7 +37,8 @@ export const exportCommand: Command = defineCommand({
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const files = await notesOf(project, paths, environment, flags);
-    const found = await withProgress(environment, flags, (progress) => analyse(project, files, [], progress));
+    const rules = exporter.meta.needsFindings === true ? await loadRules(project) : [];
+    const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);
     let analysis = await withLedger(found, ledger);
     // A deck is kept for years, and its notes go by these ids. Other formats are made anew each time.
@@ -37,7 +49,10 @@ export const exportCommand: Command = defineCommand({
     }
     const options = project.config.exporters?.[format];
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
-    const written = await writeExport(exporter, exporterInput(analysis, project), options || {}, resolve(environment.cwd, out));
+    const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
+    const input = exporterInput(analysis, project, memory);
+    const written = await writeExport(exporter, input, options || {}, resolve(environment.cwd, out));
+    await recordDeck(ledger, memory?.kept() ?? null);
     if (flags["quiet"] !== true) environment.stderr.write(written.map((path) => `Wrote ${path}\n`).join(""));
     return 0;
   },

@@ -1,0 +1,37 @@
+import type { ComparisonRecord } from "@notewright/schema";
+import type { CardSource } from "./card-source.ts";
+import { hasError } from "./flagged.ts";
+import type { QuestionFlash } from "./flash-note.ts";
+import { maskNames } from "./mask.ts";
+import { namesOf } from "./names.ts";
+import { says, shortStatement } from "./short-statement.ts";
+
+/** For each statement of a comparison: of which of the things is it said? */
+export function comparisonNotes(comparison: ComparisonRecord, source: CardSource): QuestionFlash[] {
+  const { aspects, id, name, subjects } = comparison;
+  if (!source.kinds.has("comparison") || subjects.length < 2) return [];
+  const names = subjects.flatMap(({ entry, name: said }) => {
+    const record = entry === null ? undefined : source.entries.get(entry);
+    return [said, ...(record === undefined ? [] : namesOf(record))];
+  });
+  const counts = new Map<string, number>();
+  return aspects.flatMap((aspect) => {
+    const { subject, text } = aspect;
+    if (subject === null) return [];
+    const number = (counts.get(subject) ?? 0) + 1;
+    counts.set(subject, number);
+    const statement = shortStatement(text);
+    const question = statement === null ? "" : maskNames(statement, names);
+    if (!says(question)) return [];
+    return {
+      ...source.base(comparison, `#${subject}-${number}`, hasError(source.findings, id, [aspect.source])),
+      type: "question",
+      card: "comparison",
+      label: name,
+      question,
+      choices: subjects.map(({ name: choice }) => choice),
+      answers: [subject],
+      details: [],
+    };
+  });
+}
