@@ -1,5 +1,5 @@
 /** What stands where a name was. */
-export const MASK = "[…]";
+const MASK = "[…]";
 
 /**
  * A text with each of some names masked: in any letter case, with any blank or hyphen between their words, in the plural and with a

@@ -52,7 +52,7 @@ export function ankiChanges(
 }
 
 /** A search that finds the note with a key, and no other (docs.ankiweb.net/searching.html). */
-export function searchFor(key: string): string {
+function searchFor(key: string): string {
   return quoted(`Key:${key}`);
 }
 
