@@ -36,7 +36,7 @@ function* randoms(seed: number): Generator<number, never> {
 }
 
 test("kill -9 at random moments: each note is old or new, and the next run leaves nothing behind", {
-  timeout: 400_000,
+  timeout: 60_000 + 20_000 * Number(KILLS),
 }, async () => {
   const cwd = freshVault();
   const random = randoms(104_729 * 7);
