@@ -2,9 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { FIXED, FLAWED, vault } from "../cli/vault.ts";
 import { BIN, startFix, strays } from "./fix-run.ts";
+
+// Programs are started, and the machine may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const NOTES = Array.from({ length: 20 }, (_, index) => `n${index}.md`);
 const LONG = `${FLAWED}\n${"It bakes bread.\n".repeat(4000)}`;

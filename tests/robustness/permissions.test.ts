@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { FIXED, FLAWED, vault } from "../cli/vault.ts";
 import { BIN, startFix, strays } from "./fix-run.ts";
+
+// Programs are started, and the machine may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const NOTES = ["a.md", "b.md", "shut/c.md"];
 const FLAWED_NOTES = Object.fromEntries(NOTES.map((name) => [name, FLAWED]));

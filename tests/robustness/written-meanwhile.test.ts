@@ -12,10 +12,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { cli } from "../cli/cli.ts";
 import { FIXED, FLAWED, vault } from "../cli/vault.ts";
 import { startFix, startGatedFix, strays } from "./fix-run.ts";
+
+// Programs are started, and the machine may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const NOTES = ["a.md", "b.md", "c.md"];
 const read = (cwd: string, path: string): string => readFileSync(join(cwd, path), "utf8");
