@@ -1,8 +1,9 @@
-import { rmSync } from "node:fs";
+import { existsSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { FileWriteError, replaceableTarget, replaceFile, writeFileAtomic } from "@notewright/files";
+import { FileWriteError, replaceableTarget, replaceFile, sweepTemporaries, writeFileAtomic } from "@notewright/files";
 import { newRecord, type RecordedNote, readRecords, recordFolder, writeRecord } from "./fix-record.ts";
 import { recoverFixes } from "./fix-recover.ts";
+import type { NoteFile } from "./note-file.ts";
 
 /** A note to be written. */
 export interface NoteWrite extends RecordedNote {
@@ -44,9 +45,14 @@ export function unwritable(file: string | null): string | null {
 
 const UNRECORDED = "its fix also edits other notes, and the cache cannot be written, so that a kill could leave it half done";
 
-/** Notes on disk as killed runs meant them, before anything is read. Whatever is wrong with the cache never fails a run. */
-export function recoverQuietly(root: string, cache: string | null): void {
+/**
+ * Notes on disk as killed runs meant them, and none of their temporary files beside them, before anything is read. Whatever is wrong
+ * with the cache never fails a run.
+ */
+export function recoverQuietly(root: string, cache: string | null, files: readonly NoteFile[]): void {
+  for (const folder of new Set(files.flatMap(({ file }) => (file === null ? [] : dirname(file))))) sweepTemporaries(folder);
   if (cache === null) return;
+  sweepTemporaries(recordFolder(cache, root));
   try {
     recoverFixes(root, recordFolder(cache, root));
   } catch {
@@ -71,16 +77,23 @@ function writeGroup(group: readonly NoteWrite[]): Map<string, string> {
   const written: NoteWrite[] = [];
   for (const note of group) {
     try {
+      refuseLink(note.file);
       replaceFile(note.file, note.before, note.after);
       written.push(note);
     } catch (error) {
       if (!(error instanceof FileWriteError)) throw error;
       for (const { after, before, file } of written) replaceFile(file, after, before);
       const others = `its fix also edits ${note.path}, which cannot be written`;
-      return new Map(group.map((each) => [each.path, each === note ? error.message : others]));
+      return new Map(group.map((each) => [each.path, each === note ? `${error.message}. ${error.advice}` : others]));
     }
   }
   return new Map();
+}
+
+/** The file of a note has no link in its path: one that is there now was put there since, and may lead out of the vault. */
+function refuseLink(file: string): void {
+  if (existsSync(file) && realpathSync(file) !== file)
+    throw new FileWriteError(file, "ECHANGED", "a link took its place meanwhile");
 }
 
 /** Only the last run can be undone. */

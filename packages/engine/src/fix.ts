@@ -39,7 +39,7 @@ export async function fixNotes(
   rules: readonly ActiveRule[] | RuleSet,
   { cache = cacheFolder(project.root), choose = async (findings) => findings, progress, unsafe, write }: FixOptions,
 ): Promise<NoteFix[]> {
-  if (write) recoverQuietly(project.root, cache);
+  if (write) recoverQuietly(project.root, cache, files);
   const { fixRounds } = await import("./fix-rounds.ts");
   let vault = readVault(project, files, progress);
   const first = vault.notes;

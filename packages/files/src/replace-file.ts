@@ -6,7 +6,8 @@ import { writeTemporary } from "./write-temporary.ts";
 
 /**
  * Replaces the bytes of a file that others may edit at the same time: only while it still holds `original`. Mode and, where
- * the system allows it, owner stay; a symlink is written through to its target; equal bytes are no write.
+ * the system allows it, owner stay; a symlink is written through to its target; equal bytes are no write, nor is a file that holds
+ * `next` already.
  *
  * Throws `FileWriteError` and leaves the file alone when it or its folder is read-only (`EACCES`), when it no longer holds
  * `original` (`ECHANGED`), when it has other hard links, which a rename would cut off (`EMLINK`), and when writing fails.
@@ -18,19 +19,30 @@ export function replaceFile(path: string, original: Uint8Array, next: Uint8Array
     refuseChanged(path, target, original);
     exchange(path, target, original, writeTemporary(target, next, statSync(target)));
   } catch (error) {
-    throw toFileWriteError(path, error);
+    const failure = toFileWriteError(path, error);
+    // Another run that did the same was first.
+    if (failure instanceof FileWriteError && isThere(path, next)) return;
+    throw failure;
+  }
+}
+
+function isThere(path: string, bytes: Uint8Array): boolean {
+  try {
+    return holds(path, bytes);
+  } catch {
+    return false;
   }
 }
 
 /**
- * Renames `temporary` over `target`. Between the last look at the target and the rename somebody can still write to it; a
- * second link keeps the old file alive, so that this shows afterwards and their bytes can be put back.
+ * Renames `temporary` over `target`. Between the last look at the target and the rename somebody can still write to it or put another file
+ * there; a second link, made right before, keeps what is replaced, so that this shows afterwards and theirs can be put back.
  */
 function exchange(path: string, target: string, original: Uint8Array, temporary: string): void {
   let kept: string | null = null;
   try {
-    kept = keepLink(target);
     refuseChanged(path, target, original);
+    kept = keepLink(target);
     renameSync(temporary, target);
     if (kept === null || holds(kept, original)) return;
     const theirs = kept;
