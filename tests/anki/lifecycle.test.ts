@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { cli } from "../cli/cli.ts";
 import { vault } from "../cli/vault.ts";
 import { ankiPython } from "./python.ts";
@@ -22,12 +22,9 @@ function cloudVault(): { cwd: string; write(text: string): void; exported(name: 
     cwd,
     write: (text) => writeFileSync(join(cwd, "aws.md"), text),
     async exported(name, epoch) {
-      process.env["SOURCE_DATE_EPOCH"] = String(epoch);
-      try {
-        expect((await cli(["export", "anki", "--out", `${name}.apkg`, "--quiet"], { cwd })).code).toBe(0);
-      } finally {
-        delete process.env["SOURCE_DATE_EPOCH"];
-      }
+      vi.stubEnv("SOURCE_DATE_EPOCH", String(epoch));
+      expect((await cli(["export", "anki", "--out", `${name}.apkg`, "--quiet"], { cwd })).code).toBe(0);
+      vi.unstubAllEnvs();
       return join(cwd, `${name}.apkg`);
     },
   };
@@ -43,7 +40,7 @@ function changed(): string {
     .replace(moved, "")
     .replace(removed, "")
     .replace("### ECS", `${moved}### ECS`)
-    .replace("Arch_AWS-CloudTrail_48.svg", "Arch_AWS-Config_48.svg")
+    .replaceAll("Arch_AWS-CloudTrail_48.svg", "Arch_AWS-Config_48.svg")
     .trimEnd()}\n\n### Config\n\nConfig records how resources are set up over time.\n\n### Organizations\n\nOrganizations governs many accounts in one place.\n`;
 }
 
