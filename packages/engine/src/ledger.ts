@@ -80,7 +80,8 @@ export function deckMemory(
   analysis: Analysis,
   opened: LedgerFile | null,
 ): (DeckMemory & { kept(): Cards | null }) | undefined {
-  if (opened === null) return undefined;
+  // A note from standard input is no part of the vault.
+  if (opened === null || analysis.notes.some(({ file }) => file === null)) return undefined;
   const known = Object.entries(opened.ledger?.anki ?? {});
   const paths = known.flatMap(([, { note }]) => note ?? []);
   const hidden = unseenOf(project, analysis, paths);

@@ -13,7 +13,7 @@ export interface AnkiChanges {
   removed: ChangedCard[];
   /** Notes whose cards belong into another deck. */
   moved: (ChangedCard & { from: string; to: string })[];
-  /** For the browser's search box: finds the removed notes, and the cards that are still in their old deck; null for none. */
+  /** For the browser's search box: finds the removed notes, and the cards that are not yet where they belong; null for none. */
   searches: { removed: string | null; moved: string | null };
 }
 
@@ -22,6 +22,7 @@ export interface AnkiChanges {
  * knows in whose collection it still is.
  */
 export function ankiChanges(
+  root: string,
   before: Readonly<Record<string, LedgerCard>>,
   now: ReadonlyMap<string, LedgerCard>,
 ): { changes: AnkiChanges | null; remembered: Record<string, LedgerCard> } {
@@ -37,18 +38,21 @@ export function ankiChanges(
   const moved = sorted.flatMap(([key, { deck, formerDeck, gone, guid }]) =>
     formerDeck === undefined || deck === undefined || gone === true
       ? []
-      : { key, guid: guid ?? "", from: formerDeck, to: deck },
+      : { key, guid: guid ?? "", from: below(root, formerDeck), to: below(root, deck) },
   );
   const searches = {
     removed: removed.length === 0 ? null : removed.map(({ key }) => searchFor(key)).join(" or "),
-    moved:
-      moved.length === 0 ? null : moved.map(({ from, key }) => `(${quoted(`deck:${from}`)} ${searchFor(key)})`).join(" or "),
+    moved: moved.length === 0 ? null : moved.map(({ key, to }) => `(${searchFor(key)} -${quoted(`deck:${to}`)})`).join(" or "),
   };
   const changes: AnkiChanges = { version: 1, removed, moved, searches };
   return {
     changes: removed.length + moved.length === 0 ? null : changes,
     remembered: Object.fromEntries(sorted),
   };
+}
+
+function below(root: string, deck: string): string {
+  return deck === "" ? root : `${root}::${deck}`;
 }
 
 /** A search that finds the note with a key, and no other (docs.ankiweb.net/searching.html). */

@@ -95,7 +95,7 @@ export const ankiExporter: Exporter<AnkiOptions> = defineExporter({
     yield { path: `${file}.apkg`, content: packageBytes(collectionBytes(deck), media.files) };
     if (input.memory === undefined) return;
     const cards = new Map(made.map(({ card, note }) => [note.key, card]));
-    const { changes, remembered } = ankiChanges(input.memory.cards, cards);
+    const { changes, remembered } = ankiChanges(name, input.memory.cards, cards);
     if (changes !== null) yield { path: `${file}.changes.json`, content: `${JSON.stringify(changes, null, 2)}\n` };
     input.memory.keep(remembered);
   },

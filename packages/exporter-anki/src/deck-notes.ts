@@ -54,7 +54,8 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
     if (note.isFlagged && !options.includeFlagged && before === undefined) return [];
     const { fields, noteType, sortText } = rendered(note, source);
     if (cardPositions(noteType, fields).length === 0) return [];
-    const deck = deckName(root, ...(options.decks === "tree" ? note.path.slice(0, 1) : []));
+    const below = options.decks === "tree" ? note.path.slice(0, 1) : [];
+    const deck = deckName(root, ...below);
     const tags = tagsOf([...note.path, ...note.tags], note.isFlagged);
     const hash = createHash("sha256")
       .update(JSON.stringify([noteType.id, fields, tags]))
@@ -67,7 +68,7 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
       id: note.about,
       note: paths.get(note.note) ?? note.note,
       ...(note.said !== undefined && { said: note.said }),
-      deck,
+      deck: below.length === 0 ? "" : deck.slice(root.length + "::".length),
       hash,
       mod: modified,
     };

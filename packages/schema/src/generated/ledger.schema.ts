@@ -123,14 +123,14 @@ export const ledgerSchema: Readonly<Record<string, unknown>> = {
           "examples": ["Up to 15 replicas."]
         },
         "deck": {
-          "description": "The deck that its cards were last shipped to.",
+          "description": "The deck that its cards were last shipped to, below the root deck; empty for that itself.",
           "type": "string",
-          "examples": ["AWS::Storage"]
+          "examples": ["Storage"]
         },
         "formerDeck": {
           "description": "The deck that they were shipped to before that.",
           "type": "string",
-          "examples": ["AWS::Databases"]
+          "examples": ["Databases"]
         },
         "gone": { "description": "Whether what it asked is no longer in the notes.", "const": true, "examples": [true] },
         "clozes": {

@@ -102,7 +102,7 @@ note?: string
  */
 said?: string
 /**
- * The deck that its cards were last shipped to.
+ * The deck that its cards were last shipped to, below the root deck; empty for that itself.
  */
 deck?: string
 /**
