@@ -19,13 +19,16 @@ export function writeFixes(root: string, cache: string | null, groups: readonly 
   if (groups.length === 0) return failures;
   const record = cache === null ? null : newRecord(recordFolder(cache, root));
   const isRecorded = record !== null && tryRecord(record, groups, false);
+  let isHalfWritten = false;
   const written = groups.filter((group) => {
     const isLone = group.length === 1;
-    const failure = isLone || isRecorded ? writeGroup(group) : new Map(group.map(({ path }) => [path, UNRECORDED]));
+    const { failure, isHalf } = isLone || isRecorded ? writeGroup(group) : unrecorded(group);
     for (const [path, reason] of failure) failures.set(path, reason);
+    isHalfWritten ||= isHalf;
     return failure.size === 0;
   });
-  if (!isRecorded) return failures;
+  // The record of a group that is half written must not go: the next run brings it to an end.
+  if (!isRecorded || isHalfWritten) return failures;
   if (written.length === 0) rmSync(record, { force: true });
   else if (tryRecord(record, written, true)) forgetOlder(record);
   return failures;
@@ -72,22 +75,46 @@ function tryRecord(file: string, groups: readonly NoteWrite[][], isDone: boolean
   }
 }
 
+/** What came of writing a group: why its notes are as they were, empty when they are written; and whether some could not be put back. */
+interface GroupOutcome {
+  failure: Map<string, string>;
+  isHalf: boolean;
+}
+
+function unrecorded(group: readonly NoteWrite[]): GroupOutcome {
+  return { failure: new Map(group.map(({ path }) => [path, UNRECORDED])), isHalf: false };
+}
+
 /** Writes the notes of a group; when one cannot be written, those before it get back what they had. */
-function writeGroup(group: readonly NoteWrite[]): Map<string, string> {
+function writeGroup(group: readonly NoteWrite[]): GroupOutcome {
   const written: NoteWrite[] = [];
   for (const note of group) {
-    try {
-      refuseLink(note.file);
-      replaceFile(note.file, note.before, note.after);
+    const reason = tryReplace(note, note.before, note.after);
+    if (reason === null) {
       written.push(note);
-    } catch (error) {
-      if (!(error instanceof FileWriteError)) throw error;
-      for (const { after, before, file } of written) replaceFile(file, after, before);
-      const others = `its fix also edits ${note.path}, which cannot be written`;
-      return new Map(group.map((each) => [each.path, each === note ? `${error.message}. ${error.advice}` : others]));
+      continue;
     }
+    const others = `its fix also edits ${note.path}, which cannot be written`;
+    const failure = new Map(group.map((each) => [each.path, each === note ? reason : others]));
+    for (const each of written) {
+      const stays = tryReplace(each, each.after, each.before);
+      if (stays !== null) failure.set(each.path, `it is fixed, but not ${note.path}, and ${stays}`);
+    }
+    return { failure, isHalf: written.some(({ path }) => failure.get(path) !== others) };
   }
-  return new Map();
+  return { failure: new Map(), isHalf: false };
+}
+
+/** Why a note could not be replaced, with what to do; null when it was. */
+function tryReplace({ file }: NoteWrite, from: Uint8Array, to: Uint8Array): string | null {
+  try {
+    refuseLink(file);
+    replaceFile(file, from, to);
+    return null;
+  } catch (error) {
+    if (error instanceof FileWriteError) return `${error.message}. ${error.advice}`;
+    throw error;
+  }
 }
 
 /** The file of a note has no link in its path: one that is there now was put there since, and may lead out of the vault. */
