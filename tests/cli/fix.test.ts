@@ -64,6 +64,20 @@ describe("fix", () => {
     );
   });
 
+  test("--rule section-rules=… --unsafe begins sections that the profile asks for", async () => {
+    const profile = {
+      id: "herbs",
+      extends: "reference-notes",
+      sections: { service: { rules: [{ match: "Care", required: true }] } },
+    };
+    const note = "# Herbs\r\n\r\n### Sage\r\n\r\nGreen.\r\n";
+    const cwd = vault({ "a.md": note, "notewright.config.json": JSON.stringify({ profile }) });
+    await cli(["fix", "--unsafe"], { cwd });
+    expect(read(cwd, "a.md")).toBe(note);
+    await cli(["fix", "--unsafe", "--rule", "section-rules=error"], { cwd });
+    expect(read(cwd, "a.md")).toBe(`${note}\r\n#### Care\r\n\r\n<!-- TODO: write this section -->\r\n`);
+  });
+
   test("--quiet prints nothing when all went well", async () => {
     expect(await cli(["fix", "--quiet"], { cwd: vault({ "a.md": FLAWED }) })).toEqual({ code: 0, stdout: "", stderr: "" });
   });
