@@ -19,6 +19,8 @@ export interface Report {
   evidence?: readonly { note?: ParsedNote; start: number; end: number }[];
   fix?: {
     kind: "safe" | "unsafe";
+    /** Why the right text is certain or likely; default: what the rule's meta says of such a fix. */
+    because?: string;
     /** What is to be edited; default: the range becomes the first expected text. Links to an edited heading follow by themselves. */
     edits?: readonly ReportEdit[];
   };

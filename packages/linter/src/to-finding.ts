@@ -11,6 +11,7 @@ export function toFinding(report: Report, { because, category, rule, severity }:
   const { source } = note;
   const { end, evidence = [], expected = [], fix, message, start } = report;
   const edits = editsOf(report);
+  const reason = fix && (fix.because ?? because?.[fix.kind]);
   return {
     rule,
     severity,
@@ -31,7 +32,7 @@ export function toFinding(report: Report, { because, category, rule, severity }:
       edits.length > 0 && {
         fix: {
           kind: fix.kind,
-          ...(because?.[fix.kind] !== undefined && { because: because[fix.kind] }),
+          ...(reason !== undefined && { because: reason }),
           edits: edits.map(({ end, note: of = note, start, text }) => ({
             ...(of !== note && { path: of.path }),
             start: of.source.byteAt(start),
