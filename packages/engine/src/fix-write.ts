@@ -70,9 +70,14 @@ function tryRecord(file: string, groups: readonly NoteWrite[][], isDone: boolean
     writeRecord(file, { isDone, groups: groups.map((group) => [...group]) });
     return true;
   } catch (error) {
-    if (error instanceof FileWriteError) return false;
+    if (error instanceof FileWriteError || isTooLong(error)) return false;
     throw error;
   }
+}
+
+/** Of so many notes that JavaScript has no string for the record. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError || (error as NodeJS.ErrnoException).code === "ERR_STRING_TOO_LONG";
 }
 
 /** What came of writing a group: why its notes are as they were, empty when they are written; and whether some could not be put back. */
