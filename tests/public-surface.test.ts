@@ -10,7 +10,7 @@ const surface: [string, string][] = [
     "@notewright/engine",
     "activeRules analyse assetCopies build builtInRemark cacheFolder changedNotes checkSettings deckMemory discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordDeck recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version withLedger writeExport",
   ],
-  ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor"],
+  ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor inspectPackage"],
   ["@notewright/exporter-html", "htmlExporter"],
   ["@notewright/exporter-json", "jsonExporter"],
   ["@notewright/exporter", "defineExporter writeFiles"],
