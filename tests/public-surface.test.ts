@@ -44,7 +44,7 @@ const surface: [string, string][] = [
   ["@notewright/reporter", "defineReporter reporters visibleText"],
   [
     "@notewright/schema",
-    "catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",
+    "ankiChangesSchema catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",
   ],
   ["@notewright/words", "ADJECTIVE BASE GERUND NOUN PARTICIPLE PAST PLURAL THIRD loadWords"],
 ];

@@ -66,10 +66,10 @@ test("a changed deck updates the right notes, keeps all progress, and says what 
   }
   expect(report.added).toContain("management-governance/config");
   expect(report.added).not.toContain("containers/lightsail");
-  const changes = JSON.parse(readFileSync(join(cwd, "aws-services.changes.json"), "utf8"));
+  const changes = JSON.parse(readFileSync(join(cwd, "next.changes.json"), "utf8"));
   expect(changes.removed).toMatchObject([{ key: "management-governance/trusted-advisor" }]);
   expect(changes.moved).toMatchObject([
-    { key: "compute/lightsail", from: "AWS Services::Compute", to: "AWS Services::Containers" },
+    { key: "compute/lightsail", from: ["AWS Services::Compute"], to: "AWS Services::Containers" },
   ]);
   if (existsSync(JUDGE)) {
     const judged = spawnSync(ankiPython(), [JUDGE, "update", first, next, "--answer", "60"], { encoding: "utf8" });

@@ -78,14 +78,23 @@ export async function writeExport(
   const isFile = out.endsWith(exporter.meta.extension);
   const folder = isFile ? dirname(out) : out;
   const files = filesOf(exporter, input, options);
-  const written = await writeFiles(folder, isFile ? renamed(files, basename(out)) : files);
+  const written = await writeFiles(folder, isFile ? renamed(files, basename(out), exporter.meta.extension) : files);
   return written.map((path) => join(folder, path));
 }
 
-async function* renamed(files: Iterable<OutputFile> | AsyncIterable<OutputFile>, name: string): AsyncGenerator<OutputFile> {
-  let first = true;
+/** The main file under another name, and under that name also what stands beside it: `deck.changes.json` for `deck.apkg`. */
+async function* renamed(
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  name: string,
+  extension: string,
+): AsyncGenerator<OutputFile> {
+  let stem: string | null = null;
   for await (const file of files) {
-    yield first ? { ...file, path: name } : file;
-    first = false;
+    if (stem === null) {
+      stem = file.path.slice(0, -extension.length);
+      yield { ...file, path: name };
+    } else if (file.path.startsWith(`${stem}.`)) {
+      yield { ...file, path: name.slice(0, -extension.length) + file.path.slice(stem.length) };
+    } else yield file;
   }
 }

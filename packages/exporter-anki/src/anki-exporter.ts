@@ -1,7 +1,7 @@
 import { cardKinds } from "@notewright/cards";
 import { defineExporter, type Exporter, type ExporterInput } from "@notewright/exporter";
-import { ankiChanges } from "./anki-changes.ts";
 import { collectionBytes } from "./collection.ts";
+import { changesFiles, deckChanges, rememberedCards } from "./deck-changes.ts";
 import { deckName } from "./deck-name.ts";
 import type { Deck } from "./deck-note.ts";
 import { type DeckNoteOptions, deckNotes } from "./deck-notes.ts";
@@ -95,8 +95,8 @@ export const ankiExporter: Exporter<AnkiOptions> = defineExporter({
     yield { path: `${file}.apkg`, content: packageBytes(collectionBytes(deck), media.files) };
     if (input.memory === undefined) return;
     const cards = new Map(made.map(({ card, note }) => [note.key, card]));
-    const { changes, remembered } = ankiChanges(name, input.memory.cards, cards);
-    if (changes !== null) yield { path: `${file}.changes.json`, content: `${JSON.stringify(changes, null, 2)}\n` };
+    const remembered = rememberedCards(input.memory.cards, cards);
+    yield* changesFiles(file, deckChanges(name, remembered));
     input.memory.keep(remembered);
   },
 });

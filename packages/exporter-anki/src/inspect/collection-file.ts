@@ -12,7 +12,7 @@ export interface InspectedNoteType {
   templates: string[];
 }
 
-export interface InspectedNote {
+interface InspectedNote {
   id: number;
   guid: string;
   noteType: number;
@@ -20,7 +20,7 @@ export interface InspectedNote {
   fields: string[];
 }
 
-export interface InspectedCard {
+interface InspectedCard {
   id: number;
   note: number;
   deck: number;

@@ -3,7 +3,7 @@ import { UserError } from "@notewright/diagnostics";
 import { unzipSync } from "fflate";
 
 /** The three forms of a package, by their collection's member. */
-export const packageForms = ["collection.anki21b", "collection.anki21", "collection.anki2"] as const;
+const packageForms = ["collection.anki21b", "collection.anki21", "collection.anki2"] as const;
 
 export type PackageForm = (typeof packageForms)[number];
 

@@ -127,10 +127,11 @@ export const ledgerSchema: Readonly<Record<string, unknown>> = {
           "type": "string",
           "examples": ["Storage"]
         },
-        "formerDeck": {
-          "description": "The deck that they were shipped to before that.",
-          "type": "string",
-          "examples": ["Databases"]
+        "formerDecks": {
+          "description": "The decks that they were shipped to before, oldest first.",
+          "type": "array",
+          "items": { "type": "string" },
+          "examples": [["Databases"]]
         },
         "gone": { "description": "Whether what it asked is no longer in the notes.", "const": true, "examples": [true] },
         "clozes": {

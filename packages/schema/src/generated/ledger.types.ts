@@ -106,9 +106,9 @@ said?: string
  */
 deck?: string
 /**
- * The deck that they were shipped to before that.
+ * The decks that they were shipped to before, oldest first.
  */
-formerDeck?: string
+formerDecks?: string[]
 /**
  * Whether what it asked is no longer in the notes.
  */
