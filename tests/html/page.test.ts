@@ -1,27 +1,27 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { ExporterInput } from "@notewright/exporter";
-import { htmlExporter } from "@notewright/exporter-html";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../browser/chromium.ts";
 import { fixtureFiles, fixtureNote, otherNote, plainNote } from "./fixture.ts";
 import { makeInput } from "./make-input.ts";
+import { writeSite } from "./pages-of.ts";
 import { payloads, withPayload } from "./payloads.ts";
 import { seedInput } from "./seed-input.ts";
 
-const pages = ["index.html", "notes/cloud.html", "plain.html", "seed/index.html"];
+const pages = ["index.html", "notes/cloud.html", "plain.html", "seed/index.html", "single/index.html"];
 let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "notewright-site-"));
   const notes = { "notes/cloud.md": fixtureNote, "notes/other.md": otherNote, "plain.md": plainNote };
-  await writeSite(makeInput(notes, fixtureFiles), folder);
-  await writeSite(seedInput(), join(folder, "seed"));
+  writeSite(makeInput(notes, fixtureFiles), folder);
+  writeSite(seedInput(), join(folder, "seed"));
+  writeSite(makeInput(notes, fixtureFiles), join(folder, "single"), { singleFile: true });
   browser = await launchChromium();
 });
 
@@ -29,13 +29,6 @@ afterAll(async () => {
   await browser?.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-async function writeSite(input: ExporterInput, to: string): Promise<void> {
-  for await (const { path, content } of htmlExporter.files(input, { title: null })) {
-    await mkdir(dirname(join(to, path)), { recursive: true });
-    await writeFile(join(to, path), content);
-  }
-}
 
 async function withPage<T>(file: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext(options);
@@ -68,7 +61,7 @@ describe.each(pages)("%s", (file) => {
     expect(width).toBe(320);
   });
 
-  it("asks for nothing but itself, and complains of nothing", async () => {
+  it("asks for nothing but its own files, none for a search that nobody makes, and complains of nothing", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const requests: string[] = [];
@@ -80,7 +73,10 @@ describe.each(pages)("%s", (file) => {
     await page.goto(url, { waitUntil: "load" });
     const styled = await page.evaluate<string>("getComputedStyle(document.body).marginTop");
     await context.close();
-    expect({ requests, messages, styled }).toEqual({ requests: [url], messages: [], styled: "0px" });
+    const base = pathToFileURL(join(folder, file.startsWith("seed/") ? "seed/" : "./")).href;
+    const foreign = requests.filter((request) => request !== url && !request.startsWith(`${base}assets/`));
+    const search = requests.filter((request) => /\/(?:search|texts)-/.test(request));
+    expect({ foreign, search, messages, styled }).toEqual({ foreign: [], search: [], messages: [], styled: "0px" });
   });
 });
 
@@ -108,7 +104,7 @@ it("runs nothing that a note holds, even without the page's policy", async () =>
   page.on("request", (request) => void (/^(?:data|file):/.test(request.url()) || requests.push(request.url())));
   for (const [index, payload] of payloads.entries()) {
     const name = `payload-${index}`;
-    await writeSite(withPayload(input, payload), join(folder, name));
+    writeSite(withPayload(input, payload), join(folder, name));
     await page.goto(pathToFileURL(join(folder, name, "index.html")).href);
     expect(await page.evaluate(() => "hacked" in globalThis), payload).toBe(false);
   }

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import type { AssetFile, ExporterInput, OutputFile } from "@notewright/exporter";
+import { h } from "hastscript";
+import { relativeLink } from "./anchors.ts";
+import { baseName } from "./asset-name.ts";
+import type { SiteCode } from "./code-files.ts";
+import type { ImageSize } from "./image-size.ts";
+import { imageSizeOf, imageType } from "./image-type.ts";
+import { policyTag } from "./policy.ts";
+import type { CodeFile, Resources } from "./resources.ts";
+
+/** The folder of what pages share. */
+const folder = "assets";
+
+/** Pages that share files, each named by what is in it, so that a browser may keep it for ever. */
+export function linkedResources({ style, site, search }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
+  const files = new Map<string, OutputFile["content"]>();
+  const images = new Map<string, ImageFile | null>();
+  const paths = new Map([style, site, ...search].map((file) => [file, pathOf(file)]));
+  for (const [file, path] of paths) files.set(path, file.content);
+  const link = (page: string, file: CodeFile): string => relativeLink(page, paths.get(file) ?? "");
+  return {
+    head: (page) => [
+      policyTag({ styles: ["'self'"], scripts: ["'self'"], images: ["'self'"] }),
+      h("link", { rel: "stylesheet", href: link(page, style) }),
+      h("script", { src: link(page, site) }),
+    ],
+    tail: () => [],
+    searchScripts: (page) => search.map((file) => link(page, file)),
+    image(page, { id, sha256 }) {
+      // A hundred notes may show one file, by as many records.
+      const key = sha256 ?? id;
+      let image = images.get(key);
+      if (image === undefined) {
+        image = imageFile(readAsset(id));
+        images.set(key, image);
+        if (image !== null) files.set(image.path, image.bytes);
+      }
+      return image && { ...image.size, src: relativeLink(page, image.path) };
+    },
+    *files() {
+      for (const [path, content] of files) yield { path, content };
+    },
+  };
+}
+
+interface ImageFile {
+  path: string;
+  bytes: Uint8Array;
+  size: ImageSize;
+}
+
+function imageFile(file: AssetFile | null): ImageFile | null {
+  const type = file && imageType(file);
+  if (file === null || type === null) return null;
+  return { path: `${folder}/${hashedName(file.name, file.bytes)}`, bytes: file.bytes, size: imageSizeOf(type, file) };
+}
+
+function pathOf({ name, content }: CodeFile): string {
+  return `${folder}/${hashedName(name, content)}`;
+}
+
+/** `icon.svg` as `icon-1a2b3c4d.svg`, in letters that need no escape in an address. */
+function hashedName(name: string, content: string | Uint8Array): string {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const plain = baseName(name)
+    .normalize("NFKD")
+    .replace(/[^\w.-]+/g, "-");
+  const dot = plain.lastIndexOf(".");
+  return `${plain.slice(0, dot).replace(/^[.-]+/, "") || "file"}-${hash}${plain.slice(dot).toLowerCase()}`;
+}
