@@ -4,14 +4,15 @@ import { SearchEngine } from "../../packages/exporter-html/client/search-engine.
 import type { SearchText } from "../../packages/exporter-html/src/search-text.ts";
 
 const texts: SearchText[] = [
-  { url: "garden.html#top", name: "Mint and more", isFrame: true, body: "Where the mint grows." },
-  { url: "garden.html#tools", name: "Rakes", isFrame: true },
+  { url: "garden.html#top", name: "Mint and more", kind: "note", body: "Where the mint grows." },
+  { url: "garden.html#tools", name: "Rakes", kind: "category" },
   { url: "#1", name: "Rake", category: "Rakes", body: "Gathers leaves. Mind the teeth." },
   { url: "#2", name: "BCS", acronym: "BCS", expansion: "Brush Cutter System", body: "Cuts what a rake leaves." },
   { url: "#3", name: "Spade", aliases: ["Digging iron"], headings: ["Sharpening"], body: "It digs." },
   { url: "#4", name: "Hoe", body: "Its sharpening takes a file. Pull it, do not dig; a brush cleans it." },
   { url: "#5", name: "Secateurs", headings: ["Handles"], body: "For crêpe myrtle." },
   { url: "#6", name: "Mint bush", body: "Brings scent." },
+  { url: "#8", name: "C++ grip", body: "Costs <b>$5</b>, or grip=5." },
   { url: "#7", name: "BCX", acronym: "BCX", body: "Is no BCS." },
 ];
 
@@ -30,6 +31,8 @@ test.each([
   ["several words in any order", "cutter brush", ["BCS"]],
   ["an alias before the text", "digging", ["Spade"]],
   ["a heading before the text", "sharpening", ["Spade", "Hoe"]],
+  ["what stands between signs", "5 b", ["C++ grip"]],
+  ["a name with signs", "c++", ["C++ grip"]],
   ["a misspelt word", "secatuers", ["Secateurs"]],
   ["a word with wrong accents", "crepe", ["Secateurs"]],
   ["what has one of the words, at last", "zzzzzz scent", ["Mint bush"]],

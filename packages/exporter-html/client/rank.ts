@@ -1,18 +1,10 @@
 import type { SearchText } from "../src/search-text.ts";
-
-/** A word or text for comparing: small letters without accents. */
-export function normalised(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .trim();
-}
+import { normalised, wordsOf } from "./words.ts";
 
 /** How near a place is to what was typed, from 0; places of one rank go by their score. */
 export function rankOf(
   query: string,
-  { acronym = "", aliases = [], expansion = "", headings = [], isFrame, name }: SearchText,
+  { acronym = "", aliases = [], expansion = "", headings = [], kind, name }: SearchText,
 ): number {
   const wanted = normalised(query).replace(/\s+/g, " ");
   const names = [name, acronym].map(normalised);
@@ -26,11 +18,11 @@ export function rankOf(
   ];
   const rank = ranks.indexOf(true);
   // A category or a note comes behind the entries of its rank.
-  return 2 * (rank < 0 ? ranks.length : rank) + (isFrame ? 1 : 0);
+  return 2 * (rank < 0 ? ranks.length : rank) + (kind === undefined ? 0 : 1);
 }
 
 /** Whether each wanted word begins a word of the text. */
 function holdsWords(text: string, wanted: string): boolean {
-  const words = text.split(/[^\p{L}\p{N}]+/u);
-  return wanted.split(/[^\p{L}\p{N}]+/u).every((each) => words.some((word) => word.startsWith(each)));
+  const words = wordsOf(text);
+  return wordsOf(wanted).every((each) => words.some((word) => word.startsWith(each)));
 }

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { SearchText } from "../src/search-text.ts";
-import { normalised, rankOf } from "./rank.ts";
+import { rankOf } from "./rank.ts";
+import { normalised, wordsOf } from "./words.ts";
 
 /** A place that a search has found. */
 export interface SearchHit {
@@ -17,7 +18,12 @@ const fewest = 3;
 
 /** Searches texts, best first: what is named so, then what begins so, then as `rankOf` says. */
 export class SearchEngine {
-  readonly #index = new MiniSearch<SearchText & { id: number }>({ fields, processTerm: normalised, extractField: fieldOf });
+  readonly #index = new MiniSearch<SearchText & { id: number }>({
+    fields,
+    tokenize: wordsOf,
+    processTerm: normalised,
+    extractField: fieldOf,
+  });
   readonly #texts: { text: SearchText; body: string }[] = [];
 
   /** Takes texts in; `bodyOf` gives the body of those that have none. */

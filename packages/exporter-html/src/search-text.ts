@@ -3,8 +3,8 @@ export interface SearchText {
   /** Page and fragment, from the root of the site. */
   url: string;
   name: string;
-  /** Set for a category or a note: an entry that fits as well comes first. */
-  isFrame?: true;
+  /** Set where it is no entry or comparison: one that fits as well comes first. */
+  kind?: "category" | "note";
   acronym?: string;
   expansion?: string;
   aliases?: readonly string[];

@@ -51,9 +51,9 @@ function noteTexts(site: Site, note: SiteNote): SearchText[] {
     });
   }
   for (const { id, name } of note.categories) {
-    texts.push({ url: url(id), name, isFrame: true, body: plainText(site.content(id)) });
+    texts.push({ url: url(id), name, kind: "category", body: plainText(site.content(id)) });
   }
-  texts.push({ url: `${note.page}#${note.top}`, name: note.record.title, isFrame: true, body: noteText(site, note) });
+  texts.push({ url: `${note.page}#${note.top}`, name: note.record.title, kind: "note", body: noteText(site, note) });
   return texts;
 }
 
