@@ -142,6 +142,14 @@ describe("export", () => {
     expect(files(join(cwd, "dist"))).toEqual(expect.arrayContaining(["site/index.html", expect.stringMatching(/\.apkg$/)]));
   });
 
+  test("takes parts of the website that a config builds", async () => {
+    const foot = '() => ({ type: "element", tagName: "footer", properties: {}, children: [{ type: "text", value: "Mine" }] })';
+    const config = `export default { exporters: { html: { parts: { foot: ${foot} } } } };`;
+    const cwd = vault({ "services.md": SERVICES, "notewright.config.mjs": config });
+    expect(await cli(["export", "html", "--out", "site"], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, "site/index.html"), "utf8")).toContain("<footer>Mine</footer>");
+  });
+
   test("obeys the options of the config", async () => {
     const cwd = vault({ "services.md": SERVICES, "notewright.config.json": '{ "exporters": { "json": { "indent": 0 } } }' });
     await cli(["export", "json"], { cwd });

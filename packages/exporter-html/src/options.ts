@@ -1,4 +1,4 @@
-import type { PartOverrides } from "./parts.ts";
+import { type PartOverrides, partNames } from "./parts.ts";
 import { type Theme, themeSchema } from "./theme.ts";
 
 /** Options of the website. */
@@ -62,7 +62,8 @@ export const htmlSchema: Record<string, unknown> = {
     parts: {
       description: "Own functions for parts of a page, in a config that is a program.",
       type: "object",
-      additionalProperties: true,
+      additionalProperties: false,
+      properties: Object.fromEntries(partNames.map((name) => [name, {}])),
       default: {},
       examples: [{}],
     },

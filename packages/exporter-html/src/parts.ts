@@ -37,6 +37,9 @@ const standardParts: { [Name in keyof SiteParts]: (...given: Parameters<SitePart
   foot: pageFoot,
 };
 
+/** Names of the parts. */
+export const partNames: readonly string[] = Object.keys(standardParts);
+
 /** The standard parts with those that a site has of its own. */
 export function partsWith(overrides: PartOverrides): SiteParts {
   const own = Object.entries(overrides).map(([name, part]) => {
