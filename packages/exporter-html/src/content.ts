@@ -4,6 +4,7 @@ import type { Image, Root } from "mdast";
 import { anchorOf } from "./anchors.ts";
 import { figure } from "./figure.ts";
 import { renumberHeadings } from "./headings.ts";
+import { markFacts } from "./mark-facts.ts";
 import { linkNotes } from "./note-links.ts";
 import type { Place } from "./place.ts";
 import { linkTo, linkToNote } from "./site.ts";
@@ -23,6 +24,8 @@ export function renderContent(place: Place, root: Root, key: string, depth: numb
   });
   const children = tree.children as ElementContent[];
   linkNotes(place, children);
+  const facts = place.site.lookedUp.get(place.note);
+  if (facts !== undefined) markFacts(children, facts);
   const content = framedTables(renumberHeadings(children, place.level + depth));
   return content.some((node) => node.type === "element" || (node.type === "text" && node.value.trim() !== "")) ? content : [];
 }

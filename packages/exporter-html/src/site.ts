@@ -2,6 +2,7 @@ import type { ExporterInput } from "@notewright/exporter";
 import type { AssetRecord, CategoryRecord, ComparisonRecord, EntryRecord, NoteRecord, SourceRange } from "@notewright/schema";
 import { anchorOf, fragment, pageTop, relativeLink } from "./anchors.ts";
 import type { Repository } from "./edit-link.ts";
+import { type LookedUp, lookedUp } from "./mark-facts.ts";
 import { indexPath, pagePaths } from "./page-paths.ts";
 
 /** A note with what stands in it, in the order of the note. */
@@ -37,6 +38,8 @@ export interface Site {
   comparisons: ReadonlyMap<string, ComparisonRecord>;
   /** Members by the id of their group. */
   members: ReadonlyMap<string, EntryRecord[]>;
+  /** Limits and prices by the id of their note. */
+  lookedUp: ReadonlyMap<string, LookedUp[]>;
   /** Entries that mention an entry, by its id. */
   mentionedBy: ReadonlyMap<string, EntryRecord[]>;
   /** Everything but notes that a link may lead to, by id. */
@@ -90,6 +93,7 @@ export function makeSite({ catalogue, content }: ExporterInput, { repository, si
     entries: byId(entries),
     comparisons: byId(comparisons),
     members: groupBy(entries, (entry) => [ownParent(entry) ?? ""]),
+    lookedUp: lookedUp(entries),
     mentionedBy: groupBy(entries, (entry) => entry.mentions),
     targets: byId([
       ...[...entries, ...comparisons].flatMap(({ sections }): { id: string; source: SourceRange }[] => sections),
