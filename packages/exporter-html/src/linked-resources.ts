@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AssetFile, ExporterInput, OutputFile } from "@notewright/exporter";
+import type { AssetFile, ExporterInput } from "@notewright/exporter";
 import { h } from "hastscript";
 import { relativeLink } from "./anchors.ts";
 import { baseName } from "./asset-name.ts";
@@ -14,10 +14,8 @@ const folder = "assets";
 
 /** Pages that share files, each named by what is in it, so that a browser may keep it for ever. */
 export function linkedResources({ style, site, search }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
-  const files = new Map<string, OutputFile["content"]>();
   const images = new Map<string, ImageFile | null>();
   const paths = new Map([style, site, ...search].map((file) => [file, pathOf(file)]));
-  for (const [file, path] of paths) files.set(path, file.content);
   const link = (page: string, file: CodeFile): string => relativeLink(page, paths.get(file) ?? "");
   return {
     head: (page) => [
@@ -32,28 +30,34 @@ export function linkedResources({ style, site, search }: SiteCode, readAsset: Ex
       const key = sha256 ?? id;
       let image = images.get(key);
       if (image === undefined) {
-        image = imageFile(readAsset(id));
+        image = imageFile(id, readAsset(id));
         images.set(key, image);
-        if (image !== null) files.set(image.path, image.bytes);
       }
       return image && { ...image.size, src: relativeLink(page, image.path) };
     },
     *files() {
-      for (const [path, content] of files) yield { path, content };
+      for (const [{ content }, path] of paths) yield { path, content };
+      const shown = [...images.values()].filter((image) => image !== null);
+      // Files of the same name and content have one path, even where only one is known by its checksum.
+      for (const [path, { id }] of new Map(shown.map((image) => [image.path, image]))) {
+        // Read once more, so that the images of a large vault need not be in memory all at once.
+        const file = readAsset(id);
+        if (file !== null) yield { path, content: file.bytes };
+      }
     },
   };
 }
 
 interface ImageFile {
+  id: string;
   path: string;
-  bytes: Uint8Array;
   size: ImageSize;
 }
 
-function imageFile(file: AssetFile | null): ImageFile | null {
+function imageFile(id: string, file: AssetFile | null): ImageFile | null {
   const type = file && imageType(file);
   if (file === null || type === null) return null;
-  return { path: `${folder}/${hashedName(file.name, file.bytes)}`, bytes: file.bytes, size: imageSizeOf(type, file) };
+  return { id, path: `${folder}/${hashedName(file.name, file.bytes)}`, size: imageSizeOf(type, file) };
 }
 
 function pathOf({ name, content }: CodeFile): string {
