@@ -52,7 +52,7 @@ describe.each(pages)("%s", (file) => {
     const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
     const { violations } = await withPage(file, options, (page) => new AxeBuilder({ page }).analyze());
     expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
-  });
+  }, 120_000);
 
   it.each([
     ["at 320 px", 320, "100%"],

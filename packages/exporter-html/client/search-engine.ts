@@ -40,7 +40,7 @@ export class SearchEngine {
     const results =
       this.#find(query, { combineWith: "AND", prefix: true }) ??
       this.#find(query, { combineWith: "AND", prefix: true, fuzzy }) ??
-      this.#find(query, { combineWith: "OR", prefix: true, fuzzy }) ??
+      this.#find(query, { combineWith: "OR", prefix: isLong, fuzzy }) ??
       [];
     return results
       .flatMap(({ id, score, terms }) => {
@@ -58,7 +58,11 @@ export class SearchEngine {
 
 /** Short words have too many neighbours. */
 function fuzzy(term: string): number | false {
-  return term.length > fewest ? 0.3 : false;
+  return isLong(term) ? 0.3 : false;
+}
+
+function isLong(term: string): boolean {
+  return term.length > fewest;
 }
 
 function fieldOf(text: SearchText & { id: number }, field: string): string {

@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { ComparisonRecord, EntryRecord, SectionRecord } from "@notewright/schema";
 import { anchorOf } from "./anchors.ts";
 import type { CodeFile } from "./resources.ts";
 import type { SearchText } from "./search-text.ts";
@@ -20,49 +20,50 @@ export function searchFiles(site: Site): CodeFile[] {
   return files;
 }
 
-/** A text for each record of a note. What an entry or comparison of a site of one page says is read there. */
+/** A text for each record of a note. */
 function noteTexts(site: Site, note: SiteNote): SearchText[] {
-  const body = (text: () => string): Partial<SearchText> => (site.isOnePage ? {} : { body: text() });
   const url = (id: string): string => `${note.page}#${anchorOf(id)}`;
-  const categoryName = (id: string | null): string => (id === null ? "" : (site.categories.get(id)?.name ?? ""));
-  const texts: SearchText[] = [];
-  for (const entry of standsOn(site, note)) {
-    const { acronym, aliases, category, expansion, id, name, qualifier, sections, tags, text } = entry;
-    texts.push({
-      url: url(id),
-      name,
-      ...filled({
-        acronym: acronym === name ? "" : acronym,
-        expansion: expansion === name ? "" : expansion,
-        aliases: [...aliases, ...(qualifier === null ? [] : [qualifier])],
-        headings: sections.map((section) => section.name),
-        tags,
-        category: categoryName(category),
-      }),
-      ...body(() => [text, ...sections.map((section) => section.text)].join("\n")),
-    });
-  }
-  for (const { aspects, category, id, name, sections } of note.comparisons) {
-    texts.push({
-      url: url(id),
-      name,
-      ...filled({ headings: sections.map((section) => section.name), category: categoryName(category) }),
-      ...body(() => (sections.length > 0 ? sections : aspects).map(({ text }) => text).join("\n")),
-    });
-  }
-  for (const { id, name } of note.categories) {
-    texts.push({ url: url(id), name, kind: "category", body: plainText(site.content(id)) });
-  }
-  texts.push({ url: `${note.page}#${note.top}`, name: note.record.title, kind: "note", body: noteText(site, note) });
-  return texts;
+  return [
+    ...standsOn(site, note).map((entry) => entryText(site, entry, url(entry.id))),
+    ...note.comparisons.map((comparison) => comparisonText(site, comparison, url(comparison.id))),
+    ...note.categories.map(({ id, name }): SearchText => ({ url: url(id), name, kind: "category", body: plainText(site, id) })),
+    { url: `${note.page}#${note.top}`, name: note.record.title, kind: "note", body: noteText(site, note) },
+  ];
+}
+
+function entryText(site: Site, entry: EntryRecord, url: string): SearchText {
+  const { acronym, aliases, category, expansion, name, qualifier, sections, tags, text } = entry;
+  const known = filled({
+    acronym: acronym === name ? null : acronym,
+    expansion: expansion === name ? null : expansion,
+    aliases: qualifier === null ? aliases : [...aliases, qualifier],
+    headings: sections.map((section) => section.name),
+    tags,
+    category: categoryName(site, category),
+  });
+  return { url, name, ...known, ...bodyOf(site, () => text, sections) };
+}
+
+function comparisonText(site: Site, { category, id, name, sections }: ComparisonRecord, url: string): SearchText {
+  const known = filled({ headings: sections.map((section) => section.name), category: categoryName(site, category) });
+  return { url, name, ...known, ...bodyOf(site, () => plainText(site, id), sections) };
+}
+
+/** What an entry or comparison says; on a site of one page it is read there. */
+function bodyOf(site: Site, text: () => string, sections: readonly SectionRecord[]): Partial<SearchText> {
+  return site.isOnePage ? {} : { body: [text(), ...sections.map((section) => section.text)].join("\n") };
+}
+
+function categoryName({ categories }: Site, id: string | null): string | null {
+  return id === null ? null : (categories.get(id)?.name ?? null);
 }
 
 function noteText(site: Site, { record }: SiteNote): string {
-  return [record.summary ?? "", plainText(site.content(record.id))].join("\n").trim();
+  return [record.summary ?? "", plainText(site, record.id)].join("\n").trim();
 }
 
-function plainText(root: Root): string {
-  return root.children.map(textOf).join("\n");
+function plainText(site: Site, id: string): string {
+  return site.content(id).children.map(textOf).join("\n");
 }
 
 /** What is not empty. */
