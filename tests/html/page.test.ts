@@ -47,12 +47,16 @@ describe.each(pages)("%s", (file) => {
     ["light", 1280],
     ["dark", 390],
     ["dark", 1280],
-  ] as const)("has no axe violation in %s at %i px", async (colorScheme, width) => {
-    // axe is a script, which the page's own policy would refuse.
-    const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
-    const { violations } = await withPage(file, options, (page) => new AxeBuilder({ page }).analyze());
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
-  }, 120_000);
+  ] as const)(
+    "has no axe violation in %s at %i px",
+    async (colorScheme, width) => {
+      // axe is a script, which the page's own policy would refuse.
+      const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
+      const { violations } = await withPage(file, options, (page) => new AxeBuilder({ page }).analyze());
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+    },
+    120_000,
+  );
 
   it.each([
     ["at 320 px", 320, "100%"],
