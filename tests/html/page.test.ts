@@ -101,6 +101,7 @@ it.each([
       await page.getByRole("button", { name: /^Storage/ }).click();
       await page.keyboard.press("/");
       await page.keyboard.type("database");
+      await page.locator('[role="option"]').first().waitFor();
       await page.keyboard.press("ArrowDown");
       await page.locator('[role="option"][aria-selected="true"]').waitFor();
       return new AxeBuilder({ page }).analyze();

@@ -2,12 +2,13 @@ import type { ComparisonRecord, EntryRecord } from "@notewright/schema";
 import type { ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { pageTop, relativeLink } from "./anchors.ts";
-import { recordContent } from "./content.ts";
+import { renderContent } from "./content.ts";
 import { contentsNav } from "./contents-nav.ts";
 import { pageDocument } from "./document.ts";
 import { heading } from "./heading.ts";
 import type { Place } from "./place.ts";
 import { inNoteOrder, type SiteNote } from "./site.ts";
+import { textOf } from "./take-ranges.ts";
 
 /** The page of one note. */
 export function notePage(place: Place, note: SiteNote): Root {
@@ -26,7 +27,7 @@ export function notePage(place: Place, note: SiteNote): Root {
 export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   const { parts, site } = place;
   const sections = categorySections(place, note);
-  const own = recordContent(place, note.record.id, 1);
+  const own = ownContent(place, note);
   const isEmpty = sections.length === 0 && site.content(note.record.id).children.length === 0;
   return [
     parts.masthead(place, note),
@@ -35,6 +36,14 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
     ...sections,
     ...(isEmpty ? [h("p", { className: "empty" }, "This note has no categories and no entries.")] : []),
   ];
+}
+
+/** What a note says before its categories, without the heading that its title is. */
+function ownContent(place: Place, { record }: SiteNote): ElementContent[] {
+  const root = place.site.content(record.id);
+  const [first] = root.children;
+  const isTitle = first?.type === "heading" && textOf(first).trim() === record.title;
+  return renderContent(place, isTitle ? { ...root, children: root.children.slice(1) } : root, record.id, 1);
 }
 
 function categorySections(place: Place, note: SiteNote): ElementContent[] {
