@@ -27,6 +27,7 @@ export const exportCommand: Command = defineCommand({
       value: "PATH",
       help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
     },
+    "single-file": { type: "boolean", help: "html: one document that holds everything, images and search too" },
     ledger: ledgerFlag,
   },
   async run(environment, flags, [format, ...paths]) {
@@ -34,6 +35,8 @@ export const exportCommand: Command = defineCommand({
       throw new UserError(`Name a format: ${[...exporters.keys()].join(", ")}. For example \`notewright export html\`.`);
     }
     const exporter = await loadExporter(format);
+    const isSingleFile = flags["single-file"] === true;
+    if (isSingleFile && format !== "html") throw new UserError("`--single-file` is for html only. Leave it out.");
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const files = await notesOf(project, paths, environment, flags);
@@ -47,11 +50,13 @@ export const exportCommand: Command = defineCommand({
       sayNews(news, ledger, environment, flags);
       analysis = recorded;
     }
-    const options = project.config.exporters?.[format];
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
+    // A site that is to be one file has nothing beside it.
+    const isOneFile = isSingleFile || (format === "html" && out.endsWith(exporter.meta.extension));
+    const options = { ...(project.config.exporters?.[format] || {}), ...(isOneFile && { singleFile: true }) };
     const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
     const input = exporterInput(analysis, project, memory);
-    const written = await writeExport(exporter, input, options || {}, resolve(environment.cwd, out));
+    const written = await writeExport(exporter, input, options, resolve(environment.cwd, out));
     await recordDeck(ledger, memory?.kept() ?? null);
     if (flags["quiet"] !== true) environment.stderr.write(written.map((path) => `Wrote ${path}\n`).join(""));
     return 0;
