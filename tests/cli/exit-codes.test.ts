@@ -38,6 +38,8 @@ describe("exit codes", () => {
     [["export", "pdf"], 'There is no export format "pdf". There are: anki, html, json.'],
     [["export", "json", "--out", "a.md/catalogue.json"], "cannot write"],
     [["export", "json", "--single-file"], "`--single-file` is for html only."],
+    [["export", "html", "--package", "latest"], "`--package` is for anki only."],
+    [["export", "anki", "--package", "newest"], "--package newest is not known. Use one of: legacy, latest."],
     [["rules", "--format", "xml"], "--format xml is not known."],
     [["validate"], "Name one file"],
     [["validate", "a.md", "b.md"], "Name one file"],
