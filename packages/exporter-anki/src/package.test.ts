@@ -43,7 +43,7 @@ test("the latest form has a version, and packs the same with zstd", async () => 
   // printf '\\x01' | sha1sum, as protobuf: name, size, checksum
   const [entry] = strFromU8(members["media"] as Uint8Array, true).split("b.png");
   expect(entry).toContain("\u0010\u0001\u001a\u0014\u00bf\u008b\u0045");
-  const { chunks, close } = await collectionFile(deck);
+  const { chunks, close } = collectionFile(deck);
   expect(Buffer.compare(members["collection.anki21b"] as Buffer, await buffer(chunks))).toBe(0);
   close();
 });

@@ -50,7 +50,7 @@ async function* latestMembers(deck: Deck, media: DeckMedia): AsyncGenerator<ZipM
 }
 
 async function* collectionMember(deck: Deck, member: (content: SizedChunks) => ZipMember): AsyncGenerator<ZipMember> {
-  const collection = await collectionFile(deck);
+  const collection = collectionFile(deck);
   try {
     yield member(collection);
   } finally {
