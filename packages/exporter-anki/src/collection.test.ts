@@ -8,6 +8,7 @@ import { expect, test, vi } from "vitest";
 import { collectionFile } from "./collection.ts";
 import type { Deck, DeckNote } from "./deck-note.ts";
 import { type EntryFieldName, entryFieldNames, entryNoteType } from "./entry-note-type.ts";
+import type { NoteType } from "./note-type.ts";
 
 function withField(fields: readonly string[], name: EntryFieldName, text: string): string[] {
   return fields.with(entryFieldNames.indexOf(name), text);
