@@ -5,7 +5,7 @@ export function noteTypeJson(noteType: NoteType): Record<string, unknown> {
   return {
     id: noteType.id,
     name: noteType.name,
-    type: 0,
+    type: noteType.kind === "cloze" ? 1 : 0,
     mod: noteType.modified,
     usn: -1,
     sortf: noteType.sortField,

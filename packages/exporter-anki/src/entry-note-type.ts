@@ -35,6 +35,7 @@ const answer = "{{FrontSide}}\n<hr id=answer>\n";
 export const entryNoteType: NoteType = {
   id: 1_384_730_511_207,
   name: "notewright entry",
+  kind: "standard",
   modified: 1_600_000_000,
   sortField: entryFieldNames.indexOf("Name"),
   fields: entryFieldNames.map((name, index) => ({ name, id: 738_402_916_500 + index })),

@@ -23,6 +23,8 @@ export interface NoteTypeTemplate {
 export interface NoteType {
   id: number;
   name: string;
+  /** A cloze type has one template, and a card for each number of a `{{c1::…}}` in the field that the template requires. */
+  kind: "standard" | "cloze";
   /** Seconds; raised only with new templates or CSS, so that an import does not undo a user's own styling. */
   modified: number;
   /** Index of the field that Anki's browser sorts by. */
@@ -33,8 +35,15 @@ export interface NoteType {
   css: string;
 }
 
-/** Positions of the templates that a note with these fields has cards for. */
+/** Positions of the cards that a note with these fields has: of its templates, or of its cloze numbers. */
 export function cardPositions(noteType: NoteType, fields: readonly string[]): number[] {
+  if (noteType.kind === "cloze") return clozePositions(noteType, fields);
   const filled = new Set(noteType.fields.filter((_, index) => fields[index] !== "").map(({ name }) => name));
   return noteType.templates.flatMap(({ requires }, position) => (filled.has(requires) ? [position] : []));
+}
+
+function clozePositions({ fields: fieldTypes, templates: [template] }: NoteType, fields: readonly string[]): number[] {
+  const text = fields[fieldTypes.findIndex(({ name }) => name === template?.requires)] ?? "";
+  const positions = Array.from(text.matchAll(/\{\{c(\d+)::/g), ([, number]) => Number(number) - 1);
+  return [...new Set(positions)].sort((a, b) => a - b);
 }
