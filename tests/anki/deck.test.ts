@@ -42,10 +42,15 @@ test("the package is named after its deck, and equal input gives equal bytes", a
 });
 
 test("Anki imports every note and finds nothing wrong", () => {
-  expect(report.imports).toEqual([expect.objectContaining({ found: 6, new: 6, updated: 0, duplicate: 0, conflicting: 0 })]);
+  expect(report.imports).toEqual([expect.objectContaining({ found: 8, new: 8, updated: 0, duplicate: 0, conflicting: 0 })]);
   expect(report.problems).toEqual([]);
   expect(report.notes.filter(({ problem }) => problem !== 0)).toEqual([]);
-  expect(report).toMatchObject({ emptyCards: 0, missingMedia: [], database: "ok", noteTypes: ["notewright entry"] });
+  expect(report).toMatchObject({
+    emptyCards: 0,
+    missingMedia: [],
+    database: "ok",
+    noteTypes: ["notewright cloze", "notewright entry"],
+  });
 });
 
 test("each entry has the cards it has material for, in the deck of its category", () => {
@@ -54,11 +59,16 @@ test("each entry has the cards it has material for, in the deck of its category"
   expect(report.cards.map(({ key, template, deck }) => [key, template, deck.slice(root.length)])).toEqual([
     ["plain/plain", "Name → Description", "::Plain things"],
     ["plain/plain", "Icon → Name", "::Plain things"],
+    ["plain/plain", "Acronym → Expansion", "::Plain things"],
+    ["plain/plain", "Expansion → Acronym", "::Plain things"],
     ["plain/braces", "Name → Description", "::Plain things"],
     ["std-vec/sound", "Name → Description", "::std:vec"],
     ["std-vec/script", "Name → Description", "::std:vec"],
     ["std-vec/emoji", "Name → Description", "::std:vec"],
     ["plain/long", "Name → Description", "::Plain things"],
+    ["std-vec/gaps", "Name → Description", "::std:vec"],
+    ["std-vec/gaps#std-vec-t-x", "Cloze", "::std:vec"],
+    ["std-vec/gaps#std-vec-t-x", "Cloze", "::std:vec"],
   ]);
   expect(report.media).toHaveLength(2);
 });
@@ -70,6 +80,9 @@ test("cards show the text of the note", () => {
   expect(shown("std-vec/script")).toContain("A script <script>alert(2)</script> in text.");
   expect(shown("std-vec/emoji")).toContain("🧑🏽‍🚀 שלום עולם, مرحبا بالعالم");
   expect(shown("plain/plain")).toContain("[missing image: Lost [sound:b.mp3]]");
+  expect(shown("std-vec/gaps#std-vec-t-x")).toContain(
+    "Written std::vec<T> {x}}} as {{c2::text}} or [sound:z.mp3] \\(y\\), for 5 km::hint.",
+  );
   expect(shown("plain/long").length).toBeGreaterThan(1_000_000);
 });
 
@@ -81,9 +94,9 @@ test("tags come from category, entry and note, without spaces", () => {
 test("a second import adds nothing, and a newer deck updates every note", () => {
   const { imports, cards, noteTypes } = importDecks(deck, deck, newerDeck);
   expect(imports.map((log) => [log.new, log.updated, log.duplicate, log.conflicting])).toEqual([
-    [6, 0, 0, 0],
-    [0, 0, 6, 0],
-    [0, 6, 0, 0],
+    [8, 0, 0, 0],
+    [0, 0, 8, 0],
+    [0, 8, 0, 0],
   ]);
   expect(cards).toHaveLength(report.cards.length);
   expect(noteTypes).toEqual(report.noteTypes);

@@ -71,10 +71,25 @@ const entries: HostileEntry[] = [
     content: [paragraph("🧑🏽‍🚀 שלום עולם, مرحبا بالعالم, e\u0301, \u00a0\u200f end. \u001f separator")],
   },
   { id: "plain/long", name: "long ".repeat(400), category: "plain", content: [paragraph("1 MB of text. ".repeat(75_000))] },
+  {
+    id: "std-vec/gaps",
+    name: "Gaps",
+    category: "std-vec",
+    content: [
+      {
+        type: "paragraph",
+        children: [
+          { type: "text", value: "Written " },
+          { type: "strong", children: [{ type: "text", value: "std::vec<T> {x}}" }] },
+          { type: "text", value: "} as {{c2::text}} or [sound:z.mp3] \\(y\\), for 5 km::hint." },
+        ],
+      },
+    ],
+  },
   { id: "plain/nothing", name: "Nothing", category: "plain", content: [], parts: { icon: "script-icon" } },
 ];
 
-/** A catalogue of seven entries with all that Anki could take for something else; the last one makes no card. */
+/** A catalogue of eight entries with all that Anki could take for something else; the last one makes no card. */
 export const hostileInput: ExporterInput = {
   catalogue: catalogue(),
   findings: new Map(),

@@ -21,12 +21,40 @@ export const cardCss = `.card {
 .footer {
   color: #57606a;
 }
+.ask {
+  margin-bottom: 0.5rem;
+  color: #57606a;
+  font-size: 0.9rem;
+}
+.clue,
+.question {
+  font-size: 1.25rem;
+}
+.clue p {
+  margin: 0.5rem 0;
+}
+.answer {
+  font-size: 1.25rem;
+  font-weight: 600;
+}
 .description,
-.details {
+.choices,
+.extra {
   margin-top: 1rem;
   text-align: start;
 }
-.details {
+.answer ul,
+.choices ul {
+  display: inline-block;
+  margin: 0;
+  padding-inline-start: 1.25rem;
+  text-align: start;
+}
+.cloze {
+  color: #0550ae;
+  font-weight: 600;
+}
+.extra {
   border-top: 1px solid #d0d7de;
   font-size: 1rem;
 }
@@ -65,13 +93,17 @@ export const cardCss = `.card {
   color: #e6edf3;
   background: #1c1f24;
 }
+.nightMode .ask,
 .nightMode .expansion,
 .nightMode .footer,
+.night_mode .ask,
 .night_mode .expansion,
 .night_mode .footer {
   color: #a3adb8;
 }
+.nightMode .cloze,
 .nightMode a,
+.night_mode .cloze,
 .night_mode a {
   color: #79b8ff;
 }
@@ -84,6 +116,9 @@ export const cardCss = `.card {
   .card {
     padding: 0.5rem;
     font-size: 1rem;
+  }
+  .name {
+    font-size: 1.35rem;
   }
 }
 `;

@@ -1,6 +1,15 @@
 import { join, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { analyse, exporterInput, exporters, loadExporter, recordIds, withLedger, writeExport } from "@notewright/engine";
+import {
+  analyse,
+  exporterInput,
+  exporters,
+  loadExporter,
+  loadRules,
+  recordIds,
+  withLedger,
+  writeExport,
+} from "@notewright/engine";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
@@ -16,6 +25,7 @@ export const exportCommand: Command = defineCommand({
       value: "PATH",
       help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
     },
+    "include-flagged": { type: "boolean", help: "anki: make cards of text with an error too, tagged needs-review" },
     ledger: ledgerFlag,
   },
   async run(environment, flags, [format, ...paths]) {
@@ -23,10 +33,15 @@ export const exportCommand: Command = defineCommand({
       throw new UserError(`Name a format: ${[...exporters.keys()].join(", ")}. For example \`notewright export html\`.`);
     }
     const exporter = await loadExporter(format);
+    const includeFlagged = flags["include-flagged"] === true;
+    if (includeFlagged && format !== "anki")
+      throw new UserError("--include-flagged is about cards: use it with `export anki`.");
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const files = await notesOf(project, paths, environment, flags);
-    const found = await withProgress(environment, flags, (progress) => analyse(project, files, [], progress));
+    // Of what is known to be wrong no cards are made; other formats do not ask.
+    const rules = format === "anki" ? await loadRules(project) : [];
+    const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);
     let analysis = await withLedger(found, ledger);
     // A deck is kept for years, and its notes go by these ids. Other formats are made anew each time.
@@ -35,9 +50,9 @@ export const exportCommand: Command = defineCommand({
       sayNews(news, ledger, environment, flags);
       analysis = recorded;
     }
-    const options = project.config.exporters?.[format];
+    const options = { ...(project.config.exporters?.[format] || {}), ...(includeFlagged && { includeFlagged }) };
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
-    const written = await writeExport(exporter, exporterInput(analysis, project), options || {}, resolve(environment.cwd, out));
+    const written = await writeExport(exporter, exporterInput(analysis, project), options, resolve(environment.cwd, out));
     if (flags["quiet"] !== true) environment.stderr.write(written.map((path) => `Wrote ${path}\n`).join(""));
     return 0;
   },
