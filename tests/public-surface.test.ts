@@ -3,19 +3,22 @@ import { expect, test } from "vitest";
 
 /** What each package offers at run time. A name added or taken away here is a change for its users. */
 const surface: [string, string][] = [
-  ["@notewright/cards", "flashNotes"],
+  ["@notewright/cards", "cardKinds flashNotes"],
   ["notewright", "buildCatalogue defineConfig defineProfile parseNote profileSet"],
   ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
   [
     "@notewright/engine",
-    "activeRules analyse assetCopies build builtInRemark cacheFolder changedNotes checkSettings discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version withLedger writeExport",
+    "activeRules analyse assetCopies build builtInRemark cacheFolder changedNotes checkSettings deckMemory discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordDeck recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version withLedger writeExport",
   ],
-  ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor"],
+  ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor inspectPackage"],
   ["@notewright/exporter-html", "htmlExporter"],
   ["@notewright/exporter-json", "jsonExporter"],
   ["@notewright/exporter", "defineExporter writeFiles"],
-  ["@notewright/files", "FileWriteError replaceFile writeFileAtomic"],
-  ["@notewright/fixer", "applyEdits composeEdits fixNote fixPasses selectEdits unifiedDiff"],
+  ["@notewright/files", "FileWriteError replaceFile replaceableTarget sweepTemporaries writeFileAtomic"],
+  [
+    "@notewright/fixer",
+    "applyEdits composeEdits effectiveEdits fixNote fixPasses joinNotes noteStarts selectEdits splitEdits splitNotes unifiedDiff",
+  ],
   ["@notewright/harper", "default"],
   [
     "@notewright/host",
@@ -31,7 +34,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/parser",
-    "Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf readFrontmatter remarkNotes sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
+    "Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf readFrontmatter remarkNotes restorePositions sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
   ],
   [
     "@notewright/profile",
@@ -41,7 +44,7 @@ const surface: [string, string][] = [
   ["@notewright/reporter", "defineReporter reporters visibleText"],
   [
     "@notewright/schema",
-    "catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",
+    "ankiChangesSchema catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",
   ],
   ["@notewright/words", "ADJECTIVE BASE GERUND NOUN PARTICIPLE PAST PLURAL THIRD loadWords"],
 ];

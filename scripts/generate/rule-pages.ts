@@ -82,12 +82,13 @@ ${table(["Finding", "Severity", "Category", "Fix", "What it wants"], always)}`;
 
 function rulePage(rule: Rule, accuracy: Accuracy | undefined): string {
   const { examples, meta, options } = rule;
-  const { category, fix, id, severity, summary, why } = meta;
+  const { because, category, fix, id, severity, summary, why } = meta;
   const facts = [
     `- Severity: ${severity}`,
     `- Category: ${category}`,
     `- Presets: ${presetsText(rule)}`,
     `- Fix: ${fixText(fix)}`,
+    ...Object.entries(because ?? {}).map(([kind, clause]) => `- A fix is ${kind} because ${clause}.`),
     ...(accuracy === undefined ? [] : [`- Measured: ${accuracyText(accuracy)}`]),
   ];
   const isOff = (meta.preset ?? "recommended") !== "recommended";

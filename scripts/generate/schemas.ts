@@ -23,11 +23,15 @@ export async function schemaFiles(root: string): Promise<GeneratedFile[]> {
       { path: `${folder}.validator.ts`, content: banner(file) + validator(JSON.parse(text)) },
       {
         path: `${folder}.schema.ts`,
-        content: `${banner(file)}export const ${name}Schema: Readonly<Record<string, unknown>> = ${text.trim()};\n`,
+        content: `${banner(file)}export const ${camelCase(name)}Schema: Readonly<Record<string, unknown>> = ${text.trim()};\n`,
       },
     );
   }
   return files;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 type Schema = Record<string, unknown>;

@@ -21,35 +21,35 @@ interface Report {
 }
 
 const judge = join(import.meta.dirname, "..", "..", "..", "shared", "judges", "anki_judge.py");
+const MODIFIED = 1_600_000_000;
 const folder = mkdtempSync(join(tmpdir(), "notewright-deck-test-"));
 const deck = join(folder, "deck.apkg");
 const newerDeck = join(folder, "newer.apkg");
 let report: Report;
 
 beforeAll(async () => {
-  const { defaults } = ankiExporter.options;
-  writeFileSync(deck, await bytes(defaults.modified));
-  writeFileSync(newerDeck, await bytes(defaults.modified + 1));
+  writeFileSync(deck, await bytes(MODIFIED));
+  writeFileSync(newerDeck, await bytes(MODIFIED + 1));
   report = importDecks(deck);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the package is named after its deck, and equal input gives equal bytes", async () => {
-  const files = await outputFiles(ankiExporter.options.defaults.modified);
+  const files = await outputFiles(MODIFIED);
   expect(files.map(({ path }) => path)).toEqual(["hostile-notes-a-b.apkg"]);
   expect(Buffer.compare(await bytes(1_600_000_000), await bytes(1_600_000_000))).toBe(0);
 });
 
 test("Anki imports every note and finds nothing wrong", () => {
-  expect(report.imports).toEqual([expect.objectContaining({ found: 8, new: 8, updated: 0, duplicate: 0, conflicting: 0 })]);
+  expect(report.imports).toEqual([expect.objectContaining({ found: 9, new: 9, updated: 0, duplicate: 0, conflicting: 0 })]);
   expect(report.problems).toEqual([]);
   expect(report.notes.filter(({ problem }) => problem !== 0)).toEqual([]);
   expect(report).toMatchObject({
     emptyCards: 0,
     missingMedia: [],
     database: "ok",
-    noteTypes: ["notewright cloze", "notewright entry"],
+    noteTypes: ["notewright cloze", "notewright entry", "notewright question"],
   });
 });
 
@@ -62,13 +62,13 @@ test("each entry has the cards it has material for, in the deck of its category"
     ["plain/plain", "Acronym → Expansion", "::Plain things"],
     ["plain/plain", "Expansion → Acronym", "::Plain things"],
     ["plain/braces", "Name → Description", "::Plain things"],
+    ["plain/braces#use-case-1", "Question → Answer", "::Plain things"],
+    ["plain/braces#fact-1", "Cloze", "::Plain things"],
+    ["plain/braces#fact-2", "Cloze", "::Plain things"],
     ["std-vec/sound", "Name → Description", "::std:vec"],
     ["std-vec/script", "Name → Description", "::std:vec"],
     ["std-vec/emoji", "Name → Description", "::std:vec"],
     ["plain/long", "Name → Description", "::Plain things"],
-    ["std-vec/gaps", "Name → Description", "::std:vec"],
-    ["std-vec/gaps#std-vec-t-x", "Cloze", "::std:vec"],
-    ["std-vec/gaps#std-vec-t-x", "Cloze", "::std:vec"],
   ]);
   expect(report.media).toHaveLength(2);
 });
@@ -79,10 +79,14 @@ test("cards show the text of the note", () => {
   expect(shown("std-vec/sound")).toContain("Says [sound:x.mp3], [anki:play:q:0], [[type:Name]], [$]x^2[/$]");
   expect(shown("std-vec/script")).toContain("A script <script>alert(2)</script> in text.");
   expect(shown("std-vec/emoji")).toContain("🧑🏽‍🚀 שלום עולם, مرحبا بالعالم");
-  expect(shown("plain/plain")).toContain("[missing image: Lost [sound:b.mp3]]");
-  expect(shown("std-vec/gaps#std-vec-t-x")).toContain(
-    "Written std::vec<T> {x}}} as {{c2::text}} or [sound:z.mp3] \\(y\\), for 5 km::hint.",
+  expect(shown("plain/braces#use-case-1", "front")).toContain("Good for {{c1::x}} and [sound:x.mp3] in <b>many</b> things.");
+  expect(shown("plain/braces#fact-1")).toContain(
+    "Up to 12 of std::vec and {{c2::x::y}}, or <script>alert(1)</script> and [[type:Name]].",
   );
+  expect(shown("plain/braces#fact-1", "front")).toContain("Up to [...] of std::vec and {{c2::x::y}}");
+  expect(shown("plain/braces#fact-2")).toContain("It says }} of x::y}} here.");
+  expect(shown("plain/braces#fact-2", "front")).toContain("It says [...] here.");
+  expect(shown("plain/plain")).toContain("[missing image: Lost [sound:b.mp3]]");
   expect(shown("plain/long").length).toBeGreaterThan(1_000_000);
 });
 
@@ -94,9 +98,9 @@ test("tags come from category, entry and note, without spaces", () => {
 test("a second import adds nothing, and a newer deck updates every note", () => {
   const { imports, cards, noteTypes } = importDecks(deck, deck, newerDeck);
   expect(imports.map((log) => [log.new, log.updated, log.duplicate, log.conflicting])).toEqual([
-    [8, 0, 0, 0],
-    [0, 0, 8, 0],
-    [0, 8, 0, 0],
+    [9, 0, 0, 0],
+    [0, 0, 9, 0],
+    [0, 9, 0, 0],
   ]);
   expect(cards).toHaveLength(report.cards.length);
   expect(noteTypes).toEqual(report.noteTypes);
@@ -126,8 +130,8 @@ async function bytes(modified: number): Promise<Uint8Array> {
 }
 
 /** What a reader sees of the answer: character references resolved, tags gone. */
-function shown(key: string): string {
-  const back = report.cards.find((card) => card.key === key)?.back ?? "";
+function shown(key: string, side: "back" | "front" = "back"): string {
+  const back = report.cards.find((card) => card.key === key)?.[side] ?? "";
   const named: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', nbsp: "\u00a0" };
   return back
     .replace(/<[^>]*>/g, "")

@@ -14,6 +14,10 @@ interface HostileEntry {
   parts?: Partial<EntryRecord>;
 }
 
+function fact(kind: string, text: string, markdown = text): EntryRecord["facts"][number] {
+  return { id: `plain/braces#${kind}`, kind, text, marks: [], markdown, source };
+}
+
 const icons: Record<string, AssetFile> = {
   "plain-icon": svg("Arch_Plain_48.svg", '<path d="M0 0h48v48z"/>'),
   "shared-icon": svg("Arch_Shared_48.svg", "<circle r='9'/>"),
@@ -42,7 +46,15 @@ const entries: HostileEntry[] = [
       paragraph("{{Name}} {{c1::std::vec}} }} {{#Icon}}x{{/Icon}} {{{"),
       { type: "code", value: "{{ .Values.x }} && a < b" },
     ],
-    parts: { icon: "shared-icon", tags: ["::a::b", 'quo"ted', "with space", "#hash"] },
+    parts: {
+      facts: [
+        fact("use-case", "Good for {{c1::x}} and [sound:x.mp3] in <b>many</b> things."),
+        fact("limit", "Up to 12 of std::vec and {{c2::x::y}}, or <script>alert(1)</script> and [[type:Name]]."),
+        fact("note", "It says }} of x::y}} here.", "It says **}} of x::y}}** here."),
+      ],
+      icon: "shared-icon",
+      tags: ["::a::b", 'quo"ted', "with space", "#hash"],
+    },
   },
   {
     id: "std-vec/sound",
@@ -71,25 +83,10 @@ const entries: HostileEntry[] = [
     content: [paragraph("🧑🏽‍🚀 שלום עולם, مرحبا بالعالم, e\u0301, \u00a0\u200f end. \u001f separator")],
   },
   { id: "plain/long", name: "long ".repeat(400), category: "plain", content: [paragraph("1 MB of text. ".repeat(75_000))] },
-  {
-    id: "std-vec/gaps",
-    name: "Gaps",
-    category: "std-vec",
-    content: [
-      {
-        type: "paragraph",
-        children: [
-          { type: "text", value: "Written " },
-          { type: "strong", children: [{ type: "text", value: "std::vec<T> {x}}" }] },
-          { type: "text", value: "} as {{c2::text}} or [sound:z.mp3] \\(y\\), for 5 km::hint." },
-        ],
-      },
-    ],
-  },
   { id: "plain/nothing", name: "Nothing", category: "plain", content: [], parts: { icon: "script-icon" } },
 ];
 
-/** A catalogue of eight entries with all that Anki could take for something else; the last one makes no card. */
+/** A catalogue of seven entries with all that Anki could take for something else; the last one makes no card. */
 export const hostileInput: ExporterInput = {
   catalogue: catalogue(),
   findings: new Map(),

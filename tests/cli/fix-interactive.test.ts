@@ -16,8 +16,23 @@ describe("fix --interactive", () => {
     expect(stdout).toBe(
       "a.md: 3 edits (known-misspelling 2, no-trailing-space 1)\nFixed 1 note; 1 finding is left. Skipped 1.\n",
     );
-    expect(stderr).toContain('a.md:3:15 known-misspelling (certain)\n  "deliverd" is a misspelling, expected "delivered"\n');
+    expect(stderr).toContain(
+      'a.md:3:15 known-misspelling (certain: it is a known misspelling with one correction)\n  "deliverd" is a misspelling, expected "delivered"\n',
+    );
     expect(stderr).toContain("  - The dough was deliverd late.\n  + The dough was delivered late.\n");
+  });
+
+  test("a heading with links to it is shown with the lines of all places, and named with the other notes", async () => {
+    const filler = "Text.\n".repeat(30);
+    const cwd = vault({
+      "a.md": `[up](#recieving)\n\n${filler}\n## Recieving\n\nMail.\n`,
+      "b.md": "[there](a.md#recieving)\n",
+    });
+    const { stderr } = await cli(["fix", "-i"], { cwd, answers: ["y"] });
+    expect(stderr).toContain(
+      "  - [up](#recieving)\n  + [up](#receiving)\n  - ## Recieving\n  + ## Receiving\n  and what goes with it in b.md\n",
+    );
+    expect(read(cwd, "b.md")).toBe("[there](a.md#receiving)\n");
   });
 
   test("a word that is right is added to the vocabulary and asked about once", async () => {

@@ -1,5 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cli } from "./cli.ts";
@@ -52,6 +62,20 @@ describe("fix", () => {
     expect(read(cwd, "a.md")).toBe(
       note.replace("### Sage\n\nGreen.\n", "### Sage\n\nGreen.\n\n#### Care\n\n<!-- TODO: write this section -->\n"),
     );
+  });
+
+  test("--rule section-rules=… --unsafe begins sections that the profile asks for", async () => {
+    const profile = {
+      id: "herbs",
+      extends: "reference-notes",
+      sections: { service: { rules: [{ match: "Care", required: true }] } },
+    };
+    const note = "# Herbs\r\n\r\n### Sage\r\n\r\nGreen.\r\n";
+    const cwd = vault({ "a.md": note, "notewright.config.json": JSON.stringify({ profile }) });
+    await cli(["fix", "--unsafe"], { cwd });
+    expect(read(cwd, "a.md")).toBe(note);
+    await cli(["fix", "--unsafe", "--rule", "section-rules=error"], { cwd });
+    expect(read(cwd, "a.md")).toBe(`${note}\r\n#### Care\r\n\r\n<!-- TODO: write this section -->\r\n`);
   });
 
   test("--quiet prints nothing when all went well", async () => {
@@ -144,7 +168,7 @@ describe("what may not be written", () => {
     chmodSync(join(cwd, "a.md"), 0o444);
     const { code, stderr, stdout } = await cli(["fix"], { cwd });
     expect({ code, a: read(cwd, "a.md"), b: read(cwd, "b.md") }).toEqual({ code: 1, a: FLAWED, b: FIXED });
-    expect(stderr).toMatch(/^notewright: a\.md: .*read-only \(EACCES\)\n$/);
+    expect(stderr).toMatch(/^notewright: a\.md: .*read-only \(EACCES\)\. Make it writable, then run the command again\.\n$/);
     expect(stdout).toMatch(/^b\.md: 2 edits/);
     expect((await cli(["fix", "a.md"], { cwd })).stdout).toMatch(/^No note was fixed;/);
   });
@@ -155,7 +179,7 @@ describe("what may not be written", () => {
     const { code, stderr } = await cli(["fix"], { cwd });
     chmodSync(join(cwd, "shut"), 0o755);
     expect({ code, a: read(cwd, "shut/a.md"), b: read(cwd, "b.md") }).toEqual({ code: 1, a: FLAWED, b: FIXED });
-    expect(stderr).toMatch(/^notewright: shut\/a\.md: .*folder is read-only \(EACCES\)\n$/);
+    expect(stderr).toMatch(/^notewright: shut\/a\.md: .*folder is read-only \(EACCES\)\. [^\n]*\n$/);
     expect(readdirSync(join(cwd, "shut"))).toEqual(["a.md"]);
   });
 
@@ -175,6 +199,41 @@ describe("what may not be written", () => {
       links: 2,
     });
     expect(stderr).toContain("EMLINK");
+  });
+});
+
+describe("what stays", () => {
+  test.each([0o600, 0o640, 0o755])("the mode %o", async (mode) => {
+    const cwd = vault({ "a.md": FLAWED });
+    chmodSync(join(cwd, "a.md"), mode);
+    await cli(["fix"], { cwd });
+    expect([statSync(join(cwd, "a.md")).mode & 0o7777, read(cwd, "a.md")]).toEqual([mode, FIXED]);
+  });
+
+  test("links as they are: one in the vault is written through, one that leads out or nowhere is not", async () => {
+    const outside = vault({ "o.md": FLAWED });
+    const cwd = vault({ "z/in.md": FLAWED });
+    symlinkSync("z/in.md", join(cwd, "a.md"));
+    symlinkSync(join(outside, "o.md"), join(cwd, "b.md"));
+    symlinkSync("nowhere.md", join(cwd, "c.md"));
+    symlinkSync(outside, join(cwd, "folder"));
+    expect((await cli(["fix"], { cwd })).code).toBe(0);
+    expect([read(cwd, "z/in.md"), read(outside, "o.md")]).toEqual([FIXED, FLAWED]);
+    expect(["a.md", "b.md", "c.md", "folder"].map((path) => readlinkSync(join(cwd, path)))).toEqual([
+      "z/in.md",
+      join(outside, "o.md"),
+      "nowhere.md",
+      outside,
+    ]);
+    expect(readdirSync(outside)).toEqual(["o.md"]);
+  });
+
+  test("nothing of a killed run, also where nothing is to be fixed any more", async () => {
+    const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+    const left = `.a.md.notewright-${dead}-0123456789ab.tmp`;
+    const cwd = vault({ "a.md": FIXED, [left]: FLAWED, "sub/a.md": CLEAN, [`sub/${left}`]: FLAWED });
+    expect(await cli(["fix"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(["a.md", "sub", "sub/a.md"]);
   });
 });
 

@@ -52,6 +52,7 @@ const laws: Law[] = [
       for (const { fix } of await check(bytes, checks)) {
         if (fix === undefined) continue;
         expect(fix.edits.length).toBeGreaterThan(0);
+        expect(fix.because).toMatch(/^\p{Ll}.*[^.]$/u);
         expect(() => applyEdits(bytes, fix.edits)).not.toThrow();
         for (const edit of fix.edits)
           expect(Buffer.from(edit.text)).not.toEqual(Buffer.from(bytes.slice(edit.start, edit.end)));

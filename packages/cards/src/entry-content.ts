@@ -1,102 +1,44 @@
 import type { EntryRecord } from "@notewright/schema";
-import type { List, Root, RootContent } from "mdast";
-import { firstStatement } from "./first-statement.ts";
+import type { Nodes, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import type { FlashContent } from "./flash-note.ts";
-import type { OpenErrors } from "./open-errors.ts";
-import { mostWords, tellingWords, wordCount, wordsOf } from "./prompt-text.ts";
-import { textOf } from "./text-of.ts";
+import { namesOf } from "./names.ts";
 
 interface EntryContent {
   answer: FlashContent[];
   details: FlashContent[];
-  /** Whether the answer has an open error. */
-  flagged: boolean;
 }
 
 /**
- * Divides what an entry says into the answer of a card and further details. The answer reaches to the first block that says more than
- * the entry's names, with the list that it introduces. Both are empty when there is none: a lone diagram cannot be asked for.
- * Details with an open error are left out unless `keepsFlagged`.
+ * Divides what an entry says into the answer of a card, which is the first block that says more than its name, and further details.
+ * Both are empty when nothing in the entry does: a lone diagram or a repeated heading cannot be asked for.
  */
-export function entryContent(
-  entry: EntryRecord,
-  content: (id: string) => Root,
-  errors: OpenErrors,
-  keepsFlagged: boolean,
-): EntryContent {
-  const nameWords = new Set(wordsOf([entry.name, entry.fullName, entry.acronym, entry.vendor, ...entry.aliases].join(" ")));
-  const result: EntryContent = { answer: [], details: [], flagged: false };
-  let answered = false;
-
-  for (const { id, name } of [{ id: entry.id, name: null }, ...entry.sections]) {
-    const { children } = content(id);
-    const definitions = children.filter(isDefinition);
-    const blocks = withFirstStatement(
-      children.filter((node) => !isDefinition(node)),
-      nameWords,
-    );
-    const length = answered ? 0 : answerLength(blocks, nameWords);
-    const own = blocks.slice(0, length);
-    const rest = blocks.slice(length).filter((node) => keepsFlagged || !hasError(node, errors));
-    if (own.length > 0) result.answer.push({ heading: name, content: { type: "root", children: [...own, ...definitions] } });
-    result.flagged ||= own.some((node) => hasError(node, errors));
-    answered ||= says(own, nameWords);
-    if (rest.length > 0) result.details.push({ heading: name, content: { type: "root", children: [...rest, ...definitions] } });
+export function entryContent(entry: EntryRecord, content: (id: string) => Root): EntryContent {
+  const known = new Set(words([...namesOf(entry), entry.vendor, "stands for"].join(" ")));
+  const answer: FlashContent[] = [];
+  const details: FlashContent[] = [];
+  const parts = [{ id: entry.id, heading: null }, ...entry.sections.map(({ id, name }) => ({ id, heading: name }))];
+  for (const { heading, id } of parts) {
+    const blocks = content(id).children.filter(({ type }) => type !== "definition" && type !== "footnoteDefinition");
+    if (blocks.length === 0) continue;
+    if (answer.length > 0) {
+      details.push({ id, heading });
+      continue;
+    }
+    const first = blocks.findIndex((block) => words(textOf(block)).some((word) => !known.has(word)));
+    if (first < 0) continue;
+    // "It can:" is nothing without what follows.
+    const end = first + (opensList(blocks[first] as Nodes) ? 2 : 1);
+    answer.push({ id, heading, to: end });
+    if (end < blocks.length) details.push({ id, heading, from: end });
   }
-  return answered ? result : { answer: [], details: [], flagged: false };
+  return { answer, details };
 }
 
-/** How many blocks there are to the first one that says something, and the list it introduces. */
-function answerLength(blocks: readonly RootContent[], nameWords: ReadonlySet<string>): number {
-  const first = blocks.findIndex((block) => says([block], nameWords));
-  if (first < 0) return blocks.length;
-  const introduces = /:\s*$/u.test(textOf(blocks[first])) && blocks[first + 1]?.type === "list";
-  return first + (introduces ? 2 : 1);
+function opensList(block: Nodes): boolean {
+  return block.type === "paragraph" && textOf(block).trimEnd().endsWith(":");
 }
 
-/** The blocks with the first paragraph that says something divided after its first statement, one fact for an answer. */
-function withFirstStatement(blocks: readonly RootContent[], nameWords: ReadonlySet<string>): RootContent[] {
-  const first = blocks.findIndex((block) => says([block], nameWords));
-  const block = blocks[first];
-  if (block?.type === "list") return [...blocks.slice(0, first), ...firstItems(block), ...blocks.slice(first + 1)];
-  if (block?.type !== "paragraph") return [...blocks];
-  const tells = (text: string): boolean =>
-    tellingWords(
-      wordsOf(text)
-        .filter((word) => !nameWords.has(word))
-        .join(" "),
-    ) > 1;
-  const [statement, rest] = firstStatement(block, tells);
-  return [...blocks.slice(0, first), statement, ...(rest === null ? [] : [rest]), ...blocks.slice(first + 1)];
-}
-
-/** A list divided after as many items as an answer has room for. */
-function firstItems(list: List): List[] {
-  let words = 0;
-  const end = list.children.findIndex((item) => {
-    words += wordCount(textOf(item));
-    return words > mostWords;
-  });
-  if (end < 0 || list.children.length === 1) return [list];
-  const length = Math.max(1, end);
-  const rest = list.children.slice(length);
-  const start = list.ordered === true && list.start != null ? list.start + length : list.start;
-  return [
-    { ...list, children: list.children.slice(0, length) },
-    ...(rest.length > 0 ? [{ ...list, start, children: rest }] : []),
-  ];
-}
-
-function says(blocks: readonly RootContent[], nameWords: ReadonlySet<string>): boolean {
-  return blocks.some((block) => wordsOf(textOf(block)).some((word) => !nameWords.has(word)));
-}
-
-function isDefinition({ type }: RootContent): boolean {
-  return type === "definition" || type === "footnoteDefinition";
-}
-
-function hasError({ position }: RootContent, errors: OpenErrors): boolean {
-  const start = position?.start.offset;
-  const end = position?.end.offset;
-  return start !== undefined && end !== undefined && errors.in({ start, end });
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }

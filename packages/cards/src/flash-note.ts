@@ -1,95 +1,76 @@
-import type { Root } from "mdast";
-
-/** The kinds of cards, as a user chooses among them; "acronym" is asked in both directions. */
-export const cardKinds = [
-  "name-description",
-  "description-name",
-  "icon-name",
-  "acronym",
-  "use-case",
-  "comparison",
-  "category",
-  "question",
-  "cloze",
-] as const;
-
-/** A kind of card. */
-export type CardKind = (typeof cardKinds)[number];
-
-/** A piece of parsed content, under its heading if it is a section. */
+/** A piece of an answer: the exporter's `content` of this id, under its heading if it is a section. */
 export interface FlashContent {
+  /** Id of the entry or of one of its sections. */
+  id: string;
+  /** Name of the section; null for the entry's own text. */
   heading: string | null;
-  content: Root;
+  /** Blocks of it from `from` on, before `to`; all where they are left out. */
+  from?: number;
+  to?: number;
 }
 
 /** What all flash notes have. */
-interface FlashNoteBase {
-  /** By which a deck recognises the note again: it does not change when text is corrected. */
+interface FlashBase {
+  /** By what a deck recognises the note again: it does not depend on texts, and lives on when the entry is renamed. */
   key: string;
-  /** Keys that the note had under former ids of its entry, oldest first. */
-  formerKeys: string[];
+  /** Id of the entry, category or comparison that it is about. */
+  about: string;
+  /** What it says, where it is about one statement of several: by it the statement is known again. */
+  said?: string;
   /** Names of category and, for members, group: the path from the deck down. */
   path: string[];
   /** Tags of the entry and of its note, as written. */
   tags: string[];
-  /** Path of the note it comes from, from the vault root. */
-  source: string;
-  /** Heading of the note under which it stands; null where it stands under none that is known. */
+  /** Id of the catalogue's note that it comes from. */
+  note: string;
+  /** Text of the heading that it stands under; null where it is the note itself. */
   heading: string | null;
-  /** Whether text that it was made of has an open error. */
-  flagged: boolean;
+  /** Whether an error was found in what it says: it is to be looked at. */
+  isFlagged: boolean;
 }
 
-/** What is asked about one entry by its names. `cards` lists only those for which the entry has sound material. */
-export interface EntryFlashNote extends FlashNoteBase {
+/** What is asked about one entry: the kinds of cards for which it has sound material. */
+export interface EntryFlash extends FlashBase {
   type: "entry";
+  cards: ("name-description" | "description-name" | "icon-name" | "acronym-expansion")[];
   name: string;
   acronym: string | null;
   expansion: string | null;
-  /** What tells it from others of its name: what the heading says in parentheses, else its category. */
+  /** What the heading says of it in parentheses: it tells two of one name apart. */
   qualifier: string | null;
   /** Asset id of an icon that exists, or null. Other entries may have the same picture unless `cards` has "icon-name". */
   icon: string | null;
-  /** The first statement that says more than the name. */
+  /** What it is, in a sentence without its names; null without such a sentence. */
+  prompt: string | null;
+  /** What makes the answer: the first block that says more than the name. */
   answer: FlashContent[];
-  /** What the entry says besides, for whoever wants to read on. */
+  /** The rest, for whoever wants to read on. */
   details: FlashContent[];
-  /** The description without the entry's names; null where nothing telling is left. */
-  clue: string | null;
-  /** What it is used for, without its names. */
-  useCases: string[];
-  cards: CardKind[];
 }
 
-/** A question with its answer, in plain text. */
-export interface QuestionFlashNote extends FlashNoteBase {
+/** A question with one answer. */
+export interface QuestionFlash extends FlashBase {
   type: "question";
-  card: "comparison" | "category" | "question";
+  card: "use-case" | "comparison" | "category" | "question";
+  /** What kind of question it is, or what it is about. */
+  label: string;
   question: string;
-  /** What can be chosen among; empty for an open question. */
+  /** What there is to choose from; empty where nothing is given. */
   choices: string[];
-  /** Lines of the answer. */
-  answer: string[];
-  /** Further lines. */
-  details: string[];
+  /** The answer, or the parts of it. */
+  answers: string[];
+  /** For whoever wants to read on. */
+  details: FlashContent[];
 }
 
-/** A gap in a sentence. */
-export interface ClozeGap {
-  /** Names the gap in its note, also after a correction elsewhere in the sentence. */
-  key: string;
-  text: string;
-  /** From 1; the gaps of one number are asked together. */
-  number: number;
-}
-
-/** A sentence with gaps, in plain text. */
-export interface ClozeFlashNote extends FlashNoteBase {
+/** A sentence in which a word or a number is hidden. */
+export interface ClozeFlash extends FlashBase {
   type: "cloze";
-  /** Name of what the sentence is about. */
-  title: string;
-  parts: (string | ClozeGap)[];
+  card: "fact";
+  /** What the sentence is about. */
+  name: string;
+  spans: { text: string; isHidden: boolean }[];
 }
 
-/** What can be asked, format-neutral: an exporter turns it into an Anki note or a quiz. */
-export type FlashNote = EntryFlashNote | QuestionFlashNote | ClozeFlashNote;
+/** What is asked, format-neutral: an exporter turns it into an Anki note or a quiz. */
+export type FlashNote = EntryFlash | QuestionFlash | ClozeFlash;

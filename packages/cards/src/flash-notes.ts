@@ -1,22 +1,27 @@
-import { clozeNotes } from "./cloze-notes.ts";
+import { type CardRequest, cardSource } from "./card-source.ts";
+import { categoryNote } from "./category-notes.ts";
 import { comparisonNotes } from "./comparison-notes.ts";
-import { entryNotes } from "./entry-notes.ts";
-import { flashContext } from "./flash-context.ts";
+import { entryNote } from "./entry-notes.ts";
+import { factNotes } from "./fact-notes.ts";
 import type { FlashNote } from "./flash-note.ts";
-import { defaultFlashOptions, type FlashInput, type FlashOptions } from "./flash-options.ts";
-import { categoryNotes, questionNotes } from "./question-notes.ts";
+import { questionNote } from "./question-notes.ts";
+import { useCaseNotes } from "./use-case-notes.ts";
 
 /**
- * The flash notes of a catalogue: of its entries, questions, comparisons and categories, then sentences with gaps, each in the order of the
- * catalogue. What has no sound material for any wanted card is left out, and so is what is made of text with an open error.
+ * What can be asked about a catalogue, in its order: about each entry but groups, each comparison, and each category. Only what has sound
+ * material is asked; what an error was found in is flagged, and is for the caller to leave out.
  */
-export function flashNotes(input: FlashInput, options: Partial<FlashOptions> = {}): FlashNote[] {
-  const context = flashContext(input, { ...defaultFlashOptions, ...options });
+export function flashNotes(request: CardRequest): FlashNote[] {
+  const source = cardSource(request);
+  const { categories, comparisons, entries } = request.catalogue;
   return [
-    ...entryNotes(context),
-    ...questionNotes(context),
-    ...comparisonNotes(context),
-    ...categoryNotes(context),
-    ...clozeNotes(context),
+    ...entries.flatMap((entry): FlashNote[] => {
+      if (entry.kind === "group") return [];
+      const question = questionNote(entry, source);
+      if (question !== null) return [question];
+      return [entryNote(entry, source) ?? [], useCaseNotes(entry, source), factNotes(entry, source)].flat();
+    }),
+    ...comparisons.flatMap((comparison) => comparisonNotes(comparison, source)),
+    ...categories.flatMap((category) => categoryNote(category, source) ?? []),
   ];
 }

@@ -1,12 +1,4 @@
-export {
-  type CardKind,
-  type ClozeFlashNote,
-  type ClozeGap,
-  cardKinds,
-  type EntryFlashNote,
-  type FlashContent,
-  type FlashNote,
-  type QuestionFlashNote,
-} from "./flash-note.ts";
+export { type CardKind, cardKinds } from "./card-kinds.ts";
+export type { CardRequest, KnownCard } from "./card-source.ts";
+export type { ClozeFlash, EntryFlash, FlashContent, FlashNote, QuestionFlash } from "./flash-note.ts";
 export { flashNotes } from "./flash-notes.ts";
-export type { FlashInput, FlashOptions } from "./flash-options.ts";

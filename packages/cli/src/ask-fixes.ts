@@ -18,13 +18,15 @@ export interface AskedFixes {
 const HELP =
   "  y, Enter: accept · n: skip · e: write it yourself · v: the word is right, never report it · a: accept all others · q: end\n";
 
-/** Asks about each fix, note by note. What was skipped is not asked again in a later pass. */
+/** Asks about each fix, note by note. What was answered is not asked again in a later pass. */
 export function askFixes({ ask, stderr }: Environment, isColoured: boolean): AskedFixes {
   if (ask === undefined) {
     throw new UserError("`--interactive` needs a terminal to ask at. Leave it out, or look with --dry-run --format diff.");
   }
   const words: string[] = [];
   const skipped = new Map<string, number>();
+  /** What was accepted and could not be made yet. */
+  const unmade = new Map<string, Finding[]>();
   let rest: Answer | null = null;
 
   const answerTo = async (finding: Finding, note: { path: string; bytes: Uint8Array }): Promise<Answer> => {
@@ -56,20 +58,25 @@ export function askFixes({ ask, stderr }: Environment, isColoured: boolean): Ask
     skipped: () => [...skipped.values()].reduce((sum, count) => sum + count, 0),
     async choose(findings, note) {
       const chosen: Finding[] = [];
+      const keyOf = ({ actual, message, rule }: Finding): string => JSON.stringify([note.path, rule, message, actual]);
       // What an earlier pass was told to leave comes again in each pass after it.
       const told = new Map(skipped);
+      for (const each of note.unmade) unmade.set(keyOf(each), [...(unmade.get(keyOf(each)) ?? []), each]);
       for (const finding of findings) {
-        const { fix, ...left } = finding;
-        const key = JSON.stringify([note.path, finding.rule, finding.message, finding.actual]);
+        const key = keyOf(finding);
         const before = told.get(key) ?? 0;
-        if (before > 0) told.set(key, before - 1);
-        if (fix === undefined || before > 0) {
-          chosen.push(left);
+        if (before > 0) {
+          told.set(key, before - 1);
+          continue;
+        }
+        const again = unmade.get(key)?.shift();
+        if (again !== undefined) {
+          chosen.push(withText(finding, again.fix?.edits[0]?.text));
           continue;
         }
         const answer = await answerTo(finding, note);
         if (answer.kind === "skip") skipped.set(key, (skipped.get(key) ?? 0) + 1);
-        chosen.push(answer.kind === "skip" ? left : withText(finding, answer.text));
+        else chosen.push(withText(finding, answer.text));
       }
       return chosen;
     },
@@ -92,6 +99,6 @@ function canEdit({ fix }: Finding): boolean {
 
 function withText(finding: Finding, text: string | undefined): Finding {
   const [edit] = finding.fix?.edits ?? [];
-  if (text === undefined || edit === undefined) return finding;
+  if (text === undefined || edit === undefined || text === edit.text) return finding;
   return { ...finding, fix: { kind: "unsafe", edits: [{ ...edit, text }] } };
 }

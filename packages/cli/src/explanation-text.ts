@@ -11,6 +11,8 @@ export interface Explanation {
   /** None for what is always on. */
   presets: string[];
   fix: "safe" | "unsafe" | null;
+  /** Why the right text is certain or likely. */
+  because?: { readonly safe?: string; readonly unsafe?: string };
   options: RuleOption[];
   examples: Example[];
 }
@@ -38,7 +40,7 @@ export function explanationText(explanation: Explanation): string {
     `${id} (${[category, severity, ...presets.slice(0, 1)].join(", ")})\n${summary}\n`,
     ...(why === "" ? [] : [`Why: ${why}\n`]),
     ...shown.map(exampleText),
-    `How to fix: ${fixText(explanation)}\n`,
+    `How to fix: ${fixText(explanation)}\n${becauseText(explanation)}`,
     ...optionsText(explanation.options),
     offText(explanation),
   ];
@@ -63,6 +65,12 @@ function fixText({ examples, fix, presets }: Explanation): string {
   if (fix === "safe") return "`notewright fix` does it where the right text is certain.";
   if (fix === "unsafe") return "`notewright fix --unsafe` does it; read the result.";
   return examples.length === 0 && presets.length > 0 ? "see its readme." : "by hand.";
+}
+
+function becauseText({ because }: Explanation): string {
+  return Object.entries(because ?? {})
+    .map(([kind, clause]) => `A fix is ${kind} because ${clause}.\n`)
+    .join("");
 }
 
 function optionsText(options: readonly RuleOption[]): string[] {

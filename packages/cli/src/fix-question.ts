@@ -18,22 +18,44 @@ export function fixQuestion(
   isColoured: boolean,
 ): string {
   const place = visibleText(`${path}:${start.line}:${start.column}`);
-  const kind = fix?.kind === "safe" ? "certain" : "likely";
-  const edits = (fix?.edits ?? []).filter((edit) => edit.path === undefined);
-  const [from, to] = [Math.min(...edits.map((edit) => edit.start)), Math.max(...edits.map((edit) => edit.end))];
-  const left = bytes.lastIndexOf(NEWLINE, from - 1) + 1;
-  const next = bytes.indexOf(NEWLINE, to);
-  const right = next < 0 ? bytes.length : next;
-  const moved = edits.map((edit) => ({ ...edit, start: edit.start - left, end: edit.end - left }));
-  const before = bytes.subarray(left, right);
-  const [old, made] = cut(decoded(before), decoded(applyEdits(before, moved)));
+  const kind = `${fix?.kind === "safe" ? "certain" : "likely"}${fix?.because === undefined ? "" : `: ${visibleText(fix.because)}`}`;
+  const edits = fix?.edits ?? [];
   const lines = (text: string, sign: string, colour: string): string =>
     text
       .split("\n")
       .map((line) => `  ${isColoured ? colour : ""}${sign} ${visibleText(line)}${isColoured ? END : ""}\n`)
       .join("");
-  const why = evidence?.[0] === undefined ? "" : `  because of: ${visibleText(evidence[0].text.slice(0, 2 * AROUND))}\n`;
-  return `\n${place} ${rule} (${kind})\n  ${visibleText(message)}\n${why}${lines(old, "-", RED)}${lines(made, "+", GREEN)}`;
+  const changes = byLines(
+    edits.filter((edit) => edit.path === undefined),
+    bytes,
+  ).map(([old, made]) => lines(old, "-", RED) + lines(made, "+", GREEN));
+  const others = [...new Set(edits.flatMap((edit) => edit.path ?? []))];
+  const elsewhere = others.length === 0 ? "" : `  and what goes with it in ${visibleText(others.join(", "))}\n`;
+  const why = evidence?.[0] === undefined ? "" : `  see: ${visibleText(evidence[0].text.slice(0, 2 * AROUND))}\n`;
+  return `\n${place} ${rule} (${kind})\n  ${visibleText(message)}\n${why}${changes.join("")}${elsewhere}`;
+}
+
+type Edits = NonNullable<Finding["fix"]>["edits"];
+
+/** The lines that edits change, before and after; edits on the same lines together. */
+function byLines(edits: Edits, bytes: Uint8Array): [string, string][] {
+  const groups: { left: number; right: number; edits: Edits }[] = [];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    const left = edit.start === 0 ? 0 : bytes.lastIndexOf(NEWLINE, edit.start - 1) + 1;
+    const next = bytes.indexOf(NEWLINE, edit.end);
+    const right = next < 0 ? bytes.length : next;
+    const last = groups.at(-1);
+    if (last === undefined || left > last.right) groups.push({ left, right, edits: [edit] });
+    else {
+      last.right = Math.max(last.right, right);
+      last.edits.push(edit);
+    }
+  }
+  return groups.map(({ edits: own, left, right }) => {
+    const moved = own.map((edit) => ({ ...edit, start: edit.start - left, end: edit.end - left }));
+    const before = bytes.subarray(left, right);
+    return cut(decoded(before), decoded(applyEdits(before, moved)));
+  });
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -10,12 +10,11 @@ export function limitFixes(flags: FlagValues): ChooseFixes | undefined {
   const given = textFlag(flags, "max");
   if (given === undefined) return undefined;
   if (!/^[1-9]\d{0,8}$/.test(given)) throw new UserError(`--max ${given} is no number of fixes. Write for example --max 20.`);
-  const unsafe = flags["unsafe"] === true;
   let left = Number(given);
-  return async (findings) =>
-    findings.map((finding) => {
-      const { fix, ...rest } = finding;
-      if (fix === undefined || (fix.kind === "unsafe" && !unsafe)) return finding;
-      return left-- > 0 ? finding : rest;
-    });
+  return async (findings, { unmade }) => {
+    left += unmade.length;
+    const chosen = findings.slice(0, left);
+    left -= chosen.length;
+    return chosen;
+  };
 }

@@ -24,7 +24,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
     return await runCommand(name, rest, environment);
   } catch (error) {
     // A full disk or a read-only folder is not our bug; `fix` reports it itself, because it goes on with the other notes.
-    const next = error instanceof FileWriteError ? ". Make the place writable, or name another one." : "";
+    const next = error instanceof FileWriteError ? `. ${error.advice}` : "";
     if (error instanceof UserError || error instanceof FileWriteError) {
       stderr.write(`notewright: ${visibleText(error.message)}${next}\n`);
       return USER_MISTAKE;

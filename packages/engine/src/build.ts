@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type OutputFile, writeFiles } from "@notewright/exporter";
+import { type DeckMemory, type OutputFile, writeFiles } from "@notewright/exporter";
 import type { Project } from "@notewright/host";
 import { schemaMistakes } from "@notewright/schema";
 import { type Analysis, reportOf } from "./analysis.ts";
@@ -9,20 +9,20 @@ import { configuredExporters, exporterInput, filesOf } from "./exports.ts";
 const MANIFEST = ".notewright-manifest.json";
 
 /** Writes everything the config asks for under `out` and returns the paths from there. Only files of an earlier build are deleted. */
-export async function build(project: Project, analysis: Analysis, out: string): Promise<string[]> {
+export async function build(project: Project, analysis: Analysis, out: string, memory?: DeckMemory): Promise<string[]> {
   const mistakes = await schemaMistakes("catalogue", analysis.catalogue);
   if (mistakes[0] !== undefined) throw new Error(`The catalogue is not valid: ${mistakes[0].path}: ${mistakes[0].message}`);
   const earlier = readManifest(out);
-  const files = await writeFiles(out, outputs(project, analysis));
+  const files = await writeFiles(out, outputs(project, analysis, memory));
   const made = new Set([...files, MANIFEST]);
   for (const path of earlier) if (!made.has(path)) removeFile(join(out, path));
   await writeFiles(out, [{ path: MANIFEST, content: `${JSON.stringify({ files: [...files].sort() }, null, 2)}\n` }]);
   return files;
 }
 
-async function* outputs(project: Project, analysis: Analysis): AsyncGenerator<OutputFile> {
+async function* outputs(project: Project, analysis: Analysis, memory: DeckMemory | undefined): AsyncGenerator<OutputFile> {
   yield { path: "report.json", content: `${JSON.stringify(reportOf(analysis), null, 2)}\n` };
-  const input = exporterInput(analysis, project);
+  const input = exporterInput(analysis, project, memory);
   for (const { exporter, options } of await configuredExporters(project)) {
     const { folder } = exporter.meta;
     for await (const file of filesOf(exporter, input, options))

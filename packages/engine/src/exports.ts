@@ -1,9 +1,10 @@
 import { basename, dirname, join } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { type Exporter, type ExporterInput, type OutputFile, writeFiles } from "@notewright/exporter";
+import { type DeckMemory, type Exporter, type ExporterInput, type OutputFile, writeFiles } from "@notewright/exporter";
 import type { Project } from "@notewright/host";
 import type { Finding } from "@notewright/schema";
 import type { Analysis } from "./analysis.ts";
+import { changeTimes } from "./change-times.ts";
 import { exporters } from "./generated/exporters.ts";
 
 /** An exporter by id; an unknown one is the user's mistake. */
@@ -29,8 +30,14 @@ export async function configuredExporters({
   return Promise.all(wanted.map(async ([id, options]) => ({ exporter: await loadExporter(id), options })));
 }
 
-/** What an exporter sees of an analysis. */
-export function exporterInput({ assetFiles, catalogue, content, notes }: Analysis, { host }: Project): ExporterInput {
+/** What an exporter sees of an analysis; `memory` is what the ledger remembers of an Anki deck. */
+export function exporterInput(
+  { assetFiles, catalogue, content, notes }: Analysis,
+  { host, root }: Project,
+  memory?: DeckMemory,
+): ExporterInput {
+  const times = changeTimes(root);
+  const pathOf = new Map(catalogue.notes.map(({ id, path }) => [id, path]));
   const byScope = Map.groupBy(
     notes.flatMap(({ findings }) => findings),
     (finding: Finding) => finding.scope ?? "",
@@ -40,6 +47,8 @@ export function exporterInput({ assetFiles, catalogue, content, notes }: Analysi
     catalogue,
     findings: byScope,
     content,
+    changedAt: (id) => times(pathOf.get(id) ?? id),
+    ...(memory !== undefined && { memory }),
     readAsset(id) {
       const file = assetFiles.get(id);
       return file === undefined ? null : { name: basename(file), bytes: host.read(file).bytes };
@@ -69,14 +78,23 @@ export async function writeExport(
   const isFile = out.endsWith(exporter.meta.extension);
   const folder = isFile ? dirname(out) : out;
   const files = filesOf(exporter, input, options);
-  const written = await writeFiles(folder, isFile ? renamed(files, basename(out)) : files);
+  const written = await writeFiles(folder, isFile ? renamed(files, basename(out), exporter.meta.extension) : files);
   return written.map((path) => join(folder, path));
 }
 
-async function* renamed(files: Iterable<OutputFile> | AsyncIterable<OutputFile>, name: string): AsyncGenerator<OutputFile> {
-  let first = true;
+/** The main file under another name, and under that name also what stands beside it: `deck.changes.json` for `deck.apkg`. */
+async function* renamed(
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  name: string,
+  extension: string,
+): AsyncGenerator<OutputFile> {
+  let stem: string | null = null;
   for await (const file of files) {
-    yield first ? { ...file, path: name } : file;
-    first = false;
+    if (stem === null) {
+      stem = file.path.slice(0, -extension.length);
+      yield { ...file, path: name };
+    } else if (file.path.startsWith(`${stem}.`)) {
+      yield { ...file, path: name.slice(0, -extension.length) + file.path.slice(stem.length) };
+    } else yield file;
   }
 }

@@ -1,10 +1,16 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import * as files from "@notewright/files";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { newRecord, readRecords, recordFolder, writeRecord } from "./fix-record.ts";
 import { recoverFixes } from "./fix-recover.ts";
 import { writeFixes } from "./fix-write.ts";
+
+vi.mock("@notewright/files", async (original) => {
+  const real = await original<typeof files>();
+  return { ...real, replaceFile: vi.fn(real.replaceFile) };
+});
 
 const GONE = 2 ** 22 + 1;
 
@@ -63,4 +69,23 @@ test("a group with a note that cannot be written is not written at all, with the
   expect(failures.get("a")).toBe("its fix also edits b, which cannot be written");
   expect(failures.get("b")).toContain("changed meanwhile");
   expect(failures.has("c")).toBe(false);
+});
+
+test("a group that can neither be written nor taken back is named; the other groups are written, and the next run brings it to an end", () => {
+  const { cache, root } = killed({ a: "old", b: "old", c: "old" }, []);
+  const { replaceFile } = vi.mocked(files);
+  const real = replaceFile.getMockImplementation() as typeof files.replaceFile;
+  const noRoom = (path: string) => {
+    throw new files.FileWriteError(path, "ENOSPC", "no space left on device");
+  };
+  // The first note is written, the second one is not, and the first one stays as it is.
+  replaceFile.mockImplementationOnce(real).mockImplementationOnce(noRoom).mockImplementationOnce(noRoom);
+  const group = (...paths: string[]) => paths.map((path) => ({ ...oldToNew(path), file: join(root, path) }));
+  const failures = writeFixes(root, cache, [group("a", "b"), group("c")]);
+  expect(texts(root, "a", "b", "c")).toEqual(["new", "old", "new"]);
+  expect(failures.get("a")).toMatch(/^it is fixed, but not b, and cannot write .*a: no space left on device \(ENOSPC\)\. Free/);
+  expect(failures.get("b")).toMatch(/\(ENOSPC\)\. Free some space/);
+  expect(failures.has("c")).toBe(false);
+  recoverFixes(root, recordFolder(cache, root));
+  expect(texts(root, "a", "b", "c")).toEqual(["new", "new", "new"]);
 });

@@ -44,6 +44,6 @@ function restore(root: string, note: RecordedNote): string | null {
     return null;
   } catch (error) {
     if (!(error instanceof FileWriteError)) throw error;
-    return error.message;
+    return `${error.message}. ${error.advice}`;
   }
 }

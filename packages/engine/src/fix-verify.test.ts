@@ -21,6 +21,13 @@ describe("verifyFix", () => {
     ["## Ovens\n\nText.\n", "##", "#"],
     ["A [pan](pam.md) and `code`.\n", "pam.md", "pan.md"],
     ["One<br>two *three*\n", "<br>", " "],
+    ["## Hott ovens ##\n", "Hott", "Hot"],
+    ["## Ovens \n", " \n", "\n"],
+    ["3. Hott pans\n4. Pots\n", "Hott", "Hot"],
+    ["3. Pans\n\n\n4. Pots\n", "\n\n\n", "\n\n"],
+    ["> [!tip] Hott pans\n", "Hott", "Hot"],
+    ["[[pan|Hott pans]]\n", "Hott", "Hot"],
+    ["| a |\n| :- |\n| hott |\n", "hott", "hot"],
   ])("%j may be edited", (note, from, to) => {
     expect(verdict(note, from, to)).toBeNull();
   });
@@ -30,6 +37,11 @@ describe("verifyFix", () => {
     ["Before\n\ntext\n\n## After\n", "text", "```"],
     ["A [pan][p].\n\n[p]: pan.md\n", "[p]: ", "p: "],
     ["# Ovens\n", "# ", "#"],
+    ["[pam][] and pan\n\n[pam]: a.md\n[pan]: b.md\n", "pam", "pan"],
+    ["See www.exmple.org/pge now.\n", "exmple", "example"],
+    ["See www.example.org/a(b c) now.\n", "(b c)", ""],
+    ["Hott\n---\n", "ott", "ot\n==="],
+    ["# Ovens\nAn oven.\n", "Ovens", "Ovens\n\n![](oven.svg)"],
   ])("%j may not", (note, from, to) => {
     expect(verdict(note, from, to)).toBe(structure);
   });

@@ -3,8 +3,8 @@ import { decodeSource, SourceText } from "@notewright/diagnostics";
 import type { SelectedEdit } from "@notewright/fixer";
 import { readFrontmatter } from "@notewright/parser";
 import type { Root } from "mdast";
-import { parseTree } from "./parse-tree.ts";
-import { type TextRange, treeOutside } from "./tree-outside.ts";
+import { treeOf } from "./parse-tree.ts";
+import { isSameOutside, type TextRange } from "./tree-outside.ts";
 
 /**
  * Why a note may not become another by edits, as a clause; null when it may: it can be parsed still, its tree outside the edits is
@@ -23,10 +23,9 @@ export function verifyFix(
   if (!meant.has("frontmatter") && !isDeepStrictEqual(dataOf(old), dataOf(next))) {
     return "it would change what the frontmatter says";
   }
-  const written = writtenRanges(edits);
-  const isSame = isDeepStrictEqual(
-    treeOutside(old.tree, textRanges(before, edits)),
-    treeOutside(next.tree, textRanges(after, written)),
+  const isSame = isSameOutside(
+    { ...old, ranges: textRanges(before, edits) },
+    { ...next, ranges: textRanges(after, writtenRanges(edits)) },
   );
   return isSame ? null : "it would change the structure of the note around it";
 }
@@ -39,7 +38,7 @@ interface Read {
 function read(bytes: Uint8Array): Read | null {
   const source = decodeSource(bytes);
   if (!(source instanceof SourceText)) return null;
-  const tree = parseTree(source);
+  const tree = treeOf(bytes, source);
   return "type" in tree ? { tree, text: source.text } : null;
 }
 

@@ -24,7 +24,16 @@ export { type FixOptions, fixNotes, type NoteFix } from "./fix.ts";
 export { type UndoneNote, undoFix } from "./fix-undo.ts";
 export { exporters } from "./generated/exporters.ts";
 export { version } from "./generated/version.ts";
-export { type LedgerFile, type LedgerNews, openLedger, recordFixes, recordIds, withLedger } from "./ledger.ts";
+export {
+  deckMemory,
+  type LedgerFile,
+  type LedgerNews,
+  openLedger,
+  recordDeck,
+  recordFixes,
+  recordIds,
+  withLedger,
+} from "./ledger.ts";
 export type { NoteFile } from "./note-file.ts";
 export type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
 export { loadRules } from "./plugins/load-rules.ts";

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
+import type { DeckMemory } from "@notewright/exporter";
 import { replaceFile, writeFileAtomic } from "@notewright/files";
 import type { LedgerUpdate } from "@notewright/history";
 import { ledgerText, parseLedger } from "@notewright/history/ledger-text";
@@ -70,6 +71,42 @@ export async function recordIds(
   return [await withLedger(analysis, { ...opened, ledger }), { renamed, ties }];
 }
 
+/**
+ * What a ledger remembers of an Anki deck, and takes over once the deck is written; undefined without a ledger. Cards of notes that
+ * are still there and were not looked at are none of this run's business, and stay as they are.
+ */
+export function deckMemory(
+  project: Project,
+  analysis: Analysis,
+  opened: LedgerFile | null,
+): (DeckMemory & { kept(): Cards | null }) | undefined {
+  // A note from standard input is no part of the vault.
+  if (opened === null || analysis.notes.some(({ file }) => file === null)) return undefined;
+  const known = Object.entries(opened.ledger?.anki ?? {});
+  const paths = known.flatMap(([, { note }]) => note ?? []);
+  const hidden = unseenOf(project, analysis, paths);
+  const isHeld = ({ note }: Cards[string]): boolean => note !== undefined && hidden.has(note);
+  let kept: Cards | null = null;
+  return {
+    cards: Object.fromEntries(known.filter(([, card]) => !isHeld(card))),
+    keep: (cards) => {
+      const all = Object.entries({ ...Object.fromEntries(known.filter(([, card]) => isHeld(card))), ...cards });
+      kept = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+    },
+    kept: () => kept,
+  };
+}
+
+type Cards = NonNullable<Ledger["anki"]>;
+
+/** Writes what a deck has become into the ledger, as it is by now. */
+export async function recordDeck(opened: LedgerFile | null, cards: Cards | null): Promise<void> {
+  if (opened === null || cards === null) return;
+  const bytes = read(opened.file);
+  const ledger = bytes === null ? null : await parseLedger(new TextDecoder().decode(bytes), opened.file);
+  write({ ...opened, bytes, ledger }, { version: 1, aliases: {}, records: {}, ...ledger, anki: cards });
+}
+
 /** Records the ids that fixes have changed: first those of the notes as they were, then those of what was written. */
 export async function recordFixes(
   project: Project,
@@ -95,10 +132,17 @@ export async function recordFixes(
 }
 
 /** Notes of the ledger whose content is not in the catalogue although their file is there. */
-function unseen(project: Project, { notes }: Analysis, ledger: Ledger | null): Set<string> {
+function unseen(project: Project, analysis: Analysis, ledger: Ledger | null): Set<string> {
+  return unseenOf(
+    project,
+    analysis,
+    Object.values(ledger?.records ?? {}).flatMap((record) => record.notes),
+  );
+}
+
+function unseenOf({ root }: Project, { notes }: Analysis, paths: readonly string[]): Set<string> {
   const seen = new Set(notes.flatMap(({ parsed, path }) => (parsed ? [path] : [])));
-  const known = new Set(Object.values(ledger?.records ?? {}).flatMap((record) => record.notes));
-  return new Set([...known].filter((path) => !seen.has(path) && existsSync(join(project.root, path))));
+  return new Set(paths.filter((path) => !seen.has(path) && existsSync(join(root, path))));
 }
 
 function write({ bytes, file }: LedgerFile, ledger: Ledger): void {

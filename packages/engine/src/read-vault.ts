@@ -5,7 +5,7 @@ import { inferProfile, type Profile, type ProfileSet } from "@notewright/profile
 import type { Finding } from "@notewright/schema";
 import type { Root } from "mdast";
 import type { NoteFile } from "./note-file.ts";
-import { parseTree } from "./parse-tree.ts";
+import { treeOf } from "./parse-tree.ts";
 import { readNote } from "./read-note.ts";
 
 /** A note after reading, with what was found in it. */
@@ -74,7 +74,7 @@ function readTree(file: NoteFile): { note: AnalysedNote; tree: Root | null } {
     const note = { path, file: file.file, bytes: null, source: null, findings: [read.finding], parsed: false };
     return { note, tree: null };
   }
-  const tree = parseTree(read.source);
+  const tree = treeOf(read.bytes, read.source);
   const isTree = "type" in tree;
   const note = { path, file: file.file, ...read, findings: isTree ? [] : [tree], parsed: isTree };
   return { note, tree: isTree ? tree : null };

@@ -12,7 +12,9 @@ export const cardCss = `.card {
   text-align: center;
   overflow-wrap: anywhere;
 }
-.name {
+.name,
+.prompt,
+.answer {
   font-size: 1.6rem;
   font-weight: 600;
   line-height: 1.25;
@@ -21,40 +23,12 @@ export const cardCss = `.card {
 .footer {
   color: #57606a;
 }
-.ask {
-  margin-bottom: 0.5rem;
-  color: #57606a;
-  font-size: 0.9rem;
-}
-.clue,
-.question {
-  font-size: 1.25rem;
-}
-.clue p {
-  margin: 0.5rem 0;
-}
-.answer {
-  font-size: 1.25rem;
-  font-weight: 600;
-}
 .description,
-.choices,
-.extra {
+.details {
   margin-top: 1rem;
   text-align: start;
 }
-.answer ul,
-.choices ul {
-  display: inline-block;
-  margin: 0;
-  padding-inline-start: 1.25rem;
-  text-align: start;
-}
-.cloze {
-  color: #0550ae;
-  font-weight: 600;
-}
-.extra {
+.details {
   border-top: 1px solid #d0d7de;
   font-size: 1rem;
 }
@@ -93,17 +67,13 @@ export const cardCss = `.card {
   color: #e6edf3;
   background: #1c1f24;
 }
-.nightMode .ask,
 .nightMode .expansion,
 .nightMode .footer,
-.night_mode .ask,
 .night_mode .expansion,
 .night_mode .footer {
   color: #a3adb8;
 }
-.nightMode .cloze,
 .nightMode a,
-.night_mode .cloze,
 .night_mode a {
   color: #79b8ff;
 }
@@ -116,9 +86,6 @@ export const cardCss = `.card {
   .card {
     padding: 0.5rem;
     font-size: 1rem;
-  }
-  .name {
-    font-size: 1.35rem;
   }
 }
 `;

@@ -1,14 +1,14 @@
 import { cardCss } from "./card-css.ts";
-import type { NoteType } from "./note-type.ts";
-import { fieldBlock, footer } from "./template-html.ts";
+import { fieldsFrom, type NoteType } from "./note-type.ts";
+import { footer, shown } from "./template-parts.ts";
 
 /** Names of the cloze type's fields, in order. */
 export const clozeFieldNames = [
   "Key",
-  "Title",
   "Text",
+  "Name",
   "Category",
-  "Extra",
+  "Details",
   "Source",
   "Link",
   "Spare1",
@@ -16,26 +16,23 @@ export const clozeFieldNames = [
   "Spare3",
 ] as const;
 
-/** Name of a field of the cloze type. */
-export type ClozeFieldName = (typeof clozeFieldNames)[number];
+const label = shown("Name", "label");
 
-const sentence = '<div class="expansion" dir="auto">{{Title}}</div>\n<div class="clue" dir="auto">{{cloze:Text}}</div>';
-
-/** The note type of sentences with gaps, version 1. Ids are arbitrary and final; see `NoteType`. */
+/** The note type of sentences with something hidden, version 1. Ids are arbitrary and final; see `NoteType`. */
 export const clozeNoteType: NoteType = {
   id: 1_384_730_511_209,
   name: "notewright cloze",
   kind: "cloze",
   modified: 1_600_000_000,
-  sortField: clozeFieldNames.indexOf("Title"),
-  fields: clozeFieldNames.map((name, index) => ({ name, id: 738_402_936_500 + index })),
+  sortField: clozeFieldNames.indexOf("Text"),
+  fields: fieldsFrom(738_402_936_500, clozeFieldNames),
   templates: [
     {
       name: "Cloze",
       id: 738_402_937_000,
       requires: "Text",
-      front: sentence,
-      back: [sentence, fieldBlock("Extra", "extra"), footer].join("\n"),
+      front: `${label}\n<div class="prompt" dir="auto">{{cloze:Text}}</div>`,
+      back: `${label}\n<div class="prompt" dir="auto">{{cloze:Text}}</div>\n${shown("Details", "details")}\n${footer}`,
     },
   ],
   css: cardCss,

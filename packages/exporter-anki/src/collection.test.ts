@@ -74,7 +74,7 @@ test("a note has a card for each template whose field is filled, all new and at 
   expect(query(bytes, cards)).toEqual([
     { guid: "guid-a", tags: "", ord: 0, due: 1, type: 0, queue: 0 },
     { guid: "guid-b", tags: " x y ", ord: 0, due: 2, type: 0, queue: 0 },
-    { guid: "guid-b", tags: " x y ", ord: 1, due: 2, type: 0, queue: 0 },
+    { guid: "guid-b", tags: " x y ", ord: 2, due: 2, type: 0, queue: 0 },
   ]);
 });
 

@@ -1,62 +1,111 @@
-import type { FlashNote } from "@notewright/cards";
-import { type BackLinkOptions, backLinks } from "./back-links.ts";
+import { createHash } from "node:crypto";
+import type { CardKind, FlashNote } from "@notewright/cards";
+import { flashNotes } from "@notewright/cards";
+import type { ExporterInput } from "@notewright/exporter";
+import type { LedgerCard } from "@notewright/schema";
 import { clozeFields } from "./cloze-fields.ts";
-import { clozeFieldNames, clozeNoteType } from "./cloze-note-type.ts";
+import { clozeNoteType } from "./cloze-note-type.ts";
 import { ankiTag, deckName } from "./deck-name.ts";
 import type { DeckNote } from "./deck-note.ts";
 import { entryFields } from "./entry-fields.ts";
-import { entryFieldNames, entryNoteType } from "./entry-note-type.ts";
-import { fieldText } from "./field-text.ts";
+import { entryNoteType } from "./entry-note-type.ts";
+import { type FieldSource, fieldSource } from "./field-source.ts";
 import { guidFor } from "./guid.ts";
 import type { MediaFolder } from "./media-folder.ts";
+import { noteLinks } from "./note-links.ts";
 import { cardPositions, type NoteType } from "./note-type.ts";
 import { questionFields } from "./question-fields.ts";
-import { questionFieldNames, questionNoteType } from "./question-note-type.ts";
+import { questionNoteType } from "./question-note-type.ts";
 
-/** What deck notes are made with besides flash notes. */
-export interface DeckNoteOptions extends BackLinkOptions {
+/** What of the options the notes of a deck depend on. */
+export interface DeckNoteOptions {
   namespace: string;
-  /** Seconds. */
-  modified: number;
-  /** Whether each category has a deck below the root. */
-  decks: "category" | "single";
+  cards: readonly CardKind[];
+  includeFlagged: boolean;
+  decks: "tree" | "one";
+  vault: string | null;
+  repository: string | null;
+  modified: number | null;
 }
 
-/** Tag of a note made of text in which something is known to be wrong. */
-const flaggedTag = "needs-review";
+/** The tag of cards in whose text an error was found. */
+const REVIEW = "needs-review";
+/** When nobody knows when a note was changed: in the past for everybody. */
+const FIRST = 1_600_000_000;
 
-/** The note of a deck for a flash note; null where it has nothing to show. */
-export function deckNote(note: FlashNote, rootDeck: string, options: DeckNoteOptions, media: MediaFolder): DeckNote | null {
-  const [noteType, names, own, sortText] = content(note, media);
-  const shared: Record<string, string> = {
-    Key: fieldText(note.key),
-    Category: fieldText(note.path.join(" › ")),
-    Source: fieldText(note.source),
-    Link: backLinks(note.source, note.heading, options),
-  };
-  const fields = names.map((name) => shared[name] ?? own[name] ?? "");
-  if (cardPositions(noteType, fields).length === 0) return null;
-  const levels = options.decks === "category" ? note.path.slice(0, 1) : [];
-  return {
-    noteType,
-    guid: guidFor(options.namespace, note.key),
-    key: note.key,
-    sortText,
-    fields,
-    tags: tags([...note.path, ...note.tags, ...(note.flagged ? [flaggedTag] : [])]),
-    deck: deckName(rootDeck, ...levels),
-    modified: options.modified,
-  };
+/** A deck's note, and what is to be remembered of it. */
+export interface MadeNote {
+  note: DeckNote;
+  card: LedgerCard;
 }
 
-function content(note: FlashNote, media: MediaFolder): [NoteType, readonly string[], Record<string, string>, string] {
-  if (note.type === "entry") return [entryNoteType, entryFieldNames, entryFields(note, media), note.name];
-  if (note.type === "question") return [questionNoteType, questionFieldNames, questionFields(note), note.question];
-  return [clozeNoteType, clozeFieldNames, clozeFields(note), note.title];
+/**
+ * The notes of a deck by the flash notes of a catalogue. What an error was found in is left out, unless it is asked for or was shipped
+ * before: then it is tagged. A note keeps its guid, and its time for as long as its content stays.
+ */
+export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: string, media: MediaFolder): MadeNote[] {
+  const known = new Map(Object.entries(input.memory?.cards ?? {}));
+  const source = fieldSource(input, media, noteLinks(options));
+  const { catalogue, content, findings } = input;
+  const paths = new Map(catalogue.notes.map(({ id, path }) => [id, path]));
+  const flash = flashNotes({ catalogue, content, findings, kinds: options.cards, known: knownCards(known) });
+  return flash.flatMap((note) => {
+    const before = known.get(note.key);
+    if (note.isFlagged && !options.includeFlagged && before === undefined) return [];
+    const { fields, noteType, sortText } = rendered(note, source);
+    if (cardPositions(noteType, fields).length === 0) return [];
+    const below = options.decks === "tree" ? note.path.slice(0, 1) : [];
+    const deck = deckName(root, ...below);
+    const tags = tagsOf([...note.path, ...note.tags], note.isFlagged);
+    const hash = createHash("sha256")
+      .update(JSON.stringify([noteType.id, fields, tags]))
+      .digest("base64url")
+      .slice(0, 22);
+    const modified = modifiedAt(before, hash, options.modified ?? input.changedAt?.(note.note) ?? null);
+    const guid = typeof before?.guid === "string" ? before.guid : guidFor(options.namespace, note.key);
+    const card: LedgerCard = {
+      guid,
+      id: note.about,
+      note: paths.get(note.note) ?? note.note,
+      ...(note.said !== undefined && { said: note.said }),
+      deck: below.length === 0 ? "" : deck.slice(root.length + "::".length),
+      hash,
+      mod: modified,
+    };
+    return [{ note: { noteType, guid, key: note.key, sortText, fields, tags, deck, modified }, card }];
+  });
 }
 
-function tags(texts: readonly string[]): string[] {
+function knownCards(cards: ReadonlyMap<string, LedgerCard>): Map<string, { id: string; said?: string }> {
+  return new Map(
+    Array.from(cards, ([key, { id, said }]) => [key, { id: id ?? key, ...(said !== undefined && { said }) }] as const),
+  );
+}
+
+function rendered(note: FlashNote, source: FieldSource): { noteType: NoteType; fields: string[]; sortText: string } {
+  switch (note.type) {
+    case "entry":
+      return { noteType: entryNoteType, fields: entryFields(note, source), sortText: note.name };
+    case "question":
+      return { noteType: questionNoteType, fields: questionFields(note, source), sortText: note.question };
+    case "cloze":
+      return {
+        noteType: clozeNoteType,
+        fields: clozeFields(note, source),
+        sortText: note.spans.map(({ text }) => text).join(""),
+      };
+  }
+}
+
+/** Anki updates a note only if its time has grown; so it grows with the content and only with it. */
+function modifiedAt(before: LedgerCard | undefined, hash: string, now: number | null): number {
+  if (before?.mod === undefined) return now ?? FIRST;
+  return before.hash === hash ? before.mod : Math.max(before.mod + 1, now ?? 0);
+}
+
+function tagsOf(texts: readonly string[], isFlagged: boolean): string[] {
   const byKey = new Map(texts.map(ankiTag).map((tag) => [tag.toLowerCase(), tag]));
   byKey.delete("");
+  if (isFlagged) byKey.set(REVIEW, REVIEW);
   return [...byKey.values()].sort();
 }

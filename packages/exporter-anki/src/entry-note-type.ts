@@ -1,6 +1,6 @@
 import { cardCss } from "./card-css.ts";
-import type { NoteType } from "./note-type.ts";
-import { answerBelow, fieldBlock, footer } from "./template-html.ts";
+import { fieldsFrom, type NoteType } from "./note-type.ts";
+import { answer, details, footer, shown } from "./template-parts.ts";
 
 /** Names of the entry type's fields, in order. The spare ones are for what comes later: a field can be filled, not added. */
 export const entryFieldNames = [
@@ -11,11 +11,10 @@ export const entryFieldNames = [
   "Qualifier",
   "Icon",
   "Description",
-  "Clue",
-  "UseCases",
-  "AskAcronym",
+  "Prompt",
+  "Letters",
   "Category",
-  "Extra",
+  "Details",
   "Source",
   "Link",
   "Spare1",
@@ -29,10 +28,8 @@ export type EntryFieldName = (typeof entryFieldNames)[number];
 const name = '<div class="name" dir="auto">{{Name}}</div>';
 const expansion =
   '{{#Expansion}}<div class="expansion" dir="auto">{{#Acronym}}{{Acronym}}: {{/Acronym}}{{Expansion}}</div>{{/Expansion}}';
-const qualifier = '{{#Qualifier}}<div class="expansion" dir="auto">({{Qualifier}})</div>{{/Qualifier}}';
-const description = fieldBlock("Description", "description");
-const extra = fieldBlock("Extra", "extra");
-const named = [name, qualifier, expansion];
+const qualifier = shown("Qualifier", "expansion", "(", ")");
+const description = shown("Description", "description");
 
 /** The note type of entries, version 1. Ids are arbitrary and final; see `NoteType`. */
 export const entryNoteType: NoteType = {
@@ -41,51 +38,42 @@ export const entryNoteType: NoteType = {
   kind: "standard",
   modified: 1_600_000_000,
   sortField: entryFieldNames.indexOf("Name"),
-  fields: entryFieldNames.map((name, index) => ({ name, id: 738_402_916_500 + index })),
+  fields: fieldsFrom(738_402_916_500, entryFieldNames),
   templates: [
     {
       name: "Name → Description",
       id: 738_402_917_000,
       requires: "Description",
       front: `{{#Description}}\n${name}\n${qualifier}\n{{/Description}}`,
-      back: answerBelow + [expansion, description, extra, footer].join("\n"),
-    },
-    {
-      name: "Icon → Name",
-      id: 738_402_917_001,
-      requires: "Icon",
-      front: '{{#Icon}}\n<div class="icon">{{Icon}}</div>\n{{/Icon}}',
-      back: answerBelow + [...named, footer].join("\n"),
+      back: answer + [expansion, description, details, footer].join("\n"),
     },
     {
       name: "Description → Name",
+      id: 738_402_917_001,
+      requires: "Prompt",
+      front: shown("Prompt", "prompt"),
+      back: answer + [name, qualifier, expansion, details, footer].join("\n"),
+    },
+    {
+      name: "Icon → Name",
       id: 738_402_917_002,
-      requires: "Clue",
-      front: '{{#Clue}}\n<div class="ask">What is it?</div>\n<div class="clue" dir="auto">{{Clue}}</div>\n{{/Clue}}',
-      back: answerBelow + [...named, extra, footer].join("\n"),
+      requires: "Icon",
+      front: '{{#Icon}}\n<div class="icon">{{Icon}}</div>\n{{/Icon}}',
+      back: answer + [name, qualifier, expansion, footer].join("\n"),
     },
     {
       name: "Acronym → Expansion",
       id: 738_402_917_003,
-      requires: "AskAcronym",
-      front:
-        '{{#AskAcronym}}\n<div class="ask">What does it stand for?</div>\n<div class="name" dir="auto">{{Acronym}}</div>\n{{/AskAcronym}}',
-      back: `${answerBelow}<div class="name" dir="auto">{{Expansion}}</div>\n${footer}`,
+      requires: "Letters",
+      front: shown("Letters", "name"),
+      back: `${answer}${shown("Expansion", "name")}\n${footer}`,
     },
     {
       name: "Expansion → Acronym",
       id: 738_402_917_004,
-      requires: "AskAcronym",
-      front:
-        '{{#AskAcronym}}\n<div class="ask">What is it for short?</div>\n<div class="name" dir="auto">{{Expansion}}</div>\n{{/AskAcronym}}',
-      back: `${answerBelow}<div class="name" dir="auto">{{Acronym}}</div>\n${footer}`,
-    },
-    {
-      name: "Use case → Name",
-      id: 738_402_917_005,
-      requires: "UseCases",
-      front: '{{#UseCases}}\n<div class="ask">What fits?</div>\n<div class="clue" dir="auto">{{UseCases}}</div>\n{{/UseCases}}',
-      back: answerBelow + [...named, footer].join("\n"),
+      requires: "Letters",
+      front: '{{#Letters}}<div class="name" dir="auto">{{Expansion}}</div>{{/Letters}}',
+      back: `${answer}${shown("Letters", "name")}\n${footer}`,
     },
   ],
   css: cardCss,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldText, isBlank, withoutInstructions } from "./field-text.ts";
+import { clozeText, fieldText, isBlank, withoutInstructions } from "./field-text.ts";
 
 test("plain text is escaped once", () => {
   expect(fieldText("AT&T <b> &amp; \"x\" 'y'")).toBe("AT&amp;T &lt;b&gt; &amp;amp; \"x\" 'y'");
@@ -22,4 +22,15 @@ test("a field of empty elements is blank, a picture is not", () => {
   expect(isBlank("<p>\n</p><br>&nbsp;")).toBe(true);
   expect(isBlank('<p><img src="a.svg"></p>')).toBe(false);
   expect(isBlank("0")).toBe(false);
+});
+
+test("hidden pieces are clozes, and what looks like one is not", () => {
+  const spans = (text: string, hidden: string) => [
+    { text, isHidden: false },
+    { text: hidden, isHidden: true },
+  ];
+  expect(clozeText(spans("up to ", "35 & more"))).toBe("up to {{c1::35 &amp; more}}");
+  expect(clozeText(spans("in {{c2::x}} of ", "std::vec{1}"))).toBe(
+    "in &#123;&#123;c2::x&#125;&#125; of {{c1::std&#58;&#58;vec{1&#125;}}",
+  );
 });

@@ -3,7 +3,23 @@ const bracketTag = /\[(?=sound:|anki:|\/?latex\]|\/?\${1,2}\]|\[type:)/gi;
 
 /** Field HTML of plain text. */
 export function fieldText(text: string): string {
-  return withoutInstructions(text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").trim());
+  return withoutInstructions(escaped(text).trim());
+}
+
+/** Field HTML of pieces of plain text of which some are hidden, in Anki's notation of clozes. */
+export function clozeText(spans: readonly { text: string; isHidden: boolean }[]): string {
+  return spans
+    .map(({ isHidden, text }) => {
+      const html = withoutInstructions(escaped(text));
+      // A colon pair would begin a hint, and a brace at the end would end the cloze early.
+      return isHidden ? `{{c1::${html.replaceAll("::", "&#58;&#58;").replace(/\}$/, "&#125;")}}}` : html;
+    })
+    .join("")
+    .trim();
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 /**

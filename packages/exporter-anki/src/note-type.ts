@@ -23,7 +23,7 @@ export interface NoteTypeTemplate {
 export interface NoteType {
   id: number;
   name: string;
-  /** A cloze type has one template, and a card for each number of a `{{c1::…}}` in the field that the template requires. */
+  /** A cloze type has one template, which makes a card of each number in its text; ours only ever number 1. */
   kind: "standard" | "cloze";
   /** Seconds; raised only with new templates or CSS, so that an import does not undo a user's own styling. */
   modified: number;
@@ -35,15 +35,13 @@ export interface NoteType {
   css: string;
 }
 
-/** Positions of the cards that a note with these fields has: of its templates, or of its cloze numbers. */
-export function cardPositions(noteType: NoteType, fields: readonly string[]): number[] {
-  if (noteType.kind === "cloze") return clozePositions(noteType, fields);
-  const filled = new Set(noteType.fields.filter((_, index) => fields[index] !== "").map(({ name }) => name));
-  return noteType.templates.flatMap(({ requires }, position) => (filled.has(requires) ? [position] : []));
+/** Fields with ids that follow each other from `first` on. */
+export function fieldsFrom(first: number, names: readonly string[]): NoteTypeField[] {
+  return names.map((name, index) => ({ name, id: first + index }));
 }
 
-function clozePositions({ fields: fieldTypes, templates: [template] }: NoteType, fields: readonly string[]): number[] {
-  const text = fields[fieldTypes.findIndex(({ name }) => name === template?.requires)] ?? "";
-  const positions = Array.from(text.matchAll(/\{\{c(\d+)::/g), ([, number]) => Number(number) - 1);
-  return [...new Set(positions)].sort((a, b) => a - b);
+/** Positions of the templates that a note with these fields has cards for. */
+export function cardPositions(noteType: NoteType, fields: readonly string[]): number[] {
+  const filled = new Set(noteType.fields.filter((_, index) => fields[index] !== "").map(({ name }) => name));
+  return noteType.templates.flatMap(({ requires }, position) => (filled.has(requires) ? [position] : []));
 }

@@ -1,21 +1,21 @@
-import type { QuestionFlashNote } from "@notewright/cards";
+import type { QuestionFlash } from "@notewright/cards";
+import type { FieldSource } from "./field-source.ts";
 import { fieldText } from "./field-text.ts";
-import type { QuestionFieldName } from "./question-note-type.ts";
+import { questionFieldNames } from "./question-note-type.ts";
 
-/** The fields of a question's note by name, without what all notes have. */
-export function questionFields(note: QuestionFlashNote): Partial<Record<QuestionFieldName, string>> {
-  return {
-    Question: fieldLines(note.question.split("\n")),
-    Choices: note.choices.length === 0 ? "" : listHtml(note.choices),
-    Answer: note.answer.length === 1 ? fieldLines(note.answer) : listHtml(note.answer),
-    Extra: fieldLines(note.details),
+/** The fields of a question's note, in the order of its type. */
+export function questionFields(note: QuestionFlash, source: FieldSource): string[] {
+  const fields: Partial<Record<(typeof questionFieldNames)[number], string>> = {
+    Label: fieldText(note.label),
+    Question: fieldText(note.question),
+    Choices: listHtml(note.choices),
+    Answer: note.answers.length === 1 ? fieldText(note.answers[0] as string) : listHtml(note.answers),
+    Details: source.partsHtml(note.details),
+    ...source.shared(note),
   };
+  return questionFieldNames.map((name) => fields[name] ?? "");
 }
 
-function fieldLines(lines: readonly string[]): string {
-  return lines.map(fieldText).join("<br>");
-}
-
-function listHtml(items: readonly string[]): string {
-  return `<ul>${items.map((item) => `<li>${fieldLines(item.split("\n"))}</li>`).join("")}</ul>`;
+function listHtml(texts: readonly string[]): string {
+  return texts.length === 0 ? "" : `<ul>${texts.map((text) => `<li>${fieldText(text)}</li>`).join("")}</ul>`;
 }

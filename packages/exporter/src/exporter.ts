@@ -1,4 +1,4 @@
-import type { Catalogue, Finding } from "@notewright/schema";
+import type { Catalogue, Finding, LedgerCard } from "@notewright/schema";
 import type { Root } from "mdast";
 
 /** A file that an asset link resolved to. */
@@ -20,6 +20,18 @@ export interface ExporterInput {
   content(id: string): Root;
   /** Bytes of an asset by id; null when it was not found. */
   readAsset(id: string): AssetFile | null;
+  /** When a note last changed by its id, in seconds since 1970; null where nobody knows. */
+  changedAt?(note: string): number | null;
+  /** What the ledger remembers of an Anki deck; left out without a ledger. */
+  memory?: DeckMemory;
+}
+
+/** What was shipped in a deck, from one export to the next. */
+export interface DeckMemory {
+  /** By key of the deck's notes. */
+  cards: Readonly<Record<string, LedgerCard>>;
+  /** Takes what is to be remembered once the files are written. */
+  keep(cards: Readonly<Record<string, LedgerCard>>): void;
 }
 
 /** A file to write; `path` is relative to the output folder, with `/`. */
@@ -38,6 +50,8 @@ export interface Exporter<Options extends object = Record<string, unknown>> {
     extension: string;
     /** Folder under the output folder of `build`; empty for the folder itself. */
     folder: string;
+    /** Whether it looks at findings, so that the notes are checked before. */
+    needsFindings?: true;
   };
   options: {
     defaults: Options;

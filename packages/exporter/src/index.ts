@@ -1,2 +1,9 @@
-export { type AssetFile, defineExporter, type Exporter, type ExporterInput, type OutputFile } from "./exporter.ts";
+export {
+  type AssetFile,
+  type DeckMemory,
+  defineExporter,
+  type Exporter,
+  type ExporterInput,
+  type OutputFile,
+} from "./exporter.ts";
 export { writeFiles } from "./write-files.ts";

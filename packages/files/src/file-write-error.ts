@@ -1,10 +1,24 @@
 import { getSystemErrorMessage } from "node:util";
 
-/** A file could not be written; it is as it was before. */
+const ADVICE: Readonly<Record<string, string>> = {
+  EACCES: "Make it writable, then run the command again.",
+  EPERM: "Make it writable, then run the command again.",
+  EROFS: "Make the file system writable, then run the command again.",
+  ENOSPC: "Free some space, then run the command again.",
+  EDQUOT: "Free some space, then run the command again.",
+  EFBIG: "Raise the limit for the size of files (`ulimit -f`), then run the command again.",
+  ENOENT: "Look where it went, then run the command again.",
+  ECHANGED: "Run the command again.",
+  EMLINK: "Put a copy in the place of the other link, or let the other run end; then run the command again.",
+};
+
+/** A file could not be written; it is as it was before. The message is a clause that names the file and the system's code. */
 export class FileWriteError extends Error {
   override name = "FileWriteError";
   /** The file, as the caller named it. */
   readonly path: string;
+  /** What to do next, a sentence. */
+  readonly advice: string;
   /** The system's code (`EACCES`, `EFBIG`, `ENOSPC`), or `ECHANGED`: somebody else wrote the file meanwhile. */
   readonly code: string;
 
@@ -12,6 +26,7 @@ export class FileWriteError extends Error {
     super(`cannot write ${path}: ${reason} (${code})`, options);
     this.path = path;
     this.code = code;
+    this.advice = ADVICE[code] ?? "Make the place writable, or name another one.";
   }
 }
 

@@ -103,6 +103,30 @@ describe("replaceFile", () => {
     expectUntouched(theirs);
   });
 
+  test("puts back a file that was put in its place after the comparison", () => {
+    const theirs = Buffer.from("Put there at the last moment.\n");
+    vi.mocked(fs.linkSync).mockImplementationOnce((from, to) => {
+      writeFileSync(`${from}~`, theirs);
+      fs.renameSync(`${from}~`, from);
+      fs.linkSync(from, to);
+    });
+    expect(() => replaceFile(note, OLD, NEW)).toThrow(failure("ECHANGED"));
+    expectUntouched(theirs);
+  });
+
+  test("a note that another run has written just so is written", () => {
+    writeFileSync(note, NEW);
+    replaceFile(note, OLD, NEW);
+    expectUntouched(NEW);
+  });
+
+  test("says what to do next", () => {
+    chmodSync(note, 0o444);
+    expect(() => replaceFile(note, OLD, NEW)).toThrow(
+      expect.objectContaining({ advice: "Make it writable, then run the command again." }),
+    );
+  });
+
   test("works where the file system has no hard links", () => {
     vi.mocked(fs.linkSync).mockImplementationOnce(() => {
       throw Object.assign(new Error("no links"), { code: "EPERM" });

@@ -1,13 +1,13 @@
-import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { linkSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { FileWriteError, toFileWriteError } from "./file-write-error.ts";
-import { refuseReadOnly } from "./refuse-read-only.ts";
-import { sweepOnce, sweepTemporaries, temporaryName } from "./temporary-name.ts";
+import { replaceableTarget } from "./replaceable-target.ts";
+import { temporaryName } from "./temporary-name.ts";
 import { writeTemporary } from "./write-temporary.ts";
 
 /**
  * Replaces the bytes of a file that others may edit at the same time: only while it still holds `original`. Mode and, where
- * the system allows it, owner stay; a symlink is written through to its target; equal bytes are no write.
+ * the system allows it, owner stay; a symlink is written through to its target; equal bytes are no write, nor is a file that holds
+ * `next` already.
  *
  * Throws `FileWriteError` and leaves the file alone when it or its folder is read-only (`EACCES`), when it no longer holds
  * `original` (`ECHANGED`), when it has other hard links, which a rename would cut off (`EMLINK`), and when writing fails.
@@ -15,28 +15,34 @@ import { writeTemporary } from "./write-temporary.ts";
 export function replaceFile(path: string, original: Uint8Array, next: Uint8Array): void {
   if (Buffer.compare(original, next) === 0) return;
   try {
-    const target = realpathSync(path);
-    const folder = dirname(target);
-    refuseReadOnly(path, target, "file");
-    refuseReadOnly(path, folder, "folder");
-    sweepOnce(folder);
+    const target = replaceableTarget(path);
     refuseChanged(path, target, original);
-    refuseHardLinked(path, target);
     exchange(path, target, original, writeTemporary(target, next, statSync(target)));
   } catch (error) {
-    throw toFileWriteError(path, error);
+    const failure = toFileWriteError(path, error);
+    // Another run that did the same was first.
+    if (failure instanceof FileWriteError && isThere(path, next)) return;
+    throw failure;
+  }
+}
+
+function isThere(path: string, bytes: Uint8Array): boolean {
+  try {
+    return holds(path, bytes);
+  } catch {
+    return false;
   }
 }
 
 /**
- * Renames `temporary` over `target`. Between the last look at the target and the rename somebody can still write to it; a
- * second link keeps the old file alive, so that this shows afterwards and their bytes can be put back.
+ * Renames `temporary` over `target`. Between the last look at the target and the rename somebody can still write to it or put another file
+ * there; a second link, made right before, keeps what is replaced, so that this shows afterwards and theirs can be put back.
  */
 function exchange(path: string, target: string, original: Uint8Array, temporary: string): void {
   let kept: string | null = null;
   try {
-    kept = keepLink(target);
     refuseChanged(path, target, original);
+    kept = keepLink(target);
     renameSync(temporary, target);
     if (kept === null || holds(kept, original)) return;
     const theirs = kept;
@@ -74,16 +80,4 @@ function holds(file: string, bytes: Uint8Array): boolean {
 
 function changed(path: string): FileWriteError {
   return new FileWriteError(path, "ECHANGED", "it was changed meanwhile and is left as it is");
-}
-
-function refuseHardLinked(path: string, target: string): void {
-  if (statSync(target).nlink <= 1) return;
-  // A run that was killed since this process last swept may have left its link.
-  sweepTemporaries(dirname(target));
-  if (statSync(target).nlink <= 1) return;
-  throw new FileWriteError(
-    path,
-    "EMLINK",
-    "it has another hard link, which would keep the old text, or another run is writing it",
-  );
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync, rmSync } from "node:fs";
+import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { kill, pid } from "node:process";
+import { kill, pid, uptime } from "node:process";
 
 const PATTERN = /^\..*\.notewright-(\d+)-[0-9a-f]{12}\.tmp$/s;
 
@@ -14,11 +14,18 @@ export function temporaryName(target: string): string {
   return join(dirname(target), `.${name}.notewright-${pid}-${randomBytes(6).toString("hex")}.tmp`);
 }
 
-/** Removes the temporary files that processes which no longer run have left in a folder. */
+/**
+ * Removes the temporary files that processes which no longer run have left in a folder. Never throws: what others left behind is no reason
+ * to refuse anything.
+ */
 export function sweepTemporaries(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const owner = PATTERN.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, name), { force: true });
+  try {
+    for (const name of readdirSync(folder)) {
+      const owner = PATTERN.exec(name)?.[1];
+      if (owner !== undefined && isLeftBehind(join(folder, name), Number(owner))) rmSync(join(folder, name), { force: true });
+    }
+  } catch {
+    // If the folder itself is at fault, the write will say so.
   }
 }
 
@@ -28,11 +35,16 @@ const swept = new Set<string>();
 export function sweepOnce(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
-  try {
-    sweepTemporaries(folder);
-  } catch {
-    // What others left behind is no reason to refuse a write; if the folder itself is at fault, the write will say so.
-  }
+  sweepTemporaries(folder);
+}
+
+// Some file systems tell times only to two seconds.
+const BLUR = 2_000;
+
+function isLeftBehind(file: string, owner: number): boolean {
+  if (owner !== pid) return !isRunning(owner);
+  // In a container every run may have the same id: what is older than this process is not its own. A link made now changes no mtime.
+  return lstatSync(file).ctimeMs + BLUR < Date.now() - uptime() * 1_000;
 }
 
 function isRunning(owner: number): boolean {

@@ -14,8 +14,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { FileWriteError } from "./file-write-error.ts";
+import { sweepTemporaries } from "./temporary-name.ts";
 import { writeFileAtomic } from "./write-file-atomic.ts";
 
 let folder: string;
@@ -103,5 +104,18 @@ describe("writeFileAtomic", () => {
     writeFileSync(join(folder, alive), "");
     writeFileAtomic(join(folder, "b.md"), Buffer.from("text"));
     expect(readdirSync(folder).sort()).toEqual([alive, "b.md"]);
+  });
+
+  test("sweeps also beside a file that is as it should be, and what an earlier process with the same id left", () => {
+    const file = join(folder, "same.json");
+    writeFileSync(file, "{}");
+    const left = join(folder, `.a.md.notewright-${process.pid}-0123456789ab.tmp`);
+    writeFileSync(left, "");
+    sweepTemporaries(folder);
+    expect(readdirSync(folder)).toHaveLength(2);
+    vi.useFakeTimers({ now: Date.now() + 3_600_000 });
+    writeFileAtomic(file, Buffer.from("{}"));
+    vi.useRealTimers();
+    expect(readdirSync(folder)).toEqual(["same.json"]);
   });
 });

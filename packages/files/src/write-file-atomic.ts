@@ -16,9 +16,9 @@ export function writeFileAtomic(path: string, bytes: Uint8Array): void {
       return;
     }
     const target = old === undefined ? path : realpathSync(path);
-    if (old?.size === bytes.length && readFileSync(target).equals(bytes)) return;
-    mkdirSync(dirname(target), { recursive: true });
+    if (old === undefined) mkdirSync(dirname(target), { recursive: true });
     sweepOnce(dirname(target));
+    if (old?.size === bytes.length && readFileSync(target).equals(bytes)) return;
     moveOver(writeTemporary(target, bytes, old), target);
   } catch (error) {
     throw toFileWriteError(path, error);

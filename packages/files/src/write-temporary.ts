@@ -34,12 +34,19 @@ export function writeFully(file: number, bytes: Uint8Array): void {
 }
 
 function copyOwnership(file: number, like: Stats): void {
-  try {
-    fchownSync(file, like.uid, like.gid);
-  } catch (error) {
-    // Only root may give files away; the mode is kept all the same.
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
-  }
+  // Only root may give files away, but others to a group of theirs; the mode is kept all the same.
+  if (!canOwn(file, like.uid, like.gid)) canOwn(file, -1, like.gid);
   // After the owner, because a change of owner clears the set-id bits.
   fchmodSync(file, like.mode & 0o7777);
+}
+
+/** Changes the owner; false where the system does not allow it. -1 leaves the user or the group as it is. */
+function canOwn(file: number, uid: number, gid: number): boolean {
+  try {
+    fchownSync(file, uid, gid);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
+    return false;
+  }
 }

@@ -99,7 +99,7 @@ describe("fixNote", () => {
       Buffer.from(after).includes("messages") ? null : "it would lose a word";
     const fixed = await fixNote({ bytes, unsafe: false, verify }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages are deliverd\r\n");
-    expect(fixed.withheld).toEqual([{ rule: "harmful", reason: "it would lose a word", line: 1 }]);
+    expect(fixed.withheld).toEqual([{ rule: "harmful", reason: "it would lose a word", note: 0, line: 1 }]);
     expect(fixed.remaining.map(({ rule }) => rule)).toEqual(["harmful"]);
   });
 
@@ -112,6 +112,15 @@ describe("fixNote", () => {
     ];
     const fixed = await fixNote({ bytes, unsafe: false }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages is deliverd  \r\n");
-    expect(fixed.withheld).toEqual([{ rule: "two", reason: "it would bring a new error (word: isn)", line: 1 }]);
+    expect(fixed.withheld).toEqual([{ rule: "two", reason: "it would bring a new error (word: isn)", note: 0, line: 1 }]);
+  });
+
+  test("a fix that did harm is tried again when the others are made", async () => {
+    const check = rewrites({ rule: "one", from: "teh", to: "the" }, { rule: "two", from: "is", to: "are" });
+    const verify = (before: Uint8Array, after: Uint8Array) =>
+      Buffer.from(before).includes("teh") && Buffer.from(after).includes("are") ? "it would come too early" : null;
+    const fixed = await fixNote({ bytes, unsafe: false, verify }, check);
+    expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages are deliverd  \r\n");
+    expect(fixed).toMatchObject({ passes: 2, withheld: [], remaining: [] });
   });
 });

@@ -1,12 +1,14 @@
 import type { Finding } from "@notewright/schema";
 import { effectiveEdits } from "./apply-edits.ts";
 import { composeEdits } from "./compose-edits.ts";
+import { type Place, placeIn } from "./joined-notes.ts";
 import { type FixedFinding, hasOwnFix, type SelectedEdit, unionRules } from "./select-edits.ts";
-import { type Verify, type Version, verifiedFixes, type WithheldFix } from "./verified-fixes.ts";
+import { type Verify, type Version, verifiedFixes } from "./verified-fixes.ts";
+import { type WithheldFix, WithheldFixes } from "./withheld-fixes.ts";
 
 /** What to fix, and how far. */
 export interface FixRequest {
-  /** The note as it lies on disk. */
+  /** The note as it lies on disk, or several by `joinNotes`. */
   bytes: Uint8Array;
   /** Whether unsafe fixes are made too. */
   unsafe: boolean;
@@ -16,7 +18,7 @@ export interface FixRequest {
   verify?: Verify;
 }
 
-/** A note after its fixes. */
+/** A note, or several joined, after its fixes. */
 export interface FixedNote {
   bytes: Uint8Array;
   /** All passes composed onto the original bytes: sorted, disjoint, each changing something. */
@@ -27,13 +29,21 @@ export interface FixedNote {
   passes: number;
   /** Rules whose fixes undid each other, sorted; none of their fixes is among the edits. */
   circular: string[];
-  /** Line of each circle, counted from 1 in the version of the note where it began. */
-  circularLines: number[];
+  /** Where each circle began, in the version of the note in which it did. */
+  circles: Place[];
   /** Fixes that would have done harm; their findings remain. */
   withheld: WithheldFix[];
 }
 
 const MAX_PASSES = 10;
+
+/** What fixing wants to know next: all findings of a version, or, where `fixes` is given, which of these to make. */
+export interface FixQuestion {
+  bytes: Uint8Array;
+  fixes?: readonly FixedFinding[];
+  /** Those of the fixes chosen last that could not be made: withheld, or to be tried again in this pass. */
+  unmade?: readonly FixedFinding[];
+}
 
 /** Fixes a note by asking for the findings of each version of it; edits in findings count the bytes of that version. */
 export async function fixNote(
@@ -42,25 +52,23 @@ export async function fixNote(
 ): Promise<FixedNote> {
   const passes = fixPasses(request);
   let step = passes.next();
-  while (step.done !== true) step = passes.next(await check(step.value));
+  while (step.done !== true) step = passes.next(step.value.fixes ?? (await check(step.value.bytes)));
   return step.value;
 }
 
 /**
  * Fixes a note in passes, as one fix can make way for the next, until nothing is left to fix or `maxPasses` are done. When a
  * pass would bring back an earlier text, the rules that went in this circle are named, and the note is fixed without them.
- * Yields each version of the note that it wants to know the findings of, so that notes of one vault can be fixed side by side.
+ * Yields what it wants to know, so that notes of one vault can be fixed side by side.
  */
-export function* fixPasses(request: FixRequest): Generator<Uint8Array, FixedNote, readonly Finding[]> {
+export function* fixPasses(request: FixRequest): Generator<FixQuestion, FixedNote, readonly Finding[]> {
   const circular = new Set<string>();
-  const lines = new Set<number>();
+  const circles: Place[] = [];
   for (;;) {
     const outcome = yield* runPasses(request, circular);
-    if (!("circle" in outcome)) {
-      return { ...outcome, circular: [...circular].sort(), circularLines: [...lines].sort((a, b) => a - b) };
-    }
+    if (!("circle" in outcome)) return { ...outcome, circular: [...circular].sort(), circles };
     for (const rule of outcome.circle) circular.add(rule);
-    lines.add(outcome.line);
+    circles.push(outcome.place);
   }
 }
 
@@ -70,33 +78,38 @@ interface Step {
   edits: SelectedEdit[];
 }
 
-type Outcome = Omit<FixedNote, "circular" | "circularLines"> | { circle: string[]; line: number };
+type Outcome = Omit<FixedNote, "circular" | "circles"> | { circle: string[]; place: Place };
 
 function* runPasses(
   { bytes, unsafe, maxPasses = MAX_PASSES, verify = () => null }: FixRequest,
   left: ReadonlySet<string>,
-): Generator<Uint8Array, Outcome, readonly Finding[]> {
+): Generator<FixQuestion, Outcome, readonly Finding[]> {
   const steps: Step[] = [];
-  const withheld = new Map<string, WithheldFix>();
-  let version: Version = { bytes, findings: yield bytes };
+  const withheld = new WithheldFixes();
+  let version: Version = { bytes, findings: yield { bytes } };
   let composed: SelectedEdit[] = [];
+  let unmade: FixedFinding[] = [];
   while (steps.length < maxPasses) {
-    const fixes = version.findings
+    const open = version.findings
       .filter(hasOwnFix)
       .filter(({ fix, rule }) => (unsafe || fix.kind === "safe") && !left.has(rule))
-      .filter((finding) => !withheld.has(nameOf(version.bytes, finding)));
+      .filter((finding) => !withheld.has(version, finding));
+    const fixes = open.length === 0 ? [] : (yield { bytes: version.bytes, fixes: open, unmade }).filter(hasOwnFix);
     const { next, withheld: harmful } = yield* verifiedFixes(version, fixes, unsafe, verify);
-    for (const { finding, reason } of harmful) {
-      const line = lineOf(version.bytes, finding.fix.edits[0]?.start ?? 0);
-      withheld.set(nameOf(version.bytes, finding), { rule: finding.rule, reason, line });
+    unmade = fixes.filter((finding) => next === null || !isMade(finding, next.edits));
+    for (const finding of fixes) if (!unmade.includes(finding)) withheld.remove(version, finding);
+    for (const { finding, reason } of harmful) withheld.add(version, finding, reason);
+    if (next === null) {
+      // What did harm before the other fixes were made may do none now.
+      if (harmful.length > 0 || withheld.retryEarlier(version)) continue;
+      break;
     }
-    if (next === null) break;
     steps.push({ bytes: version.bytes, edits: next.edits });
     const seen = steps.findIndex((step) => Buffer.compare(step.bytes, next.bytes) === 0);
     if (seen !== -1) {
       const circle = unionRules(steps.slice(seen).flatMap((step) => step.edits));
       const { bytes: from, edits } = steps[seen] as Step;
-      return { circle, line: lineOf(from, edits[0]?.start ?? 0) };
+      return { circle, place: placeIn(from, edits[0]?.start ?? 0) };
     }
     composed = composeEdits(composed, next.edits);
     version = next;
@@ -107,18 +120,13 @@ function* runPasses(
     edits: effectiveEdits(bytes, composed),
     remaining: [...findings],
     passes: steps.length,
-    withheld: [...withheld.values()],
+    withheld: withheld.list(version),
   };
 }
 
-/** A fix by what it would do to which text, wherever earlier passes moved that. */
-function nameOf(bytes: Uint8Array, { fix, rule }: FixedFinding): string {
-  const edits = fix.edits.map(({ end, start, text }) => [Buffer.from(bytes.subarray(start, end)).toString(), text]);
-  return JSON.stringify([rule, edits, lineOf(bytes, fix.edits[0]?.start ?? 0)]);
-}
-
-function lineOf(bytes: Uint8Array, offset: number): number {
-  return Buffer.from(bytes.subarray(0, offset))
-    .toString()
-    .split(/\r\n|\r|\n/).length;
+/** Whether the edits have all those of a fix. */
+function isMade({ fix, rule }: FixedFinding, edits: readonly SelectedEdit[]): boolean {
+  return fix.edits.every(({ end, start, text }) =>
+    edits.some((edit) => edit.start === start && edit.end === end && edit.text === text && edit.rules.includes(rule)),
+  );
 }

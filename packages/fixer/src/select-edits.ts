@@ -16,7 +16,7 @@ export type FixedFinding = Finding & { fix: Fix };
  *
  * A fix is taken whole or not at all. Where two clash (their ranges overlap, or one inserts where the other one begins, ends or
  * inserts) the safe one wins, then the earlier; the other has to wait for the next pass. The same edit from two rules is one
- * edit that names both. Fixes that also edit other notes cannot be made in a pass over one note and are left out.
+ * edit that names both. Fixes that also edit notes that are not among those joined are left out.
  */
 export function selectEdits(findings: readonly Finding[], { unsafe }: { unsafe: boolean }): SelectedEdit[] {
   const selected: SelectedEdit[] = [];

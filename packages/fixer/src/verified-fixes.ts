@@ -3,14 +3,6 @@ import { applyEdits, effectiveEdits } from "./apply-edits.ts";
 import { newError } from "./new-error.ts";
 import { type FixedFinding, type SelectedEdit, selectEdits } from "./select-edits.ts";
 
-/** A fix that was not made, and why, as a clause. */
-export interface WithheldFix {
-  rule: string;
-  reason: string;
-  /** Where it would have been made, counted from 1, in the version of the note that it was for. */
-  line: number;
-}
-
 /** Why a note may not become another by edits, as a clause; null when it may. `meant` has the categories of the findings fixed. */
 export type Verify = (
   before: Uint8Array,
@@ -40,7 +32,7 @@ export function* verifiedFixes(
   fixes: readonly FixedFinding[],
   unsafe: boolean,
   verify: Verify,
-): Generator<Uint8Array, Verified, readonly Finding[]> {
+): Generator<{ bytes: Uint8Array }, Verified, readonly Finding[]> {
   const edits = effectiveEdits(version.bytes, selectEdits(fixes, { unsafe }));
   if (edits.length === 0) return { next: null, withheld: [] };
   const bytes = applyEdits(version.bytes, edits);
@@ -68,12 +60,12 @@ function* judge(
   edits: readonly SelectedEdit[],
   fixes: readonly FixedFinding[],
   verify: Verify,
-): Generator<Uint8Array, readonly Finding[] | string, readonly Finding[]> {
+): Generator<{ bytes: Uint8Array }, readonly Finding[] | string, readonly Finding[]> {
   const fault = verify(version.bytes, bytes, edits, new Set(fixes.map(({ category }) => category)));
   if (fault !== null) return fault;
-  const findings = yield bytes;
+  const findings = yield { bytes };
   if (newError(version.findings, findings) === null) return findings;
   // Another note may have changed meanwhile: what is now wrong without these edits too is not their doing.
-  const error = newError(yield version.bytes, findings);
+  const error = newError(yield { bytes: version.bytes }, findings);
   return error === null ? findings : `it would bring a new error (${error.rule}: ${error.message})`;
 }

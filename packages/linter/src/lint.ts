@@ -6,8 +6,9 @@ import { loadWords, type Words } from "@notewright/words";
 import { asidesOf } from "./asides.ts";
 import { hideIgnored } from "./ignore/hide-ignored.ts";
 import { ignoreComments } from "./ignore/ignore-comments.ts";
+import { withFollowers } from "./links/follow-headings.ts";
 import { onePerMistake } from "./one-per-mistake.ts";
-import type { RuleContext } from "./rule.ts";
+import type { Report, RuleContext } from "./rule.ts";
 import { type ActiveRule, everywhere, type RuleSet } from "./rule-set.ts";
 import { sourceFindings } from "./source-findings.ts";
 import { noWords } from "./spelling/no-words.ts";
@@ -78,7 +79,8 @@ function canRun({ meta }: ActiveRule["rule"], { isWhole, vault }: Shared): boole
 
 function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, vault }: Shared, found: Finding[]): RuleContext {
   const { frontmatter } = note.profile;
-  const { category, id } = active.rule.meta;
+  const { because, category, id } = active.rule.meta;
+  const reporter = { because, category, rule: id, severity: active.severity };
   return {
     note,
     host: vault.host,
@@ -86,7 +88,7 @@ function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, va
     words,
     frontmatterErrors: (frontmatter && validators.get(frontmatter)) ?? null,
     options: active.options,
-    report: (report) => found.push(toFinding(report, { category, rule: id, severity: active.severity }, note)),
+    report: (report) => found.push(toFinding(withFollowers(report, note, vault), reporter, note)),
   };
 }
 
@@ -94,11 +96,18 @@ function visitNote(note: ParsedNote, visit: ActiveRule["rule"]["visit"], context
   const view = viewOf(note);
   const { aside, category, entry, heading, image, link, note: whole, text } = visit;
   if (text) for (const prose of view.prose) text(prose, context);
-  if (aside) for (const prose of asidesOf(note)) aside(prose, context);
+  if (aside) for (const prose of asidesOf(note)) aside(prose, withoutSafeFixes(context));
   if (heading) for (const node of view.headings) heading(node, context);
   if (image) for (const node of view.images) image(node, context);
   if (link) for (const each of view.links) link(each, context);
   if (entry) for (const part of view.entries) entry(part, context);
   if (category) for (const part of view.categories) category(part, context);
   whole?.(note, context);
+}
+
+/** Code, HTML and frontmatter are for machines too, and who only repairs what is certain leaves them alone. */
+function withoutSafeFixes(context: RuleContext): RuleContext {
+  const report = ({ fix, ...rest }: Report): void =>
+    context.report(fix === undefined ? rest : { ...rest, fix: { ...fix, kind: "unsafe" } });
+  return { ...context, report };
 }

@@ -19,9 +19,19 @@ export interface Report {
   evidence?: readonly { note?: ParsedNote; start: number; end: number }[];
   fix?: {
     kind: "safe" | "unsafe";
-    /** What is to be edited; default: the range becomes the first expected text. */
-    edits?: readonly { start: number; end: number; text: string }[];
+    /** Why the right text is certain or likely; default: what the rule's meta says of such a fix. */
+    because?: string;
+    /** What is to be edited; default: the range becomes the first expected text. Links to an edited heading follow by themselves. */
+    edits?: readonly ReportEdit[];
   };
+}
+
+/** An edit of a fix, in the same note unless it names another. */
+export interface ReportEdit {
+  note?: ParsedNote;
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** What a visitor may use. */
@@ -48,7 +58,7 @@ interface IgnoreUse {
 export interface Visitors<Options = unknown> {
   /** The prose of a paragraph, heading or table cell. */
   text?(prose: Prose, context: RuleContext<Options>): void;
-  /** What comments and values of frontmatter say. */
+  /** What comments, values of frontmatter, HTML and code say in sentences. A fix is unsafe there, whatever the rule says. */
   aside?(prose: Prose, context: RuleContext<Options>): void;
   heading?(heading: Heading, context: RuleContext<Options>): void;
   image?(image: ImageLink, context: RuleContext<Options>): void;
@@ -96,6 +106,8 @@ export interface Rule<Options = unknown> {
     preset?: Preset;
     /** The strongest fix it offers. */
     fix: "safe" | "unsafe" | null;
+    /** On what evidence its fixes rest, by their kind: clauses that say why the right text is certain or likely. */
+    because?: { readonly safe?: string; readonly unsafe?: string } | undefined;
     needsWords?: true;
     needsFrontmatterSchema?: true;
     /** Whether it speaks only when the web may be asked. */

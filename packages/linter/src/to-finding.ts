@@ -1,15 +1,17 @@
 import type { ParsedNote } from "@notewright/parser";
 import type { Finding } from "@notewright/schema";
-import type { Report } from "./rule.ts";
+import { editsOf } from "./links/follow-headings.ts";
+import type { Report, Rule } from "./rule.ts";
 
-/** Who reports: what a finding says of its rule. */
-export type Reporter = Pick<Finding, "category" | "rule" | "severity">;
+/** Who reports: what a finding says of its rule, and of what its fixes rest on. */
+export type Reporter = Pick<Finding, "category" | "rule" | "severity"> & Pick<Rule["meta"], "because">;
 
 /** A report as a finding: offsets become points, edits become bytes of the file. */
-export function toFinding(report: Report, { category, rule, severity }: Reporter, note: ParsedNote): Finding {
+export function toFinding(report: Report, { because, category, rule, severity }: Reporter, note: ParsedNote): Finding {
   const { source } = note;
   const { end, evidence = [], expected = [], fix, message, start } = report;
-  const edits = fix?.edits ?? (expected[0] === undefined ? [] : [{ start, end, text: expected[0] }]);
+  const edits = editsOf(report);
+  const reason = fix && (fix.because ?? because?.[fix.kind]);
   return {
     rule,
     severity,
@@ -30,7 +32,13 @@ export function toFinding(report: Report, { category, rule, severity }: Reporter
       edits.length > 0 && {
         fix: {
           kind: fix.kind,
-          edits: edits.map((edit) => ({ start: source.byteAt(edit.start), end: source.byteAt(edit.end), text: edit.text })),
+          ...(reason !== undefined && { because: reason }),
+          edits: edits.map(({ end, note: of = note, start, text }) => ({
+            ...(of !== note && { path: of.path }),
+            start: of.source.byteAt(start),
+            end: of.source.byteAt(end),
+            text,
+          })),
         },
       }),
   };

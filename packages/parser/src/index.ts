@@ -24,6 +24,7 @@ export { parseMarkdown, remarkNotes } from "./parse-markdown.ts";
 export { parseVault, type VaultTexts } from "./parse-vault.ts";
 export { inlineText, plainText } from "./plain-text.ts";
 export { Prose, type ProseKind, proseAt, proseOf, type Span, type Word } from "./prose.ts";
+export { restorePositions } from "./restore-positions.ts";
 export { slug } from "./slug.ts";
 export { stringifyMarkdown } from "./stringify-markdown.ts";
 export { joinTarget, type LinkTarget, splitTarget } from "./syntax/link-target.ts";

@@ -21,6 +21,11 @@ test.each<[string, Partial<Finding>, string | null]>([
   ["a removal of what is not told", { fix: safe({ start: 0, end: 2, text: "" }) }, "fix: remove it (safe)"],
   ["an insertion", { fix: safe({ start: 2, end: 2, text: "x" }) }, 'fix: insert "x" (safe)'],
   ["a replacement", { fix: safe({ start: 2, end: 3, text: "x" }) }, 'fix: write "x" (safe)'],
+  [
+    "a fix that edits other places too",
+    { actual: "a", expected: ["b"], fix: safe({ start: 0, end: 1, text: "b" }, { start: 5, end: 6, text: "b" }) },
+    'fix: "a" → "b" and another edit (safe)',
+  ],
   ["several edits", { fix: safe({ start: 2, end: 3, text: "x" }, { start: 5, end: 6, text: "y" }) }, "fix: 2 edits (safe)"],
   ["long text cut", { expected: ["x".repeat(70)] }, `expected: "${"x".repeat(60)}…"`],
 ])("hint: %s", (_, parts, text) => {

@@ -12,7 +12,10 @@ export function hint({ fix, actual, expected }: Finding): string | null {
 }
 
 function change({ edits }: Fix, actual: string | undefined, expected: string | undefined): string {
-  if (actual !== undefined && expected !== undefined) return `${quote(actual)} → ${quote(expected)}`;
+  const more = edits.length === 2 ? " and another edit" : ` and ${edits.length - 1} more edits`;
+  if (actual !== undefined && expected !== undefined) {
+    return `${quote(actual)} → ${quote(expected)}${edits.length > 1 ? more : ""}`;
+  }
   const [edit] = edits;
   if (edit === undefined || edits.length > 1) return `${edits.length} edits`;
   const { end, start, text } = edit;

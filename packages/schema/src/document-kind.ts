@@ -1,8 +1,8 @@
 /** The documents that have a schema. */
-export type DocumentKind = "catalogue" | "config" | "diff" | "ledger" | "report";
+export type DocumentKind = "anki-changes" | "catalogue" | "config" | "diff" | "ledger" | "report";
 
-/** Documents that tell by their own keys what they are, and that have a version. */
-export type VersionedKind = Exclude<DocumentKind, "config">;
+/** Documents that `documentKind` tells by their own keys, and that have a version. */
+export type VersionedKind = Exclude<DocumentKind, "anki-changes" | "config">;
 
 // The first that fits: each is named by keys that no later one has, and no other version of an earlier one will do without.
 const marks: readonly (readonly [VersionedKind, readonly string[]])[] = [

@@ -1,6 +1,8 @@
 export { type DataError, type DataValidator, dataValidator } from "./data-validator.ts";
 export { type DocumentAge, documentAge } from "./document-age.ts";
 export { type DocumentKind, documentKind, type VersionedKind, versionedKinds } from "./document-kind.ts";
+export { ankiChangesSchema } from "./generated/anki-changes.schema.ts";
+export type * from "./generated/anki-changes.types.ts";
 export { catalogueSchema } from "./generated/catalogue.schema.ts";
 export type * from "./generated/catalogue.types.ts";
 export { configSchema } from "./generated/config.schema.ts";

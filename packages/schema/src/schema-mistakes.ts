@@ -23,6 +23,7 @@ export interface SchemaKey {
 
 // A validator is large, and a run needs at most one or two of them.
 const validators: Record<DocumentKind, () => Promise<{ validate: StandaloneValidator }>> = {
+  "anki-changes": () => import("./generated/anki-changes.validator.ts"),
   catalogue: () => import("./generated/catalogue.validator.ts"),
   config: () => import("./generated/config.validator.ts"),
   diff: () => import("./generated/diff.validator.ts"),

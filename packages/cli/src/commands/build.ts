@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { analyse, build, loadRules, recordIds, reportOf } from "@notewright/engine";
+import { analyse, build, deckMemory, loadRules, recordDeck, recordIds, reportOf } from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { ruleFlag, ruleLevels } from "../flags.ts";
@@ -29,7 +29,9 @@ export const buildCommand: Command = defineCommand({
     const [analysis, news] = await recordIds(project, found, ledger);
     sayNews(news, ledger, environment, flags);
     const out = textFlag(flags, "out") ?? "dist";
-    const written = await build(project, analysis, resolve(environment.cwd, out));
+    const memory = deckMemory(project, analysis, ledger);
+    const written = await build(project, analysis, resolve(environment.cwd, out), memory);
+    await recordDeck(ledger, memory?.kept() ?? null);
     const report = reportOf(analysis);
     if (flags["quiet"] !== true) {
       const { stderr } = environment;

@@ -51,7 +51,7 @@ async function ofPlugin(id: string, environment: Environment, flags: FlagValues)
 }
 
 function ofRule(rule: Rule): Explanation {
-  const { category, fix, id, severity, summary, why } = rule.meta;
+  const { because, category, fix, id, severity, summary, why } = rule.meta;
   return {
     id,
     summary,
@@ -60,6 +60,7 @@ function ofRule(rule: Rule): Explanation {
     severity,
     presets: [...presetsOf(rule)],
     fix,
+    ...(because !== undefined && { because }),
     options: ruleOptions(rule),
     examples: rule.examples.map(({ fixed, markdown, name, options, reports = [] }) => ({
       name,

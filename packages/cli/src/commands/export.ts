@@ -2,10 +2,12 @@ import { join, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import {
   analyse,
+  deckMemory,
   exporterInput,
   exporters,
   loadExporter,
   loadRules,
+  recordDeck,
   recordIds,
   withLedger,
   writeExport,
@@ -25,7 +27,6 @@ export const exportCommand: Command = defineCommand({
       value: "PATH",
       help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
     },
-    "include-flagged": { type: "boolean", help: "anki: make cards of text with an error too, tagged needs-review" },
     ledger: ledgerFlag,
   },
   async run(environment, flags, [format, ...paths]) {
@@ -33,14 +34,10 @@ export const exportCommand: Command = defineCommand({
       throw new UserError(`Name a format: ${[...exporters.keys()].join(", ")}. For example \`notewright export html\`.`);
     }
     const exporter = await loadExporter(format);
-    const includeFlagged = flags["include-flagged"] === true;
-    if (includeFlagged && format !== "anki")
-      throw new UserError("--include-flagged is about cards: use it with `export anki`.");
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const files = await notesOf(project, paths, environment, flags);
-    // Of what is known to be wrong no cards are made; other formats do not ask.
-    const rules = format === "anki" ? await loadRules(project) : [];
+    const rules = exporter.meta.needsFindings === true ? await loadRules(project) : [];
     const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);
     let analysis = await withLedger(found, ledger);
@@ -50,9 +47,12 @@ export const exportCommand: Command = defineCommand({
       sayNews(news, ledger, environment, flags);
       analysis = recorded;
     }
-    const options = { ...(project.config.exporters?.[format] || {}), ...(includeFlagged && { includeFlagged }) };
+    const options = project.config.exporters?.[format];
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
-    const written = await writeExport(exporter, exporterInput(analysis, project), options, resolve(environment.cwd, out));
+    const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
+    const input = exporterInput(analysis, project, memory);
+    const written = await writeExport(exporter, input, options || {}, resolve(environment.cwd, out));
+    await recordDeck(ledger, memory?.kept() ?? null);
     if (flags["quiet"] !== true) environment.stderr.write(written.map((path) => `Wrote ${path}\n`).join(""));
     return 0;
   },

@@ -92,12 +92,13 @@ export const fixCommand: Command = defineCommand({
   },
 });
 
-/** Whoever names this rule at `fix` wants its sections begun. */
+/** Whoever names one of these rules at `fix` wants its sections begun. */
 function withStubs(project: Project, levels: Readonly<Record<string, RuleLevel>>): Project {
-  const level = levels[STUBS];
-  if (level === undefined) return project;
-  const rules = { ...project.config.rules, [STUBS]: [level, { stubs: true }] as [RuleLevel, object] };
-  return { ...project, config: { ...project.config, rules } as Project["config"] };
+  const named = STUBS.filter((id) => levels[id] !== undefined);
+  if (named.length === 0) return project;
+  const begun = named.map((id) => [id, [levels[id], { stubs: true }]]);
+  const rules = { ...project.config.rules, ...Object.fromEntries(begun) };
+  return { ...project, config: { ...project.config, rules } };
 }
 
-const STUBS = "missing-section";
+const STUBS = ["missing-section", "section-rules"];

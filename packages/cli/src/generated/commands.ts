@@ -2,6 +2,7 @@
 import type { CommandEntry } from "../command.ts";
 
 export const commands: readonly CommandEntry[] = [
+  { name: "anki", summary: "Look into an Anki package, or bring a running Anki up to date with it.", load: async () => (await import("../commands/anki.ts")).ankiCommand },
   { name: "assets", summary: "Copy what notes show from the asset packs into the vault.", load: async () => (await import("../commands/assets.ts")).assetsCommand },
   { name: "build", summary: "Check the notes and make catalogue, deck and site of them.", load: async () => (await import("../commands/build.ts")).buildCommand },
   { name: "check", summary: "Find what is wrong in the notes.", load: async () => (await import("../commands/check.ts")).checkCommand },

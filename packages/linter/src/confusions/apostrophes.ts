@@ -2,6 +2,7 @@
 export const apostrophes: string = `
 of|in|on|to|from|with|by|at|into|onto|through|within|under|over|via|without|across|between|among|inside|during|for it's>its !a|an|the|not|been|going|always|also|just|only|all|possible|likely|because|that|very|so|too|really|still|already|now|time|important|easy|hard|up|in|on|no|more|about|worth|supposed|$|what|me|you|he|she|or|and|as|like|easier|better|best|quite|pretty|*ing|*ly
 it's>its own
+it's>its !a|an|the|not|in|on|at|to|been|also|who|what|here|there|that|this|these|going|got|how|why|where|when|which|if|as|one|all|they|you|we|like|because|still|always|just|only|so|*ing|*ed|*ly is|are|was|were|has
 all|both|using|has|have|had|change|changes|changing|set|sets|setting|keep|keeps|lose|loses|show|shows|given|per|without it's>its *tion|*ment|*ness|*ity|name|names|value|values|own|content|contents|size|type|parent|parents|children|child|state|id|path|data|members|users|items|subdirectories|files|settings|properties|attributes|arguments|parameters|options|dependencies
 # it's>its original|size|value|length|width|height|current|own|initial|normal|usual
 its>it's a|an|not|been|going|just|always|never|because|okay|ok|supposed
@@ -27,6 +28,7 @@ that|which|this|also|and|it let's>lets the|a|an|any|your|our
 who's>whose name|names|id|value|values|job|own|content|contents|type|description|owner|members|role|work|data|title|body|goal|purpose|code|length|size|key|keys|output|arguments|parent|children|source|elements|first|last
 !know|see|tell|out|find|guess|about|decide who's>whose !a|an|the|not|in|on|at|to|been|also|who|here|there|next|that|going|got|new|responsible|your|*ing|*ed|*ly is|are|was|were|has|have|contains|contain|matches|match|begins|starts|ends|can|will|would|should|does|did|equals
 whose>who's a|an|the|been|not|going|responsible
+^ whose>who's there|that|this|next $
 cant>can't be|do|have|get|make|use|see|find|wait|remember|say|tell|believe|even|just|really|help|think|go|run
 i|you|he|she|it|they|we|that|this|there wont>won't be|do|have|get|make|work|use|see|find|even|just|really|help|run|need|go|let|change|show|take
 whats>what's the|a|new|going|in|it|this|that|your|happening|wrong|up|next|inside|different

@@ -3,6 +3,7 @@ export const soundAlikes: string = `
 !each|another|^ rather|other then>than !$
 !if|when|while MORE then>than a|an|the|one|two|three|#|that|those|any|other|expected|usual|normal|just|its|your|ever|before|or|half|most|zero|nothing|anything
 MORE then>than #
+MORE then>than me|him|them|us|mine|yours|hers|ours|theirs|nothing|everyone|everything|anyone
 no|nothing|none|nobody other then>than
 ^ than>then you|we|it|they|i|he|she|the|just|click|run|open|go|select|add|create|use|there|a|in|if
 and|but|until|since|only than>then click|run|open|go|select|add|create|use|you|we|it|they|press|type|the|when|if|a

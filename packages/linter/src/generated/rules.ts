@@ -9,6 +9,7 @@ import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
 import { deadUrl } from "../rules/dead-url.ts";
+import { doubleComparative } from "../rules/double-comparative.ts";
 import { doubledDeterminer } from "../rules/doubled-determiner.ts";
 import { doubledWord } from "../rules/doubled-word.ts";
 import { duplicateBody } from "../rules/duplicate-body.ts";
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   consecutiveBlankLines as Rule,
   contradiction as Rule,
   deadUrl as Rule,
+  doubleComparative as Rule,
   doubledDeterminer as Rule,
   doubledWord as Rule,
   duplicateBody as Rule,

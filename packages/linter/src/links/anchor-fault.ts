@@ -32,7 +32,8 @@ export function anchorFault(anchor: string, isName: boolean, note: ParsedNote, v
   const lower = wanted.toLowerCase();
   const byCase = isName ? undefined : anchors.headings.get(lower);
   if (byCase !== undefined) return { expected: lower, heading: byCase, isCase: true };
-  if (sameLetters !== undefined && vault.host.use !== null && otherAnchors(sameLetters).includes(wanted)) return null;
+  if (sameLetters !== undefined && vault.host.use !== null && otherAnchors(inlineText(sameLetters.children)).includes(wanted))
+    return null;
   const near = isName
     ? closest(wanted, new Set(Array.from(anchors.headings.values(), textOf)))
     : (anchorOf(sameLetters, anchors.headings) ?? nearestAnchor(wanted, anchors.headings));

@@ -3,7 +3,8 @@ import type { NoteLink, ParsedNote } from "@notewright/parser";
 import type { Collector, Vault } from "../vault.ts";
 import { fromRoot, type LinkPath, linkPath, pathLike } from "./link-path.ts";
 import { anchorReport, headOf, type LinkFault, pathRange } from "./link-report.ts";
-import { locate, notesByPath } from "./locate.ts";
+import { notesByPath } from "./locate.ts";
+import { locateLink } from "./locate-link.ts";
 import { nearestFile } from "./nearest-file.ts";
 import { isMadeLater, unsafeUrl } from "./unchecked-url.ts";
 import { wikiFault } from "./wiki-fault.ts";
@@ -42,7 +43,7 @@ function pathFault(link: NoteLink, path: LinkPath, note: ParsedNote, vault: Vaul
     if (isServerPath(full) || (use === "site" && !isNote)) return null;
     return { kind: "outside", ...range, message: `"${path.path}" leads out of the vault, expected a file in it` };
   }
-  const found = locate(full, vault) ?? elsewhere(path.plain, note, vault);
+  const found = locateLink(path.plain, note, vault);
   if (found?.kind === "outside")
     return { kind: "outside", ...range, message: `"${path.path}" is a link on the disk that leads out of the vault` };
   if (found === null) return isPage(path, full, note, vault) ? null : brokenPath(link, path, full, note, vault);
@@ -60,23 +61,6 @@ function pathFault(link: NoteLink, path: LinkPath, note: ParsedNote, vault: Vaul
 function hasLetters(found: string, wanted: string): boolean {
   const [has, wants] = [found.normalize("NFC"), wanted.normalize("NFC").replace(/\.html?$/i, "")];
   return has.startsWith(wants) || !has.toLowerCase().startsWith(wants.toLowerCase());
-}
-
-/** Obsidian also takes paths from the root and bare names; a profile may say the same of attachments. */
-function elsewhere(plain: string, note: ParsedNote, vault: Vault): ReturnType<typeof locate> {
-  const { attachments } = note.profile;
-  // A folder of the vault may be the root of a website.
-  if (/^\/[^/]+\/./.test(plain) && hasEnd(plain, note, vault)) return { path: fromRoot(note.path, plain), kind: "file" };
-  const isObsidian = vault.host.use === "obsidian";
-  const fromTop = isObsidian || attachments.includes("root") ? locate(posix.normalize(plain).replace(/^\/+/, ""), vault) : null;
-  if (fromTop !== null) return fromTop;
-  if (!isObsidian && !attachments.includes("name")) return null;
-  const path = vault.host.findByName(note.path, plain) ?? vault.host.findByName(note.path, `${plain}.md`);
-  return path === null ? null : { path, kind: "file" };
-}
-
-function hasEnd(plain: string, note: ParsedNote, { host }: Vault): boolean {
-  return (host.findByName(note.path, plain) ?? host.findByName(note.path, `${plain}.md`)) !== null;
 }
 
 /** Whether a path that no file has is likely a page of the website that is made of the notes. */

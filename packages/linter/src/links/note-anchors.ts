@@ -25,17 +25,29 @@ export function noteAnchors(note: ParsedNote): NoteAnchors {
 }
 
 function gather(note: ParsedNote): NoteAnchors {
-  const slugger = new GithubSlugger();
   const headings = new Map<string, Heading>();
   const letters = new Map<string, Heading>();
   const { blockIds, headings: all } = viewOf(note);
-  for (const heading of all) {
-    const text = inlineText(heading.children).replace(GIVEN_ID, "").trimEnd();
-    headings.set(plainAnchor(slugger.slug(text)), heading);
-    if (!letters.has(lettersOf(text))) letters.set(lettersOf(text), heading);
+  const texts = all.map(headingText);
+  const anchors = anchorsOf(texts);
+  for (const [index, heading] of all.entries()) {
+    headings.set(anchors[index] as string, heading);
+    const key = lettersOf(texts[index] as string);
+    if (!letters.has(key)) letters.set(key, heading);
   }
   let named: Set<string> | null = null;
   return { headings, letters, blocks: blockIds, named: () => (named ??= namedIn(note.source.text)) };
+}
+
+/** What a heading says, without a name that is given to it in braces. */
+export function headingText(heading: Heading): string {
+  return inlineText(heading.children).replace(GIVEN_ID, "").trimEnd();
+}
+
+/** GitHub's anchors of the headings of a note, from what they say. */
+export function anchorsOf(texts: readonly string[]): string[] {
+  const slugger = new GithubSlugger();
+  return texts.map((text) => plainAnchor(slugger.slug(text)));
 }
 
 const GIVEN_ID = /\{:?\s{0,9}#[^{}]{0,200}\}\s*$/;
@@ -63,8 +75,8 @@ function namedIn(text: string): Set<string> {
 }
 
 /** How others than GitHub make an anchor of a heading: with no two hyphens, with none at the ends, or beginning with a letter. */
-export function otherAnchors(heading: Heading): string[] {
-  const slug = githubSlug(inlineText(heading.children));
+export function otherAnchors(text: string): string[] {
+  const slug = githubSlug(text);
   const single = slug.replace(/-+/g, "-").replace(/^-|-$/g, "");
   return [single, slug.replace(/^-+|-+$/g, ""), single.replaceAll("_", ""), single.replace(/^[^\p{L}]+/u, "")];
 }

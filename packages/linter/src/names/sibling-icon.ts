@@ -3,7 +3,7 @@ import type { RuleContext } from "../rule.ts";
 
 /** An image as the siblings of a part have theirs, and whether all is as sure as it can be. */
 export interface SiblingIcon {
-  /** What goes behind the heading, with the blank lines before it. */
+  /** What goes behind the heading, with the blank lines around it. */
   text: string;
   url: string;
   isCertain: boolean;
@@ -36,7 +36,14 @@ export function siblingIcon(part: Part, siblings: readonly Part[], context: Rule
   const url = first.before + words.join(patterns.find(({ joint }) => joint !== "")?.joint ?? "-") + first.after;
   if (host.resolve(note.path, url, null, note.profile.attachments).file === null) return null;
   const file = url.split("/").at(-1) as string;
-  return { url, text: `${first.gap}![${first.alt === "file" ? file : ""}](${url})`, isCertain: patterns.length >= 3 };
+  const image = `![${first.alt === "file" ? file : ""}](${url})`;
+  const text = first.gap + image + gapBelow(note.source.text.slice(part.label.end), first.gap);
+  return { url, text, isCertain: patterns.length >= 3 };
+}
+
+/** A line's end where text follows on the next line, which would be the image's paragraph otherwise. */
+function gapBelow(rest: string, gap: string): string {
+  return /^[ \t]*(?:\r\n|\n)[ \t]*[^\s]/.test(rest) ? (gap.endsWith("\r\n") ? "\r\n" : "\n") : "";
 }
 
 function patternOf({ icon, label, title }: Part, text: string): Pattern | null {

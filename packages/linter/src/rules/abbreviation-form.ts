@@ -9,6 +9,7 @@ export const abbreviationForm: Rule = defineRule({
     category: "typography",
     severity: "info",
     fix: "safe",
+    because: { safe: "the abbreviation has one usual form" },
   },
   examples: [
     { name: "as usual", markdown: "Hard woods (e.g. oak), i.e. those that sink." },

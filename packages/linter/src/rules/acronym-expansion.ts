@@ -13,6 +13,10 @@ export const acronymExpansion: Rule = defineRule({
     category: "name",
     severity: "error",
     fix: "safe",
+    because: {
+      safe: "the icon or the text around spells the right one out",
+      unsafe: "the initials, and what other places say, ask for it",
+    },
   },
   examples: [
     { name: "initials agree", markdown: "### RAM (Random Access Memory)\n\nForgets." },

@@ -14,6 +14,7 @@ export const acronymSlip: Rule = defineRule({
     category: "name",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "one slip of a finger away is an acronym that is known" },
     needsWords: true,
   },
   examples: [

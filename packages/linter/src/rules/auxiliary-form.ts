@@ -14,6 +14,7 @@ export const auxiliaryForm: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "only this form of the verb follows such an auxiliary" },
     needsWords: true,
   },
   examples: [

@@ -9,6 +9,7 @@ export const brokenAnchor: Rule = defineRule({
     category: "link",
     severity: "error",
     fix: "unsafe",
+    because: { unsafe: "it is the one heading or block near to what the link names" },
   },
   examples: [
     {

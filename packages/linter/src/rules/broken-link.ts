@@ -9,6 +9,7 @@ export const brokenLink: Rule = defineRule({
     category: "link",
     severity: "error",
     fix: "unsafe",
+    because: { unsafe: "it is the one file near to what the link names" },
   },
   examples: [
     { name: "a note and a folder", markdown: "[Oak](trees/oak.md), [all trees](trees/)", files: { "trees/oak.md": "# Oak" } },

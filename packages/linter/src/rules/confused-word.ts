@@ -20,6 +20,7 @@ export const confusedWord: Rule = defineRule({
     category: "spelling",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "beside these words people write the other one" },
   },
   examples: [
     {

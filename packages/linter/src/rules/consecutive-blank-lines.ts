@@ -10,6 +10,7 @@ export const consecutiveBlankLines: Rule = defineRule({
     category: "typography",
     severity: "info",
     fix: "safe",
+    because: { safe: "one blank line says the same as several" },
   },
   examples: [
     { name: "one blank line", markdown: "Knead.\n\nLet it rest.\n\nBake." },

@@ -11,6 +11,7 @@ export const doubledDeterminer: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "a noun takes one determiner" },
     needsWords: true,
   },
   examples: [

@@ -11,6 +11,7 @@ export const doubledWord: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "safe",
+    because: { safe: "the word says nothing more the second time", unsafe: "one of the two words is enough" },
   },
   examples: [
     { name: "each word once", markdown: "The bread is in the oven." },

@@ -11,6 +11,7 @@ export const frontmatterSchema: Rule = defineRule({
     category: "frontmatter",
     severity: "error",
     fix: "unsafe",
+    because: { unsafe: "the schema of the frontmatter names it" },
     needsFrontmatterSchema: true,
   },
   examples: [

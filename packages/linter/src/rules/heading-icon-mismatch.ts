@@ -13,6 +13,7 @@ export const headingIconMismatch: Rule = defineRule({
     category: "name",
     severity: "error",
     fix: "safe",
+    because: { safe: "its icon spells the name, and so do others", unsafe: "its icon has this name" },
     needsWords: true,
   },
   examples: [

@@ -11,6 +11,7 @@ export const headingIncrement: Rule = defineRule({
     category: "structure",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "a level is left out above it" },
   },
   examples: [
     { name: "one level at a time", markdown: "# Storage\n\n## Disks\n\n### SSD\n\n## Tapes" },

@@ -12,6 +12,10 @@ export const indefiniteArticle: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "safe",
+    because: {
+      safe: "the next word is spoken with a sound that leaves no choice",
+      unsafe: "the next word is mostly spoken so",
+    },
     needsWords: true,
   },
   examples: [

@@ -14,6 +14,7 @@ export const infinitiveForm: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "such a word takes this form of the verb" },
     needsWords: true,
   },
   examples: [

@@ -12,6 +12,10 @@ export const knownMisspelling: Rule = defineRule({
     category: "spelling",
     severity: "error",
     fix: "safe",
+    because: {
+      safe: "it is a known misspelling with one correction",
+      unsafe: "it is a known misspelling, and this its likeliest correction",
+    },
     needsWords: true,
   },
   examples: [
@@ -57,24 +61,20 @@ export const knownMisspelling: Rule = defineRule({
       markdown: "Die Addresse und der Kommentar sind nicht für dich, aber das ist ein Wort.",
     },
   ],
-  visit: {
-    text: (prose, context) => check(prose, context, true),
-    aside: (prose, context) => check(prose, context, false),
-  },
+  visit: { text: check, aside: check },
 });
 
-function check(prose: Prose, context: RuleContext, inText: boolean): void {
+function check(prose: Prose, context: RuleContext): void {
   for (const word of wordsToCheck(prose, context.note)) {
     const expected = knownCorrections(word, prose, context);
     const [best] = expected;
     if (best === undefined) continue;
-    const isCertain = inText && isCertainCorrection(word, expected, context);
     context.report({
       start: word.start,
       end: word.end,
       message: `"${word.text}" is a misspelling, expected "${best}"`,
       expected: expected.map((text) => text.slice(word.lead.length)),
-      fix: { kind: isCertain ? "safe" : "unsafe" },
+      fix: { kind: isCertainCorrection(word, expected, context) ? "safe" : "unsafe" },
     });
   }
 }

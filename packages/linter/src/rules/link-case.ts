@@ -11,6 +11,7 @@ export const linkCase: Rule = defineRule({
     category: "link",
     severity: "error",
     fix: "unsafe",
+    because: { unsafe: "the file is written so" },
   },
   examples: [
     { name: "the same case", markdown: "[Oak](Trees/oak.md)", files: { "Trees/oak.md": "# Oak" } },

@@ -14,6 +14,7 @@ export const missingArticle: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "a noun that is counted takes an article" },
     needsWords: true,
   },
   examples: [

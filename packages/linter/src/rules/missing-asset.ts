@@ -15,6 +15,10 @@ export const missingAsset: Rule = defineRule({
     category: "link",
     severity: "error",
     fix: "safe",
+    because: {
+      safe: "the heading or its expansion proves which file is meant",
+      unsafe: "of all files it has the name nearest to this one",
+    },
   },
   examples: [
     { name: "a file of an asset pack", markdown: "![](icons/queue.svg)", pack: ["queue.svg"] },

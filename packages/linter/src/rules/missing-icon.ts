@@ -12,6 +12,10 @@ export const missingIcon: Rule = defineRule({
     category: "link",
     severity: "warning",
     fix: "safe",
+    because: {
+      safe: "one file of the pack is named as the icons of the siblings are",
+      unsafe: "a file of the pack is named much as the icons of the siblings are",
+    },
   },
   examples: [
     { name: "no sibling has an icon", markdown: "# Fruit\n\n### Apple\n\nRed.\n\n### Pear\n\nGreen." },
@@ -36,6 +40,15 @@ export const missingIcon: Rule = defineRule({
       fixed:
         "# Strings\n\n![](Band_Strings_64.svg)\n\n# Brass & Horns\n\n![](Band_Brass-Horns_64.svg)\n\n# Drums\n\n![](Band_Drums_64.svg)\n\n# Wind\n\n![](Band_Wind_64.svg)\n",
       pack: ["Band_Strings_64.svg", "Band_Brass-Horns_64.svg", "Band_Drums_64.svg", "Band_Wind_64.svg"],
+    },
+    {
+      name: "with text right below the heading",
+      markdown:
+        "# Strings\n\n![](Band_Strings_64.svg)\n\n# Brass\n\n![](Band_Brass_64.svg)\n\n# Drums\n\n![](Band_Drums_64.svg)\n\n# Wind\nFlutes and reeds.\n",
+      reports: ['13:1 "Wind" has no icon, expected Band_Wind_64.svg after the heading as its 3 siblings have'],
+      fixed:
+        "# Strings\n\n![](Band_Strings_64.svg)\n\n# Brass\n\n![](Band_Brass_64.svg)\n\n# Drums\n\n![](Band_Drums_64.svg)\n\n# Wind\n\n![](Band_Wind_64.svg)\n\nFlutes and reeds.\n",
+      pack: ["Band_Strings_64.svg", "Band_Brass_64.svg", "Band_Drums_64.svg", "Band_Wind_64.svg"],
     },
     {
       name: "among siblings that have none, in a note whose entries have one",

@@ -1,6 +1,6 @@
 import { sectionHabits, titleKey } from "../evidence/section-habits.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { sectionStub } from "../sections/section-stub.ts";
+import { sectionStub, writtenHeading } from "../sections/section-stub.ts";
 
 /** Options of the rule. */
 export interface MissingSectionOptions {
@@ -16,6 +16,7 @@ export const missingSection: Rule<MissingSectionOptions> = defineRule<MissingSec
     category: "structure",
     severity: "info",
     fix: "unsafe",
+    because: { unsafe: "nearly all entries beside it have the section" },
   },
   options: {
     defaults: { stubs: false },
@@ -70,7 +71,8 @@ export const missingSection: Rule<MissingSectionOptions> = defineRule<MissingSec
           if (its !== note) continue;
           for (const { count, having, title } of habits) {
             if (titles.has(titleKey((having[0] as (typeof having)[number]).section))) continue;
-            const stub = options.stubs ? sectionStub(entry, having[0] as (typeof having)[number], note) : null;
+            const heading = options.stubs ? writtenHeading(having[0] as (typeof having)[number]) : null;
+            const stub = heading === null ? null : sectionStub(entry, heading, note);
             report({
               ...entry.label,
               message: `"${entry.title}" has no section "${title}", expected one as ${having.length} of ${count} entries here have`,

@@ -6,11 +6,12 @@ import { chunkAround, isRunningText, literalRange } from "../typography/literal-
 export const missingSpace: Rule = defineRule({
   meta: {
     id: "missing-space",
-    summary: "Require a space after a comma and before a parenthesis.",
+    summary: "Require a space after a comma or a full stop, and before a parenthesis.",
     why: "Without it two words look like one, to readers as to a search.",
     category: "typography",
     severity: "warning",
     fix: "safe",
+    because: { safe: "two words stand there without a space" },
   },
   examples: [
     { name: "spaces", markdown: "Oak, elm (a hard wood) and ash." },
@@ -25,6 +26,16 @@ export const missingSpace: Rule = defineRule({
       markdown: "The cembalo(which came before the piano) plucks its strings.\n\nTurn the Digital Audio Converter(DAC) on.",
       reports: ['1:12 Missing space before "(", expected one', '3:33 Missing space before "(", expected one'],
       fixed: "The cembalo (which came before the piano) plucks its strings.\n\nTurn the Digital Audio Converter (DAC) on.",
+    },
+    {
+      name: "between two sentences",
+      markdown: "The oboe gives the tone.It never drifts.\n\nIs it in tune?Then the others may follow.",
+      reports: ['1:24 Missing space after ".", expected one', '3:14 Missing space after "?", expected one'],
+      fixed: "The oboe gives the tone. It never drifts.\n\nIs it in tune? Then the others may follow.",
+    },
+    {
+      name: "names with stops",
+      markdown: "We call System.In and node.The for it, see example.In and the file notes.This or Vue.It at once.",
     },
     { name: "numbers, calls, plurals and code", markdown: "10,000 of f(x), tune(string a), note(s) and `a,b`" },
     {
@@ -41,13 +52,14 @@ export const missingSpace: Rule = defineRule({
         const { index } = match;
         const end = index + 1;
         if (!isRunningText(prose, index - 1, end + 1)) continue;
-        if (!(mark === "," ? partsWords(text, index) : opensRemark(text, index))) continue;
+        if (!(mark === "," ? partsWords(text, index) : mark === "(" ? opensRemark(text, index) : partsSentences(text, index)))
+          continue;
         const range = literalRange(prose, index, end, note.source.text);
         if (range === null || literalRange(prose, index - 1, end + 1, note.source.text) === null) continue;
         report({
           ...range,
-          message: `Missing space ${mark === "," ? "after" : "before"} "${mark}", expected one`,
-          expected: [mark === "," ? ", " : " ("],
+          message: `Missing space ${mark === "(" ? "before" : "after"} "${mark}", expected one`,
+          expected: [mark === "(" ? " (" : `${mark} `],
           fix: { kind: "safe" },
         });
       }
@@ -55,7 +67,25 @@ export const missingSpace: Rule = defineRule({
   },
 });
 
-const JOINED = /(?<=\p{L}{2}),(?=\p{L}{2})|(?<=\p{L}{2})\((?=\p{L}{2})/gu;
+const JOINED = /(?<=\p{L}{2}),(?=\p{L}{2})|(?<=\p{L}{2})\((?=\p{L}{2})|(?<=\p{Ll}{2})[.?!](?=\p{Lu}\p{Ll})/gu;
+
+/**
+ * Whether a stop ends a sentence and the next one begins, and it is no name with a stop in it: before it stands a sentence, and after
+ * it a word that begins sentences and goes on.
+ */
+function partsSentences(text: string, index: number): boolean {
+  const chunk = chunkAround(text, index, index + 1);
+  if (!/^["'“‘(]*[\p{Ll}'’-]+[.?!]\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?,?$/u.test(chunk)) return false;
+  const before = text.slice(Math.max(0, index - 300), index);
+  if (!/(?:^|[.?!:]\s+|\n)["'“‘(]*\p{Lu}[^.?!:]*\s[^.?!:]*\s\S*$/u.test(before)) return false;
+  if (text[index] === "." && AT_PLACES.test(before)) return false;
+  return OPENERS.test(text.slice(index + 1, index + 40));
+}
+
+/** What a name comes after. */
+const AT_PLACES = /\b(?:file|class|method|function|property|call|see|in|of|from|use|named?)\s\S*$/iu;
+const OPENERS =
+  /^(?:The|It|This|That|These|Those|You|We|They|He|She|If|When|While|There|A|An|And|But|So|Then|However|Also|Its|Their|Your|Each|Every|Some|Most|All|Use|One|Both|Once|After|Before|Because|Although|As|At|For|In|On|By|To|With|Or|Not|No|Now|Here|What|Why|How|Where|Which|Who)(?:['’]\p{Ll}+)?,?\s+[\p{Ll}\p{N}"'“‘(*\x60]/u;
 
 /** Whether a comma stands between two words and is no separator of values. */
 function partsWords(text: string, index: number): boolean {

@@ -16,6 +16,7 @@ export const nameSlip: Rule = defineRule({
     category: "name",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "a known name is one slip away" },
     needsWords: true,
   },
   examples: [

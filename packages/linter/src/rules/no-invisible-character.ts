@@ -14,6 +14,7 @@ export const noInvisibleCharacter: Rule = defineRule({
     category: "typography",
     severity: "warning",
     fix: "safe",
+    because: { safe: "the character shows nothing" },
   },
   examples: [
     { name: "none", markdown: "Basalt cools fast." },

@@ -13,6 +13,7 @@ export const noNbsp: Rule = defineRule({
     category: "typography",
     severity: "warning",
     fix: "safe",
+    because: { safe: "a common space reads the same" },
   },
   examples: [
     { name: "plain space", markdown: "Route 53 is DNS." },

@@ -10,6 +10,7 @@ export const noTrailingSpace: Rule = defineRule({
     category: "typography",
     severity: "info",
     fix: "safe",
+    because: { safe: "blanks at the end of a line say nothing" },
   },
   examples: [
     { name: "no blanks", markdown: "Topics push.\nQueues are polled." },

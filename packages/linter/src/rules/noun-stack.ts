@@ -13,6 +13,7 @@ export const nounStack: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "a noun that describes another stands in the singular" },
     needsWords: true,
   },
   examples: [

@@ -14,6 +14,7 @@ export const officialName: Rule = defineRule({
     category: "name",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "its icon has the official name" },
   },
   examples: [
     {

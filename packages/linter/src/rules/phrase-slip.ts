@@ -11,6 +11,7 @@ export const phraseSlip: Rule = defineRule({
     category: "spelling",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "the same phrase stands elsewhere with the other word" },
     needsWords: true,
   },
   examples: [

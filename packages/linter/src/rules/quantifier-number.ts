@@ -15,6 +15,7 @@ export const quantifierNumber: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "a word that counts several takes the plural" },
     needsWords: true,
   },
   examples: [

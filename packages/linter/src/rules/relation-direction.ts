@@ -10,6 +10,7 @@ export const relationDirection: Rule = defineRule({
     category: "consistency",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "another place says which of them runs on which" },
   },
   examples: [
     {

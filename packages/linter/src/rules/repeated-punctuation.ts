@@ -9,6 +9,7 @@ export const repeatedPunctuation: Rule = defineRule({
     category: "typography",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "one mark is enough" },
   },
   examples: [
     { name: "one each", markdown: "Sand, ash, etc. Then wait... and see." },

@@ -15,6 +15,7 @@ export const roleWords: Rule = defineRule({
     category: "spelling",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "this word is at home with the other subject" },
   },
   examples: [
     {

@@ -1,12 +1,12 @@
 import type { ProfileSettings, SectionScope } from "@notewright/schema";
 import { defineRule, type Rule } from "../rule.ts";
-import { cardinalityReports } from "../sections/cardinality.ts";
+import { cardinalityReports, type SectionRulesOptions } from "../sections/cardinality.ts";
 import { constraintReports } from "../sections/constraints.ts";
 import { contentReports } from "../sections/content.ts";
 import { orderReports } from "../sections/order.ts";
 import { scopedSections } from "../sections/scoped-sections.ts";
 
-export const sectionRules: Rule = defineRule({
+export const sectionRules: Rule<SectionRulesOptions> = defineRule<SectionRulesOptions>({
   meta: {
     id: "section-rules",
     summary: "Require the sections that the profile asks for.",
@@ -14,6 +14,20 @@ export const sectionRules: Rule = defineRule({
     category: "structure",
     severity: "error",
     fix: "unsafe",
+    because: { unsafe: "the profile asks for the section" },
+  },
+  options: {
+    defaults: { stubs: false },
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        stubs: {
+          description: "Whether `fix --unsafe` begins a section that is missing, with a mark that it is to be written.",
+          type: "boolean",
+        },
+      },
+    },
   },
   examples: [
     {
@@ -26,6 +40,33 @@ export const sectionRules: Rule = defineRule({
       name: "a section is missing",
       profile: herbs({ rules: [{ match: "Use", required: true }] }),
       markdown: "# Kitchen\n\n### Basil\n\nGreen.\n\n### Thyme\n\n#### Use\n\nStew.",
+      reports: ['3:1 "Basil" has no section "Use", expected exactly one (profile herbs)'],
+    },
+    {
+      name: "sections that are begun where the option asks for it",
+      profile: herbs({
+        rules: [
+          { match: "Use", required: true },
+          { match: "Care", required: true },
+          { match: "Look *", repeat: "1.." },
+        ],
+      }),
+      markdown: "# Kitchen\n\n### Basil\n\nGreen.\n\n#### Look and smell\n\nGreen.\n\n### Thyme\n\n#### Care\n\nSun.",
+      options: { stubs: true },
+      reports: [
+        '3:1 "Basil" has no section "Care", expected exactly one (profile herbs)',
+        '3:1 "Basil" has no section "Use", expected exactly one (profile herbs)',
+        '11:1 "Thyme" has no section "Look *", expected at least one (profile herbs)',
+        '11:1 "Thyme" has no section "Use", expected exactly one (profile herbs)',
+      ],
+      fixed:
+        "# Kitchen\n\n### Basil\n\nGreen.\n\n#### Look and smell\n\nGreen.\n\n#### Use\n\n<!-- TODO: write this section -->\n\n#### Care\n\n<!-- TODO: write this section -->\n\n### Thyme\n\n#### Care\n\nSun.\n\n#### Use\n\n<!-- TODO: write this section -->",
+    },
+    {
+      name: "sections that must stand before another one are not begun",
+      profile: herbs({ rules: [{ match: "Use", required: true }, { match: "Care" }], ordered: true }),
+      markdown: "# Kitchen\n\n### Basil\n\n#### Care\n\nSun.",
+      options: { stubs: true },
       reports: ['3:1 "Basil" has no section "Use", expected exactly one (profile herbs)'],
     },
     {

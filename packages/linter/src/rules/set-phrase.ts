@@ -13,6 +13,7 @@ export const setPhrase: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "the phrase goes with this small word" },
     needsWords: true,
   },
   examples: [

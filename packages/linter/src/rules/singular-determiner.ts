@@ -14,6 +14,7 @@ export const singularDeterminer: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "a word for one takes the singular" },
     needsWords: true,
   },
   examples: [

@@ -11,6 +11,7 @@ export const spaceBeforePunctuation: Rule = defineRule({
     category: "typography",
     severity: "warning",
     fix: "safe",
+    because: { safe: "the mark stands close to the word in English" },
   },
   examples: [
     { name: "close to the word", markdown: "Woods: oak, elm and ash. Which is hardest?" },
@@ -25,6 +26,12 @@ export const spaceBeforePunctuation: Rule = defineRule({
       markdown: "Stir the dough , then wait . It rises.",
       reports: ['1:15 Unexpected blank before ",", expected none', '1:27 Unexpected blank before ".", expected none'],
       fixed: "Stir the dough, then wait. It rises.",
+    },
+    {
+      name: "before a comma with the blank on the wrong side of it",
+      markdown: "Stir the dough ,and wait for it.",
+      reports: ['1:15 Unexpected blank before ",", expected it after'],
+      fixed: "Stir the dough, and wait for it.",
     },
     {
       name: "names that begin with a stop, ellipses, smileys and short codes",
@@ -43,15 +50,16 @@ export const spaceBeforePunctuation: Rule = defineRule({
       const { text } = prose;
       for (const match of text.matchAll(SPACED)) {
         const { index } = match;
-        const mark = match[1] as string;
+        const mark = (match[1] ?? match[2]) as string;
         const end = index + match[0].length;
         if (!isRunningText(prose, index, end) || isSign(mark, text, index, end) || isFrench(note) || isSetApart(note)) continue;
         const range = literalRange(prose, index, end, note.source.text);
         if (range === null) continue;
+        const isAstray = end < text.length && !/\s/.test(text[end] as string);
         report({
           ...range,
-          message: `Unexpected blank before "${mark}", expected none`,
-          expected: [mark],
+          message: `Unexpected blank before "${mark}", expected ${isAstray ? "it after" : "none"}`,
+          expected: [isAstray ? `${mark} ` : mark],
           ...(isHarmless(note.source.text, range.start) && { fix: { kind: "safe" } }),
         });
       }
@@ -59,7 +67,7 @@ export const spaceBeforePunctuation: Rule = defineRule({
   },
 });
 
-const SPACED = /(?<=[\p{L}\p{N})\]"'”’%])[ \t]+([:;?!,.])(?=\s|$)/gu;
+const SPACED = /(?<=[\p{L}\p{N})\]"'”’%])[ \t]+([:;?!,.])(?=\s|$)|(?<=\p{L}{2})[ \t]+(,)(?=\p{Ll}+\s+\p{Ll}{2})/gu;
 
 /** Whether the mark is a sign that the text speaks of: `type ? for help`, `copy it to .`, `a : b : c`. */
 function isSign(mark: string, text: string, index: number, end: number): boolean {

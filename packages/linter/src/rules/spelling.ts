@@ -20,6 +20,7 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
     category: "spelling",
     severity: "warning",
     fix: "safe",
+    because: { safe: "no other word of the dictionaries is one slip away", unsafe: "it is the likeliest word near to it" },
     needsWords: true,
   },
   options: {
@@ -76,13 +77,10 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
     { name: "a word that is right here", markdown: "A harvestor turns.", options: { words: ["harvestor"] } },
     { name: "what an icon names", markdown: "![](icons/Harvestor.svg)\n\nThe harvestor turns.", pack: ["Harvestor.svg"] },
   ],
-  visit: {
-    text: (prose, context) => check(prose, context, true),
-    aside: (prose, context) => check(prose, context, false),
-  },
+  visit: { text: check, aside: check },
 });
 
-function check(prose: Prose, context: RuleContext<SpellingOptions>, inText: boolean): void {
+function check(prose: Prose, context: RuleContext<SpellingOptions>): void {
   const { options, report } = context;
   for (const word of wordsToCheck(prose, context.note)) {
     if (options.words.includes(word.text) || knownCorrections(word, prose, context).length > 0) continue;
@@ -95,7 +93,7 @@ function check(prose: Prose, context: RuleContext<SpellingOptions>, inText: bool
       message: `Unknown word "${word.text}", expected "${best.text}"`,
       expected: suggestions.map(({ text }) => text.slice(word.lead.length)),
       // Two slips are a hint at best.
-      ...(best.cost <= ONE_EDIT && { fix: { kind: inText && isCertainSlip(word, suggestions, context) ? "safe" : "unsafe" } }),
+      ...(best.cost <= ONE_EDIT && { fix: { kind: isCertainSlip(word, suggestions, context) ? "safe" : "unsafe" } }),
     });
   }
 }

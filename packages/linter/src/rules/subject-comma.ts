@@ -12,6 +12,7 @@ export const subjectComma: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "no comma parts a subject from its verb" },
     preset: "all",
     needsWords: true,
   },

@@ -16,6 +16,7 @@ export const subjectNumber: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "what the verb speaks of is several" },
     needsWords: true,
   },
   examples: [

@@ -16,6 +16,7 @@ export const subjectVerbAgreement: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "the subject asks for this form of the verb" },
     needsWords: true,
   },
   examples: [

@@ -11,6 +11,7 @@ export const termCase: Rule = defineRule({
     category: "name",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "the name is written with these capitals" },
   },
   examples: [
     { name: "as its owners write it", markdown: "GitHub and YouTube are two, SQLite is a third." },

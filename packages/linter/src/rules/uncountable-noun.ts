@@ -12,6 +12,7 @@ export const uncountableNoun: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "the noun is not counted" },
     preset: "all",
     needsWords: true,
   },

@@ -12,6 +12,7 @@ export const uncreditedImage: Rule = defineRule({
     category: "link",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "the image is shown elsewhere with this credit" },
   },
   examples: [
     { name: "no picture has a credit", markdown: "![Bow](bow.png)\n\n![Peg](peg.png)", pack: ["bow.png", "peg.png"] },

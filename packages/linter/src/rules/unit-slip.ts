@@ -9,6 +9,7 @@ export const unitSlip: Rule = defineRule({
     category: "typography",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "the other quantities of the sentence have this unit" },
   },
   examples: [
     { name: "one way", markdown: "The tape holds 40 GB to 12 TB and reads 300 MB in 4 s." },

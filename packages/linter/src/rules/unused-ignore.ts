@@ -10,6 +10,7 @@ export const unusedIgnore: Rule = defineRule({
     category: "residue",
     severity: "warning",
     fix: "safe",
+    because: { safe: "the comment hides no finding", unsafe: "a rule has a name near to it" },
   },
   examples: [
     { name: "no comment", markdown: "An oboe has two reeds." },

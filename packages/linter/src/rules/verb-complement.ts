@@ -13,6 +13,7 @@ export const verbComplement: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "unsafe",
+    because: { unsafe: "the verb is completed so" },
     needsWords: true,
   },
   examples: [

@@ -12,6 +12,7 @@ export const webResidue: Rule = defineRule({
     category: "residue",
     severity: "warning",
     fix: "safe",
+    because: { safe: "the words belong to the page that the text was copied from" },
   },
   examples: [
     { name: "text alone", markdown: "See the museum of harps. Open it in a new tab." },

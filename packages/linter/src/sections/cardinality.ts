@@ -2,10 +2,17 @@ import { type CountRange, countRange, countText, exactName } from "@notewright/p
 import type { SectionRule } from "@notewright/schema";
 import { askedText } from "../asked-text.ts";
 import type { Report, RuleContext } from "../rule.ts";
+import { askedStub } from "./asked-stub.ts";
 import type { HeadedSection } from "./headed-section.ts";
 import { type NearMisses, nearMisses } from "./near-miss.ts";
 import { renaming } from "./rename.ts";
 import type { ScopedSections } from "./scoped-sections.ts";
+
+/** Options of the rule that asks for sections. */
+export interface SectionRulesOptions {
+  /** Whether `fix --unsafe` begins a section that is missing. */
+  stubs: boolean;
+}
 
 /** How many sections a rule allows, and the key that says so. */
 export function allowed(rule: SectionRule): { count: CountRange; key: keyof SectionRule } {
@@ -16,7 +23,7 @@ export function allowed(rule: SectionRule): { count: CountRange; key: keyof Sect
 }
 
 /** Sections that are missing, too few, too many, not allowed, or not known where only known ones may stand. */
-export function* cardinalityReports(scoped: ScopedSections, context: RuleContext): Generator<Report> {
+export function* cardinalityReports(scoped: ScopedSections, context: RuleContext<SectionRulesOptions>): Generator<Report> {
   const misses = nearMisses(scoped);
   const claimed = new Set<HeadedSection>();
   for (const [rule, found] of scoped.byRule) {
@@ -40,19 +47,23 @@ export function* cardinalityReports(scoped: ScopedSections, context: RuleContext
   yield* unwanted(scoped, misses, claimed, context);
 }
 
+const BEGUN = "the profile asks for the section; what it says is still to be written";
+
 function missing(
   rule: SectionRule,
   expected: string,
   scoped: ScopedSections,
   { certain, near }: NearMisses,
-  context: RuleContext,
+  context: RuleContext<SectionRulesOptions>,
 ): Report {
   const likely = near.get(rule) ?? [];
   const found = likely.length === 0 ? "" : `, found ${likely.map(({ names }) => `"${names[0]}"`).join(" and ")}`;
   const message = `${scoped.owner} has no section "${rule.match}"${found}, expected ${expected}`;
   const section = certain.get(rule);
   if (section !== undefined) return { ...renaming(section, exactName(rule.match) as string, context), message };
-  return { ...scoped.label, message, evidence: likely.map(({ text }) => text) };
+  const stub = context.options.stubs && likely.length === 0 ? askedStub(rule, scoped, context.note) : null;
+  const fix = stub !== null && { fix: { kind: "unsafe" as const, because: BEGUN, edits: [stub] } };
+  return { ...scoped.label, message, evidence: likely.map(({ text }) => text), ...fix };
 }
 
 /** `claimed` are sections that are reported already as nearly the missing one. */

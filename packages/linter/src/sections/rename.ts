@@ -11,8 +11,12 @@ export interface Renaming extends TextRange {
 export function renaming(section: HeadedSection, name: string, { note }: RuleContext): Renaming {
   const { end, start } = section.text;
   const [title] = section.names;
-  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ,.'’()/:?!+%-]*$/u.test(name);
-  if (!isPlain) return { start, end };
+  if (!isPlainName(name)) return { start, end };
   const bare = note.source.text.slice(start, end).endsWith(title) ? end - title.length : start;
   return { start: bare, end, expected: [name], fix: { kind: "unsafe" } };
+}
+
+/** Whether a name stands in Markdown as it is. */
+export function isPlainName(name: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N} ,.'’()/:?!+%-]*$/u.test(name);
 }

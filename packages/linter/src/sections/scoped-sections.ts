@@ -1,4 +1,4 @@
-import { type ParsedNote, startOf } from "@notewright/parser";
+import { type ParsedNote, type Part, startOf } from "@notewright/parser";
 import { matcher } from "@notewright/profile";
 import type { SectionRule, SectionScope } from "@notewright/schema";
 import { requirementKind } from "../entry-kind.ts";
@@ -10,6 +10,8 @@ export interface ScopedSections {
   scope: SectionScope;
   /** As a message names it: `"Basil"`, `"Care" of "Basil"` or `The note`. */
   owner: string;
+  /** What it is in; null for the note. */
+  part: Part | null;
   /** Where a section that is not there would be missed. */
   label: TextRange;
   sections: readonly HeadedSection[];
@@ -34,18 +36,19 @@ function* everyScope(note: ParsedNote): Generator<ScopedSections> {
   if (sections["note"] !== undefined) {
     const first = note.tree.children.find(({ type }) => type !== "yaml");
     const start = first === undefined ? note.source.text.length : startOf(first);
-    yield* scopes(sections["note"], "The note", { start, end: start }, outermostSections(note.outline));
+    yield* scopes(sections["note"], "The note", null, { start, end: start }, outermostSections(note.outline));
   }
   for (const part of viewOf(note).parts) {
     const kind = requirementKind(part);
     const scope = kind === null || kind === "note" ? undefined : sections[kind];
-    if (scope !== undefined) yield* scopes(scope, `"${part.title}"`, part.label, sectionsOf(part));
+    if (scope !== undefined) yield* scopes(scope, `"${part.title}"`, part, part.label, sectionsOf(part));
   }
 }
 
 function* scopes(
   scope: SectionScope,
   owner: string,
+  part: Part | null,
   label: TextRange,
   sections: readonly HeadedSection[],
 ): Generator<ScopedSections> {
@@ -57,9 +60,10 @@ function* scopes(
     if (first === undefined) unknown.push(section);
     else byRule.get(first.rule)?.push(section);
   }
-  yield { scope, owner, label, sections, byRule, unknown };
+  yield { scope, owner, part, label, sections, byRule, unknown };
   for (const [rule, found] of byRule) {
     if (rule.sections === undefined || rule.allow === false) continue;
-    for (const { part } of found) yield* scopes(rule.sections, `"${part.title}" of ${owner}`, part.label, sectionsOf(part));
+    for (const { part } of found)
+      yield* scopes(rule.sections, `"${part.title}" of ${owner}`, part, part.label, sectionsOf(part));
   }
 }

@@ -13,8 +13,23 @@ const PAIR_WEIGHT = 0.5;
 const EDIT_WEIGHT = 0.5;
 const JOINED_PAIR = 3.3;
 
-/** What a list of known misspellings has for a word, likeliest in its place first; empty where it is none. */
-export function knownCorrections(word: Candidate, prose: Prose, { host, note, vault, words }: RuleContext): string[] {
+/** What a list of known misspellings has for a word, likeliest in its place first; empty where it is none. Looked up once a run. */
+export function knownCorrections(word: Candidate, prose: Prose, context: RuleContext): readonly string[] {
+  const known = context.vault.of(corrections);
+  let found = known.get(word);
+  if (found === undefined) {
+    found = lookUp(word, prose, context);
+    known.set(word, found);
+  }
+  return found;
+}
+
+/** In each vault anew: what its titles say decides too. */
+function corrections(): WeakMap<Candidate, readonly string[]> {
+  return new WeakMap();
+}
+
+function lookUp(word: Candidate, prose: Prose, { host, note, vault, words }: RuleContext): readonly string[] {
   const listed = listedFor(word, words).filter((each) => each.startsWith(word.lead.toLowerCase()));
   if (listed.length === 0 || host.vocabulary.has(word.text)) return [];
   // A name that is spelt like a slip: the dictionaries know it so, with its capital.

@@ -106,6 +106,34 @@ export const ledgerSchema: Readonly<Record<string, unknown>> = {
           "examples": [1600000000]
         },
         "hash": { "description": "Hash of its content.", "type": "string", "examples": ["sha256:0Lbf-2mZsQ"] },
+        "guid": { "description": "By what Anki knows the note.", "type": "string", "examples": ["b,P6:]kA$o"] },
+        "id": {
+          "description": "Id of the entry, category or comparison that it is about.",
+          "type": "string",
+          "examples": ["storage/ebs"]
+        },
+        "note": {
+          "description": "Path of the note that it stands in.",
+          "type": "string",
+          "examples": ["notes/cloud/aws-services.md"]
+        },
+        "said": {
+          "description": "The statement that it asks for, where there are several: it is known again by its words.",
+          "type": "string",
+          "examples": ["Up to 15 replicas."]
+        },
+        "deck": {
+          "description": "The deck that its cards were last shipped to, below the root deck; empty for that itself.",
+          "type": "string",
+          "examples": ["Storage"]
+        },
+        "formerDecks": {
+          "description": "The decks that they were shipped to before, oldest first.",
+          "type": "array",
+          "items": { "type": "string" },
+          "examples": [["Databases"]]
+        },
+        "gone": { "description": "Whether what it asked is no longer in the notes.", "const": true, "examples": [true] },
         "clozes": {
           "description": "The number of each cloze by its key.",
           "type": "object",

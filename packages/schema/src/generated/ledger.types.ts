@@ -86,6 +86,34 @@ mod?: number
  */
 hash?: string
 /**
+ * By what Anki knows the note.
+ */
+guid?: string
+/**
+ * Id of the entry, category or comparison that it is about.
+ */
+id?: string
+/**
+ * Path of the note that it stands in.
+ */
+note?: string
+/**
+ * The statement that it asks for, where there are several: it is known again by its words.
+ */
+said?: string
+/**
+ * The deck that its cards were last shipped to, below the root deck; empty for that itself.
+ */
+deck?: string
+/**
+ * The decks that they were shipped to before, oldest first.
+ */
+formerDecks?: string[]
+/**
+ * Whether what it asked is no longer in the notes.
+ */
+gone?: true
+/**
  * The number of each cloze by its key.
  */
 clozes?: {

@@ -3,9 +3,9 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/ledger.schema.json","type":"object","additionalProperties":true,"required":["version","aliases","records"],"properties":{"version":{"const":1},"aliases":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"records":{"type":"object","additionalProperties":{"$ref":"#/$defs/record"}},"anki":{"type":"object","additionalProperties":{"$ref":"#/$defs/card"}}},"$defs":{"record":{"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}}}},"card":{"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/ledger.schema.json","type":"object","additionalProperties":true,"required":["version","aliases","records"],"properties":{"version":{"const":1},"aliases":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"records":{"type":"object","additionalProperties":{"$ref":"#/$defs/record"}},"anki":{"type":"object","additionalProperties":{"$ref":"#/$defs/card"}}},"$defs":{"record":{"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}}}},"card":{"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}}}};
 const schema32 = {"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema33 = {"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}};
+const schema33 = {"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}};
 const func1 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^(?:[A-Za-z0-9_-]{5})*$", "u");
 
@@ -467,13 +467,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data19.clozes !== undefined){
-let data22 = data19.clozes;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key3 in data22){
-let data23 = data22[key3];
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err36 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data19.guid !== undefined){
+if(typeof data19.guid !== "string"){
+const err36 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/guid",schemaPath:"#/$defs/card/properties/guid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -482,9 +478,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1 || isNaN(data23)){
-const err37 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data19.id !== undefined){
+if(typeof data19.id !== "string"){
+const err37 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/card/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -494,10 +491,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes",schemaPath:"#/$defs/card/properties/clozes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.note !== undefined){
+if(typeof data19.note !== "string"){
+const err38 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/$defs/card/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -507,9 +503,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.said !== undefined){
+if(typeof data19.said !== "string"){
+const err39 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/said",schemaPath:"#/$defs/card/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -519,9 +515,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/anki",schemaPath:"#/properties/anki/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.deck !== undefined){
+if(typeof data19.deck !== "string"){
+const err40 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/deck",schemaPath:"#/$defs/card/properties/deck/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -531,14 +527,118 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.formerDecks !== undefined){
+let data27 = data19.formerDecks;
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data27[i3] !== "string"){
+const err41 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks/" + i3,schemaPath:"#/$defs/card/properties/formerDecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks",schemaPath:"#/$defs/card/properties/formerDecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data19.gone !== undefined){
+if(true !== data19.gone){
+const err43 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gone",schemaPath:"#/$defs/card/properties/gone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data19.clozes !== undefined){
+let data30 = data19.clozes;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key3 in data30){
+let data31 = data30[key3];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err44 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+const err45 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes",schemaPath:"#/$defs/card/properties/clozes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/anki",schemaPath:"#/properties/anki/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }

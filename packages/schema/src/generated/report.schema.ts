@@ -176,6 +176,12 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
               "enum": ["safe", "unsafe"],
               "examples": ["safe"]
             },
+            "because": {
+              "description": "Why the right text is certain or likely, a clause.",
+              "type": "string",
+              "minLength": 1,
+              "examples": ["it is a known misspelling with one correction"]
+            },
             "edits": {
               "description": "Applied together or not at all.",
               "type": "array",

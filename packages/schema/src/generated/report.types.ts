@@ -167,6 +167,10 @@ export interface Fix {
  */
 kind: ("safe" | "unsafe")
 /**
+ * Why the right text is certain or likely, a clause.
+ */
+because?: string
+/**
  * Applied together or not at all.
  */
 edits: Edit[]

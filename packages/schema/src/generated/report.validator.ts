@@ -3,9 +3,9 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/report.schema.json","type":"object","additionalProperties":false,"required":["version","tool","summary","notes"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"notewright"},"version":{"type":"string"}}},"summary":{"type":"object","additionalProperties":false,"required":["notes","findings","errors","warnings","infos","fixable"],"properties":{"notes":{"type":"integer","minimum":0},"findings":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"infos":{"type":"integer","minimum":0},"fixable":{"type":"integer","minimum":0},"ms":{"type":"number","minimum":0}}},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}}},"$defs":{"note":{"type":"object","additionalProperties":false,"required":["path","findings"],"properties":{"path":{"type":"string"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}}}},"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"severity":{"enum":["error","warning","info"]},"findingCategory":{"enum":["spelling","name","consistency","link","structure","grammar","typography","residue","frontmatter","encoding"]},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"evidence":{"type":"object","additionalProperties":false,"required":["path","start","end","text"],"properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","category","message","start","end"],"properties":{"rule":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"category":{"$ref":"#/$defs/findingCategory"},"message":{"type":"string","minLength":1},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"},"actual":{"type":"string"},"expected":{"type":"array","minItems":1,"items":{"type":"string"}},"evidence":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}},"fix":{"type":"object","additionalProperties":false,"required":["kind","edits"],"properties":{"kind":{"enum":["safe","unsafe"]},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/edit"}}}},"scope":{"type":"string","minLength":1},"url":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/report.schema.json","type":"object","additionalProperties":false,"required":["version","tool","summary","notes"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"notewright"},"version":{"type":"string"}}},"summary":{"type":"object","additionalProperties":false,"required":["notes","findings","errors","warnings","infos","fixable"],"properties":{"notes":{"type":"integer","minimum":0},"findings":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"infos":{"type":"integer","minimum":0},"fixable":{"type":"integer","minimum":0},"ms":{"type":"number","minimum":0}}},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}}},"$defs":{"note":{"type":"object","additionalProperties":false,"required":["path","findings"],"properties":{"path":{"type":"string"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}}}},"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"severity":{"enum":["error","warning","info"]},"findingCategory":{"enum":["spelling","name","consistency","link","structure","grammar","typography","residue","frontmatter","encoding"]},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"evidence":{"type":"object","additionalProperties":false,"required":["path","start","end","text"],"properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","category","message","start","end"],"properties":{"rule":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"category":{"$ref":"#/$defs/findingCategory"},"message":{"type":"string","minLength":1},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"},"actual":{"type":"string"},"expected":{"type":"array","minItems":1,"items":{"type":"string"}},"evidence":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}},"fix":{"type":"object","additionalProperties":false,"required":["kind","edits"],"properties":{"kind":{"enum":["safe","unsafe"]},"because":{"type":"string","minLength":1},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/edit"}}}},"scope":{"type":"string","minLength":1},"url":{"type":"string"}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["path","findings"],"properties":{"path":{"type":"string"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}}}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["rule","severity","category","message","start","end"],"properties":{"rule":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"category":{"$ref":"#/$defs/findingCategory"},"message":{"type":"string","minLength":1},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"},"actual":{"type":"string"},"expected":{"type":"array","minItems":1,"items":{"type":"string"}},"evidence":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}},"fix":{"type":"object","additionalProperties":false,"required":["kind","edits"],"properties":{"kind":{"enum":["safe","unsafe"]},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/edit"}}}},"scope":{"type":"string","minLength":1},"url":{"type":"string"}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["rule","severity","category","message","start","end"],"properties":{"rule":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"category":{"$ref":"#/$defs/findingCategory"},"message":{"type":"string","minLength":1},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"},"actual":{"type":"string"},"expected":{"type":"array","minItems":1,"items":{"type":"string"}},"evidence":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}},"fix":{"type":"object","additionalProperties":false,"required":["kind","edits"],"properties":{"kind":{"enum":["safe","unsafe"]},"because":{"type":"string","minLength":1},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/edit"}}}},"scope":{"type":"string","minLength":1},"url":{"type":"string"}}};
 const schema34 = {"enum":["error","warning","info"]};
 const schema35 = {"enum":["spelling","name","consistency","link","structure","grammar","typography","residue","frontmatter","encoding"]};
 const schema36 = {"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}};
@@ -678,7 +678,7 @@ vErrors.push(err54);
 errors++;
 }
 for(const key4 in data21){
-if(!((key4 === "kind") || (key4 === "edits"))){
+if(!(((key4 === "kind") || (key4 === "because")) || (key4 === "edits"))){
 const err55 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
@@ -702,11 +702,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data21.edits !== undefined){
-let data23 = data21.edits;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err57 = {instancePath:instancePath+"/fix/edits",schemaPath:"#/properties/fix/properties/edits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data21.because !== undefined){
+let data23 = data21.because;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err57 = {instancePath:instancePath+"/fix/because",schemaPath:"#/properties/fix/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -715,12 +715,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.start === undefined){
-const err58 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+}
+else {
+const err58 = {instancePath:instancePath+"/fix/because",schemaPath:"#/properties/fix/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -729,8 +726,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data24.end === undefined){
-const err59 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+}
+if(data21.edits !== undefined){
+let data24 = data21.edits;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err59 = {instancePath:instancePath+"/fix/edits",schemaPath:"#/properties/fix/properties/edits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -739,8 +740,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data24.text === undefined){
-const err60 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.start === undefined){
+const err60 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -749,9 +754,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key5 in data24){
-if(!((((key5 === "path") || (key5 === "start")) || (key5 === "end")) || (key5 === "text"))){
-const err61 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data25.end === undefined){
+const err61 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -760,10 +764,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data24.path !== undefined){
-if(typeof data24.path !== "string"){
-const err62 = {instancePath:instancePath+"/fix/edits/" + i2+"/path",schemaPath:"#/$defs/edit/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.text === undefined){
+const err62 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -772,11 +774,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data24.start !== undefined){
-let data26 = data24.start;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err63 = {instancePath:instancePath+"/fix/edits/" + i2+"/start",schemaPath:"#/$defs/edit/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key5 in data25){
+if(!((((key5 === "path") || (key5 === "start")) || (key5 === "end")) || (key5 === "text"))){
+const err63 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -785,9 +785,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/fix/edits/" + i2+"/start",schemaPath:"#/$defs/edit/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data25.path !== undefined){
+if(typeof data25.path !== "string"){
+const err64 = {instancePath:instancePath+"/fix/edits/" + i2+"/path",schemaPath:"#/$defs/edit/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -797,11 +798,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-if(data24.end !== undefined){
-let data27 = data24.end;
+if(data25.start !== undefined){
+let data27 = data25.start;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err65 = {instancePath:instancePath+"/fix/edits/" + i2+"/end",schemaPath:"#/$defs/edit/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err65 = {instancePath:instancePath+"/fix/edits/" + i2+"/start",schemaPath:"#/$defs/edit/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -812,7 +812,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/fix/edits/" + i2+"/end",schemaPath:"#/$defs/edit/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err66 = {instancePath:instancePath+"/fix/edits/" + i2+"/start",schemaPath:"#/$defs/edit/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -823,9 +823,10 @@ errors++;
 }
 }
 }
-if(data24.text !== undefined){
-if(typeof data24.text !== "string"){
-const err67 = {instancePath:instancePath+"/fix/edits/" + i2+"/text",schemaPath:"#/$defs/edit/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.end !== undefined){
+let data28 = data25.end;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err67 = {instancePath:instancePath+"/fix/edits/" + i2+"/end",schemaPath:"#/$defs/edit/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -834,10 +835,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err68 = {instancePath:instancePath+"/fix/edits/" + i2+"/end",schemaPath:"#/$defs/edit/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -848,8 +848,9 @@ errors++;
 }
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/fix/edits",schemaPath:"#/properties/fix/properties/edits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data25.text !== undefined){
+if(typeof data25.text !== "string"){
+const err69 = {instancePath:instancePath+"/fix/edits/" + i2+"/text",schemaPath:"#/$defs/edit/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -861,7 +862,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err70 = {instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -871,11 +872,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data29 = data.scope;
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err71 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err71 = {instancePath:instancePath+"/fix/edits",schemaPath:"#/properties/fix/properties/edits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -885,8 +884,9 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
 else {
-const err72 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -896,9 +896,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err73 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.scope !== undefined){
+let data30 = data.scope;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err73 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -908,14 +910,37 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err75 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }

@@ -1,0 +1,93 @@
+import type { Catalogue, CategoryRecord, ComparisonRecord, EntryRecord, FactRecord, SourceRange } from "@notewright/schema";
+import type { Root } from "mdast";
+import { type CardKind, cardKinds } from "./card-kinds.ts";
+import type { Findings } from "./flagged.ts";
+import type { FlashNote } from "./flash-note.ts";
+import { rootKeys } from "./root-keys.ts";
+import { type KeyedStatement, keyedStatements } from "./statements.ts";
+import { unsharedIcons } from "./unshared-icons.ts";
+
+/** What cards are made of, and which are wanted. */
+export interface CardRequest {
+  catalogue: Catalogue;
+  /** Parsed content of an entry or section by id. */
+  content(id: string): Root;
+  findings: Findings;
+  /** Kinds of cards that are wanted; all if left out. */
+  kinds?: readonly CardKind[];
+  /** What a deck has of an earlier time, by key; keys live on by it. */
+  known?: ReadonlyMap<string, KnownCard>;
+}
+
+/** What is remembered of a flash note. */
+export interface KnownCard {
+  /** Id of what it was about. */
+  id: string;
+  /** What it said, where it is about one statement of several. */
+  said?: string;
+}
+
+/** A request with what all kinds of cards need to know of it. */
+export interface CardSource {
+  catalogue: Catalogue;
+  content(id: string): Root;
+  findings: Findings;
+  kinds: ReadonlySet<CardKind>;
+  unsharedIcons: ReadonlySet<string>;
+  existingAssets: ReadonlySet<string>;
+  entries: ReadonlyMap<string, EntryRecord>;
+  /** What every flash note says of what it is about; `suffix` tells several notes about one thing apart. */
+  base(
+    about: EntryRecord | CategoryRecord | ComparisonRecord,
+    suffix: string,
+    isFlagged: boolean,
+  ): Pick<FlashNote, "about" | "heading" | "isFlagged" | "key" | "note" | "path" | "tags">;
+  /** The statements of an entry that are wanted, with the ends of their keys: `#name-1`, `#name-2`. */
+  statementsOf(entry: EntryRecord, name: string, wanted: (fact: FactRecord) => boolean): KeyedStatement[];
+  /** Where the name of an entry stands. */
+  headingOf(entry: EntryRecord): SourceRange;
+}
+
+export function cardSource({ catalogue, content, findings, kinds = cardKinds, known = new Map() }: CardRequest): CardSource {
+  const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
+  const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
+  const notes = new Map(catalogue.notes.map((note) => [note.id, note]));
+  const roots = Array.from(known).flatMap(([key, { id }]) => (key.includes("#") ? [] : [[key, id] as const]));
+  const keys = rootKeys(catalogue, new Map(roots));
+  return {
+    catalogue,
+    content,
+    findings,
+    kinds: new Set(kinds),
+    unsharedIcons: unsharedIcons(catalogue),
+    existingAssets: new Set(catalogue.assets.flatMap(({ exists, id }) => (exists ? id : []))),
+    entries,
+    base(about, suffix, isFlagged) {
+      const note = notes.get(about.source.note);
+      const category = "entries" in about ? about.name : about.category && categories.get(about.category)?.name;
+      const parent = "parent" in about && about.parent !== null ? entries.get(about.parent)?.name : null;
+      return {
+        key: (keys.get(about.id) ?? about.id) + suffix,
+        about: about.id,
+        path: [category, parent].filter((name) => typeof name === "string"),
+        tags: [...new Set([...("tags" in about ? about.tags : []), ...(note?.tags ?? [])])],
+        note: about.source.note,
+        heading: about.name,
+        isFlagged,
+      };
+    },
+    statementsOf(entry, name, wanted) {
+      const start = `${keys.get(entry.id)}#${name}-`;
+      const said = Array.from(known).flatMap(([key, card]) =>
+        key.startsWith(start) && card.said !== undefined ? [[key.slice(key.indexOf("#")), card.said] as const] : [],
+      );
+      return keyedStatements(entry, name, wanted, new Map(said));
+    },
+    headingOf({ source }) {
+      return { ...source, end: { ...source.start, offset: source.start.offset + HEADING } };
+    },
+  };
+}
+
+/** No heading is longer; an error further on is about something else. */
+const HEADING = 200;

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { UserError } from "@notewright/diagnostics";
+import type { PackageContent } from "@notewright/exporter-anki";
+import { visibleText } from "@notewright/reporter";
+import type { Environment, FlagValues } from "../command.ts";
+import { oneOf } from "../flags.ts";
+
+/** Prints what an .apkg of any form holds; 1 if Anki would not take it as it is meant. */
+export async function inspect({ cwd, stdout }: Environment, flags: FlagValues, paths: readonly string[]): Promise<number> {
+  const format = oneOf(flags, "format", ["text", "json"], "text");
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0) throw new UserError("Name one package: `notewright anki inspect deck.apkg`.");
+  const file = resolve(cwd, path);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new UserError(`There is no file ${path}. Name an .apkg file.`);
+  // Only who asks for it needs SQLite.
+  const { inspectPackage } = await import("@notewright/exporter-anki");
+  const content = inspectPackage(readFileSync(file), path, Date.now());
+  stdout.write(format === "json" ? `${JSON.stringify(content, null, 2)}\n` : contentText(content));
+  return content.problems.length === 0 ? 0 : 1;
+}
+
+function contentText({ cards, decks, form, media, noteTypes, notes, problems, tags }: PackageContent): string {
+  const parts = [
+    `${notes} notes with ${cards} cards, in the form of ${form}.\n`,
+    "Note types\n",
+    ...noteTypes.map(
+      ({ fields, name, notes: count, templates }) =>
+        `  ${name} (${count} notes)\n    fields: ${fields.join(", ")}\n    templates: ${templates.join(", ")}\n`,
+    ),
+    "Decks\n",
+    ...decks.map(({ cards: count, name }) => `  ${name} (${count})\n`),
+    `Media: ${media.length} files, ${Math.ceil(media.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) / 1024)} kB\n`,
+    ...(tags.length === 0 ? [] : [`Tags: ${tags.join(", ")}\n`]),
+    problems.length === 0 ? "No problems.\n" : `Problems\n${problems.map((problem) => `  ${problem}\n`).join("")}`,
+  ];
+  return parts.map((part) => part.split("\n").map(visibleText).join("\n")).join("");
+}

@@ -1,0 +1,15 @@
+import { UserError } from "@notewright/diagnostics";
+import { inspect } from "../anki/inspect.ts";
+import { push, pushFlags } from "../anki/push.ts";
+import { type Command, defineCommand } from "../command.ts";
+
+export const ankiCommand: Command = defineCommand({
+  summary: "Look into an Anki package, or bring a running Anki up to date with it.",
+  usage: "inspect|push <deck.apkg>",
+  flags: { format: { type: "string", value: "FORMAT", help: "of inspect: text or json (default: text)" }, ...pushFlags },
+  async run(environment, flags, [action, ...paths]) {
+    if (action === "inspect") return inspect(environment, flags, paths);
+    if (action === "push") return push(environment, flags, paths);
+    throw new UserError("Write `notewright anki inspect deck.apkg` or `notewright anki push deck.apkg`.");
+  },
+});

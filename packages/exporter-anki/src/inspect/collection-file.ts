@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { UserError } from "@notewright/diagnostics";
+
+/** A note type of a collection. */
+export interface InspectedNoteType {
+  id: number;
+  name: string;
+  fields: string[];
+  templates: string[];
+}
+
+interface InspectedNote {
+  id: number;
+  guid: string;
+  noteType: number;
+  tags: string[];
+  fields: string[];
+}
+
+interface InspectedCard {
+  id: number;
+  note: number;
+  deck: number;
+  /** Position of its template; of clozes the number, from 0. */
+  position: number;
+}
+
+/** What stands in a collection, whichever its schema. */
+export interface InspectedCollection {
+  noteTypes: InspectedNoteType[];
+  decks: Map<number, string>;
+  notes: InspectedNote[];
+  cards: InspectedCard[];
+}
+
+type Row = Record<string, unknown>;
+
+/** Reads the SQLite file of a package: schema 11, which has note types and decks as JSON, and the tables of the later ones. */
+export function readCollection(bytes: Uint8Array, file: string): InspectedCollection {
+  const folder = mkdtempSync(join(tmpdir(), "notewright-anki-"));
+  try {
+    const path = join(folder, "collection");
+    writeFileSync(path, withoutCollation(bytes));
+    const database = new DatabaseSync(path, { readOnly: true });
+    try {
+      return contentOf((sql) => database.prepare(sql).all() as Row[]);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw new UserError(`${file} is damaged: its collection cannot be read. Make or download it anew.`, { cause: error });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A database without Anki's own collation: Node's SQLite cannot be given it, and then reads no table whose columns have it. The name that
+ * takes its place has as many letters. A note that quotes the clause is read with the other name; nothing depends on that.
+ */
+function withoutCollation(bytes: Uint8Array): Uint8Array {
+  const copy = Buffer.from(bytes);
+  for (let at = copy.indexOf(THEIRS); at !== -1; at = copy.indexOf(THEIRS, at)) copy.write(OURS, at, "latin1");
+  return copy;
+}
+
+const THEIRS = "COLLATE unicase";
+const OURS = "COLLATE BINARY ";
+
+function contentOf(all: (sql: string) => Row[]): InspectedCollection {
+  const hasTables = all("SELECT name FROM sqlite_master WHERE name = 'notetypes'").length > 0;
+  return {
+    ...(hasTables ? fromTables(all) : fromJson(all)),
+    notes: all("SELECT id, guid, mid, tags, flds FROM notes").map(({ flds, guid, id, mid, tags }) => ({
+      id: Number(id),
+      guid: String(guid),
+      noteType: Number(mid),
+      tags: String(tags).split(" ").filter(Boolean),
+      fields: String(flds).split("\u001f"),
+    })),
+    cards: all("SELECT id, nid, did, ord FROM cards").map(({ did, id, nid, ord }) => ({
+      id: Number(id),
+      note: Number(nid),
+      deck: Number(did),
+      position: Number(ord),
+    })),
+  };
+}
+
+function fromJson(all: (sql: string) => Row[]): Pick<InspectedCollection, "decks" | "noteTypes"> {
+  const [row] = all("SELECT models, decks FROM col");
+  const models = JSON.parse(String(row?.["models"])) as Record<string, { name: string; flds: Row[]; tmpls: Row[] }>;
+  const decks = JSON.parse(String(row?.["decks"])) as Record<string, { name: string }>;
+  const names = (rows: Row[]): string[] => rows.map(({ name }) => String(name));
+  return {
+    noteTypes: Object.entries(models).map(([id, { flds, name, tmpls }]) => ({
+      id: Number(id),
+      name,
+      fields: names(flds),
+      templates: names(tmpls),
+    })),
+    decks: new Map(Object.entries(decks).map(([id, { name }]) => [Number(id), name])),
+  };
+}
+
+function fromTables(all: (sql: string) => Row[]): Pick<InspectedCollection, "decks" | "noteTypes"> {
+  const namesOf = (table: string): Map<number, string[]> => {
+    const rows = all(`SELECT ntid, ord, name FROM ${table}`).sort((a, b) => Number(a["ord"]) - Number(b["ord"]));
+    const groups = Map.groupBy(rows, ({ ntid }) => Number(ntid));
+    return new Map(Array.from(groups, ([id, group]) => [id, group.map(({ name }) => String(name))]));
+  };
+  const [fields, templates] = [namesOf("fields"), namesOf("templates")];
+  return {
+    noteTypes: all("SELECT id, name FROM notetypes").map(({ id, name }) => ({
+      id: Number(id),
+      name: String(name),
+      fields: fields.get(Number(id)) ?? [],
+      templates: templates.get(Number(id)) ?? [],
+    })),
+    // Levels are parted by a control character there.
+    decks: new Map(
+      all("SELECT id, name FROM decks").map(({ id, name }) => [Number(id), String(name).replaceAll("\u001f", "::")]),
+    ),
+  };
+}
