@@ -4,7 +4,7 @@ import type { CardSource } from "./card-source.ts";
 import { entryContent } from "./entry-content.ts";
 import { hasError } from "./flagged.ts";
 import type { EntryFlash } from "./flash-note.ts";
-import { maskNames } from "./mask.ts";
+import { maskNames, revealsName } from "./mask.ts";
 import { namesOf } from "./names.ts";
 import { says, shortStatement } from "./short-statement.ts";
 
@@ -38,8 +38,9 @@ export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | 
 /** What the entry is, without saying its name. */
 function promptOf(entry: EntryRecord): string | null {
   const statement = shortStatement(entry.summary ?? entry.text);
-  const masked = statement === null ? "" : maskNames(statement, namesOf(entry));
-  return says(masked) ? masked : null;
+  const names = namesOf(entry);
+  const masked = statement === null ? "" : maskNames(statement, names);
+  return says(masked) && !revealsName(masked, names) ? masked : null;
 }
 
 /** Heading, icon and the entry's own text: all before its first section. */
