@@ -27,6 +27,7 @@ export const exportCommand: Command = defineCommand({
       value: "PATH",
       help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
     },
+    "include-flagged": { type: "boolean", help: "anki: make cards of text with an error too, tagged needs-review" },
     ledger: ledgerFlag,
   },
   async run(environment, flags, [format, ...paths]) {
@@ -34,6 +35,10 @@ export const exportCommand: Command = defineCommand({
       throw new UserError(`Name a format: ${[...exporters.keys()].join(", ")}. For example \`notewright export html\`.`);
     }
     const exporter = await loadExporter(format);
+    const includeFlagged = flags["include-flagged"] === true;
+    if (includeFlagged && format !== "anki") {
+      throw new UserError("--include-flagged is about cards. Use it with `notewright export anki`.");
+    }
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const files = await notesOf(project, paths, environment, flags);
@@ -47,11 +52,11 @@ export const exportCommand: Command = defineCommand({
       sayNews(news, ledger, environment, flags);
       analysis = recorded;
     }
-    const options = project.config.exporters?.[format];
+    const options = { ...(project.config.exporters?.[format] || {}), ...(includeFlagged && { includeFlagged }) };
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
     const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
     const input = exporterInput(analysis, project, memory);
-    const written = await writeExport(exporter, input, options || {}, resolve(environment.cwd, out));
+    const written = await writeExport(exporter, input, options, resolve(environment.cwd, out));
     await recordDeck(ledger, memory?.kept() ?? null);
     if (flags["quiet"] !== true) environment.stderr.write(written.map((path) => `Wrote ${path}\n`).join(""));
     return 0;
