@@ -21,7 +21,8 @@ export function comparisonNotes(comparison: ComparisonRecord, source: CardSource
     const number = (counts.get(subject) ?? 0) + 1;
     counts.set(subject, number);
     const statement = shortStatement(text);
-    const question = statement === null ? "" : maskNames(statement, names);
+    // "Pot: keeps soup warm" begins with the answer, and says the rest without it.
+    const question = statement === null ? "" : maskNames(statement, names).replace(/^\[…\]\s*[:–—-]\s*/u, "");
     if (!says(question) || revealsName(question, names)) return [];
     return {
       ...source.base(comparison, `#${subject}-${number}`, hasError(source.findings, id, [aspect.source])),
