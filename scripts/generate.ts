@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { clientFiles } from "./generate/client-files.ts";
 import { registryFiles } from "./generate/registries.ts";
 import { rulePageFiles } from "./generate/rule-pages.ts";
 import { schemaFiles } from "./generate/schemas.ts";
@@ -10,7 +11,13 @@ const root = resolve(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 // Rule pages load the linter, which loads the words.
-const files = [...wordFiles(root), ...(await schemaFiles(root)), ...registryFiles(root), ...(await rulePageFiles(root))];
+const files = [
+  ...wordFiles(root),
+  ...(await schemaFiles(root)),
+  ...registryFiles(root),
+  ...(await clientFiles(root)),
+  ...(await rulePageFiles(root)),
+];
 for (const { path, content } of files) {
   const target = join(root, path);
   if (existsSync(target) && readFileSync(target).equals(Buffer.from(content as string))) continue;

@@ -78,7 +78,7 @@ describe("anki push", () => {
     const before = await notes();
     const { stdout } = await push("--delete");
     expect(stdout).toContain('Back up the deck "Orchestra".');
-    expect(stdout).toContain('Move brass/harp-1 to "Orchestra::Brass" (1 card).');
+    expect(stdout).toContain('Move strings/harp-1 to "Orchestra::Brass" (1 card).');
     expect(stdout).toContain("Delete brass/tuba.");
     expect(stdout).toContain("Nothing was changed.");
     expect(await notes()).toEqual(before);
@@ -100,16 +100,16 @@ describe("anki push", () => {
     expect(code).toBe(0);
     const kept = await notes();
     expect(kept.map(([key, deck]) => [key, deck])).toEqual([
-      ["brass/harp-1", "Orchestra::Brass"],
       ["brass/horn", "Orchestra::Brass"],
       ["brass/tuba", "Orchestra::Brass"],
       ["drums/snare", "Orchestra::Drums"],
+      ["strings/harp-1", "Orchestra::Brass"],
       ["strings/lute", "Orchestra::Strings"],
     ]);
-    expect(kept[1]?.[2]).toContain("with the hand in it");
+    expect(kept[0]?.[2]).toContain("with the hand in it");
     expect(asked()).not.toContain("deleteNotes");
     await push("--yes", "--delete");
-    expect((await notes()).map(([key]) => key)).toEqual(["brass/harp-1", "brass/horn", "drums/snare", "strings/lute"]);
+    expect((await notes()).map(([key]) => key)).toEqual(["brass/horn", "drums/snare", "strings/harp-1", "strings/lute"]);
     expect(readdirSync(folder).filter((name) => name.includes("backup"))).toEqual(["deck.backup-1.apkg", "deck.backup-2.apkg"]);
     const order = asked().filter((action) => /Package|deleteNotes/.test(action));
     expect(order.slice(-3)).toEqual(["exportPackage", "importPackage", "deleteNotes"]);
@@ -214,7 +214,7 @@ async function exportDeck(note: string): Promise<void> {
   writeFileSync(join(vault, "notes.md"), note);
   writeFileSync(
     join(vault, "notewright.config.json"),
-    JSON.stringify({ profile: "reference-notes", exporters: { anki: { deck: "Orchestra" } } }),
+    JSON.stringify({ profile: "reference-notes", exporters: { anki: { deck: "Orchestra", cards: ["name-description"] } } }),
   );
   const { code, stderr } = await cli(["export", "anki", "--out", "../deck.apkg"], { cwd: vault });
   expect(code, stderr).toBe(0);

@@ -122,6 +122,17 @@ describe("export", () => {
     if (format === "html") expect(existsSync(join(cwd, "two", `${name}.d`, "index.html"))).toBe(true);
   });
 
+  test.each([
+    ["notes.html", [], ["notes.html"]],
+    ["site", ["--single-file"], ["site/index.html"]],
+  ])("html in one file as %s %j has nothing beside it", async (out, flags, made) => {
+    const cwd = vault({ "services.md": SERVICES, "herbs.md": "# Herbs\n\n### Basil\n\nFor pesto.\n" });
+    expect(await cli(["export", "html", "--out", `one/${out}`, ...flags], { cwd })).toMatchObject({ code: 0 });
+    expect(files(join(cwd, "one"))).toEqual(made);
+    const page = readFileSync(join(cwd, "one", ...made), "utf8");
+    for (const text of ["Runs jobs in queues.", "For pesto."]) expect(page).toContain(text);
+  });
+
   test("without --out writes under dist, and only the notes that are named", async () => {
     const cwd = vault({ "services.md": SERVICES, "b.md": CLEAN });
     expect(await cli(["export", "json", "services.md", "--quiet"], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
@@ -129,6 +140,14 @@ describe("export", () => {
     expect(notes.map(({ path }) => path)).toEqual(["services.md"]);
     for (const format of ["anki", "html"]) await cli(["export", format], { cwd });
     expect(files(join(cwd, "dist"))).toEqual(expect.arrayContaining(["site/index.html", expect.stringMatching(/\.apkg$/)]));
+  });
+
+  test("takes parts of the website that a config builds", async () => {
+    const foot = '() => ({ type: "element", tagName: "footer", properties: {}, children: [{ type: "text", value: "Mine" }] })';
+    const config = `export default { exporters: { html: { parts: { foot: ${foot} } } } };`;
+    const cwd = vault({ "services.md": SERVICES, "notewright.config.mjs": config });
+    expect(await cli(["export", "html", "--out", "site"], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, "site/index.html"), "utf8")).toContain("<footer>Mine</footer>");
   });
 
   test("obeys the options of the config", async () => {

@@ -38,6 +38,7 @@ describe("exit codes", () => {
     [["export", "html", "--include-flagged"], "--include-flagged is about cards. Use it with `notewright export anki`."],
     [["export", "pdf"], 'There is no export format "pdf". There are: anki, html, json.'],
     [["export", "json", "--out", "a.md/catalogue.json"], "cannot write"],
+    [["export", "json", "--single-file"], "`--single-file` is for html only."],
     [["rules", "--format", "xml"], "--format xml is not known."],
     [["validate"], "Name one file"],
     [["validate", "a.md", "b.md"], "Name one file"],

@@ -1,21 +1,20 @@
 import type { ExporterInput } from "@notewright/exporter";
-import { htmlExporter } from "@notewright/exporter-html";
 import { describe, expect, it } from "vitest";
 import { fixtureFiles, fixtureNote, otherNote, plainNote } from "./fixture.ts";
 import { makeInput } from "./make-input.ts";
+import { pagesOf, siteFiles } from "./pages-of.ts";
 import { payloads, withPayload } from "./payloads.ts";
 
 const single = (): ExporterInput => makeInput({ "notes/cloud.md": fixtureNote }, fixtureFiles);
 const several = (): ExporterInput =>
   makeInput({ "notes/cloud.md": fixtureNote, "notes/other.md": otherNote, "plain.md": plainNote }, fixtureFiles);
 
-function pagesOf(input: ExporterInput, title: string | null = null): Map<string, string> {
-  const files = htmlExporter.files(input, { title }) as Iterable<{ path: string; content: string }>;
-  return new Map(Array.from(files, ({ path, content }) => [path, content]));
-}
-
 function pageOf(input: ExporterInput): string {
   return pagesOf(input).get("index.html") ?? "";
+}
+
+function policyOf(page: string): string | undefined {
+  return /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll("&#x27;", "'");
 }
 
 describe("a site of one note", () => {
@@ -23,6 +22,16 @@ describe("a site of one note", () => {
 
   it("is one page", () => {
     expect([...pagesOf(single()).keys()]).toEqual(["index.html"]);
+    const kinds = [...siteFiles(single()).keys()].map((path) => path.replace(/-[0-9a-f]{10}/, "-HASH"));
+    expect(kinds).toEqual([
+      "index.html",
+      "assets/style-HASH.css",
+      "assets/site-HASH.js",
+      "assets/search-HASH.js",
+      "assets/texts-HASH.js",
+      "assets/Storage-HASH.svg",
+      "assets/S3-Diagram-HASH.png",
+    ]);
   });
 
   it("goes down the headings one at a time, from a single h1", () => {
@@ -52,10 +61,10 @@ describe("a site of one note", () => {
 
   it("shows diagrams with size, caption and credit, and the credit once", () => {
     expect(page).toMatch(
-      /<figure class="diagram"><img src="data:image\/png;base64,[^"]+" alt="S3 Diagram" width="1" height="1">/,
+      /<figure class="diagram"><img src="assets\/S3-Diagram-\w+\.png" alt="S3 Diagram" width="1" height="1" loading="lazy">/,
     );
     expect(page.match(/Credit: /g)).toHaveLength(1);
-    for (const [image] of page.matchAll(/<img [^>]*>/g)) expect(image).toMatch(/ src="data:.* width="\d+" height="\d+"/);
+    for (const [image] of page.matchAll(/<img [^>]*>/g)) expect(image).toMatch(/ src="assets\/.* width="\d+" height="\d+"/);
   });
 
   it("shows a comparison as a table with scope, in full", () => {
@@ -75,18 +84,30 @@ describe("a site of one note", () => {
     const card = /<article class="card" id="storage\/ebs".*?<\/article>/s.exec(page)?.[0] ?? "";
     expect(card).toContain('Compared with: </span><a href="#storage/s3-vs-ebs">S3</a>');
     expect(card).toContain('Mentioned by: </span><a href="#storage/s3">S3</a>');
-    expect(card).toContain("<span>notes/cloud.md</span>, line 35");
+    expect(card).toContain('<p class="source">Line 35</p>');
   });
 
-  it("allows nothing but its own style and inline images", () => {
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll("&#x27;", "'");
-    expect(policy).toMatch(/^default-src 'none'; img-src data:; style-src 'sha256-[\w+/]+=*';/);
-    expect(page).not.toMatch(/<script|<link|<iframe| style=|(?:src|srcset|poster)="(?!data:)/);
+  it("allows nothing but its own files", () => {
+    const sources = "img-src 'self'; style-src 'self'; script-src 'self'";
+    expect(policyOf(page)).toBe(`default-src 'none'; ${sources}; base-uri 'none'; form-action 'none'`);
+    const [link, script, ...more] = page.match(/<(?:link|script|style|iframe)[ >][^>]*/g) ?? [];
+    expect(link).toMatch(/^<link rel="stylesheet" href="assets\/style-\w+\.css"/);
+    expect(script).toMatch(/^<script src="assets\/site-\w+\.js"/);
+    expect(more).toEqual([]);
+    expect(page).not.toMatch(/ style=|(?:src|srcset|poster)="(?!assets\/)/);
+  });
+
+  it("leads to the lines of a repository when it has one", () => {
+    const repository = "https://github.com/example/notes";
+    const edited = pagesOf(single(), { repository, branch: "main", folder: "vault" }).get("index.html") ?? "";
+    const address = `${repository}/edit/main/vault/notes/cloud.md#L35`;
+    expect(edited.split(`href="${address}"`)).toHaveLength(3);
+    expect(page).not.toContain(repository);
   });
 });
 
 describe("a site of several notes", () => {
-  const pages = pagesOf(several(), "My notes");
+  const pages = pagesOf(several(), { title: "My notes" });
 
   it("has a home page and a page for each note", () => {
     expect([...pages.keys()]).toEqual(["index.html", "notes/cloud.html", "notes/other.html", "plain.html"]);
@@ -104,18 +125,56 @@ describe("a site of several notes", () => {
   it("has a page for a note without structure", () => {
     expect(pages.get("plain.html")).toContain("<h1>plain</h1>");
   });
+
+  it("says a title once, where it is a heading too", () => {
+    const note = "---\ntitle: On raking\n---\n\n## On *raking*\n\nSlowly.\n\n## Why\n\nFor moss.\n";
+    const headings = pageOf(makeInput({ "a.md": note }, new Map())).match(/<h\d[^>]*>.*?<\/h\d>/g);
+    expect(headings).toEqual(["<h1>On raking</h1>", "<h2>Why</h2>"]);
+  });
+});
+
+describe("a single file", () => {
+  const page = pagesOf(several(), { singleFile: true, title: "My notes" }).get("index.html") ?? "";
+
+  it("is all there is, and may run and show only what is in it", () => {
+    expect([...siteFiles(several(), { singleFile: true }).keys()]).toEqual(["index.html"]);
+    const policy = policyOf(page) ?? "";
+    expect(policy).toMatch(
+      /^default-src 'none'; img-src data:; style-src 'sha256-[\w+/]+=*'; script-src( 'sha256-[\w+/]+=*'){3};/,
+    );
+    expect(page).not.toMatch(/<link|<iframe| style=|(?:src|srcset|poster)="(?!data:)/);
+  });
+
+  it("has all notes below its title, at heading levels that follow each other", () => {
+    const headings = [...page.matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/g)].map(([, level, text]) => `${level} ${text}`);
+    expect(headings.filter((text) => /^[12]/.test(text))).toEqual(["1 My notes", "2 Cloud notes", "2 Compute", "2 plain"]);
+    expect(headings).toContain("3 Storage");
+    expect(headings).toContain("4 EBS");
+  });
+
+  it("leads from note to note on the page", () => {
+    expect(page).toContain('<a href="#compute">the other note</a>');
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, target] of page.matchAll(/<a [^>]*href="#([^"]+)"/g))
+      expect(ids).toContain(decodeURIComponent(target as string));
+  });
 });
 
 it("gives the same bytes for the same input", () => {
-  expect([...pagesOf(several())]).toEqual([...pagesOf(several())]);
+  expect([...siteFiles(several())]).toEqual([...siteFiles(several())]);
 });
 
 it.each(payloads)("keeps %s from running in any field", (payload) => {
   const page = pageOf(withPayload(single(), payload));
   const tags = page.replaceAll(/="[^"]*"/g, '=""').match(/<[a-z][^>]*>/gi) ?? [];
   expect(tags.length).toBeGreaterThan(100);
-  for (const tag of tags)
-    expect(tag).not.toMatch(/^<(?:script|iframe|svg|math|object|embed|base|link|form|video|template)|\son\w+=/i);
+  // The page has one script, one link, one form and the pictures of one switch of its own.
+  const own = ["<script", "<link", "<form", "<svg", "<svg", "<svg"];
+  const found = tags.flatMap(
+    (tag) => /^<(?:script|iframe|svg|math|object|embed|base|link|form|video|template)\b/i.exec(tag) ?? [],
+  );
+  expect(found.sort()).toEqual(own.sort());
+  for (const tag of tags) expect(tag).not.toMatch(/\son\w+=/i);
   for (const [, url] of page.matchAll(/ href="([^"]*)"/g)) expect(url).not.toMatch(/^\s*(?:java\s*script|vbscript|data):/i);
-  for (const [, url] of page.matchAll(/<img src="([^"]*)"/g)) expect(url).toMatch(/^data:image\//);
+  for (const [, url] of page.matchAll(/<img src="([^"]*)"/g)) expect(url).toMatch(/^assets\//);
 });

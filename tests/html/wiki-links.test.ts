@@ -1,7 +1,7 @@
-import { htmlExporter } from "@notewright/exporter-html";
 import { buildCatalogue } from "@notewright/parser";
 import { profileSet } from "@notewright/profile";
 import { expect, test } from "vitest";
+import { pagesOf } from "./pages-of.ts";
 
 const notes = {
   "herbs/basil.md": "# Basil\n\nSee [[mint]], [[Mint#Care|its care]], [[nowhere]] and ![[#Use]].\n\n## Use\n\nPesto.\n",
@@ -11,8 +11,7 @@ const notes = {
 function pages(): Map<string, string> {
   const { catalogue, content } = buildCatalogue(notes, { profiles: profileSet({ profile: "file-per-entry" }) });
   const input = { catalogue, content, findings: new Map(), readAsset: () => null };
-  const files = htmlExporter.files(input, { title: null }) as Iterable<{ path: string; content: string }>;
-  return new Map(Array.from(files, (file) => [file.path, file.content]));
+  return pagesOf(input);
 }
 
 test("wikilinks lead to what they name, and to nothing where there is nothing", () => {

@@ -3,6 +3,9 @@ export function anchorOf(id: string): string {
   return id.replace(/[\s\u0000-\u001f\u007f]+/gu, "-") || "-";
 }
 
+/** The HTML id of a page's beginning. */
+export const pageTop = "page:top";
+
 /** The link to a record on its own page. */
 export function fragment(id: string): string {
   // A lone surrogate has no encoding; toWellFormed puts the replacement character, as the writer of the file will.

@@ -1,22 +1,23 @@
 import type { CategoryRecord } from "@notewright/schema";
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { anchorOf } from "./anchors.ts";
 import { recordContent } from "./content.ts";
+import { heading } from "./heading.ts";
 import { icon } from "./icon.ts";
 import { permalink } from "./permalink.ts";
 import type { Place } from "./place.ts";
 import { prose } from "./prose.ts";
 
 /** A category with its cards. */
-export function categorySection(place: Place, category: CategoryRecord, cards: readonly Element[]): Element {
+export function categorySection(place: Place, category: CategoryRecord, cards: readonly ElementContent[]): Element {
   return h("section", { className: "category", id: anchorOf(category.id) }, [
     h("div", { className: "category-head" }, [
-      icon(place.site, category.icon, category.name, 40),
-      h("h2", category.name),
+      icon(place, category.icon, category.name, 40),
+      heading(place, 1, category.name),
       permalink(category),
     ]),
-    ...prose(recordContent(place, category.id, 3)),
+    ...prose(recordContent(place, category.id, 2)),
     ...cards,
   ]);
 }

@@ -52,7 +52,7 @@ function cell(place: Place, comparison: ComparisonRecord, rows: readonly Compari
     if (tree === undefined) return [];
     const key = `${row.section?.id ?? comparison.id}:${subject}`;
     const id = row.cells.size === 1 ? anchorFor(row) : null;
-    return [h("div", { className: "prose", id }, renderContent(place, tree, key, 4))];
+    return [h("div", { className: "prose", id }, renderContent(place, tree, key, 3))];
   });
   const isEmpty = parts.length === 0;
   return h("td", { role: "cell", dataSubject: subject, className: isEmpty ? "none" : null }, isEmpty ? "–" : parts);

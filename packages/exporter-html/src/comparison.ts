@@ -6,6 +6,7 @@ import { type ComparisonRow, comparisonRows } from "./comparison-rows.ts";
 import { comparisonTable } from "./comparison-table.ts";
 import { recordContent, renderContent } from "./content.ts";
 import { sectionPart } from "./entry.ts";
+import { heading } from "./heading.ts";
 import { permalink } from "./permalink.ts";
 import type { Place } from "./place.ts";
 import { prose } from "./prose.ts";
@@ -14,20 +15,16 @@ import { linkTo } from "./site.ts";
 
 /** A comparison: a table where the note says something of at least two subjects, else its sections. */
 export function comparisonCard(place: Place, comparison: ComparisonRecord): Element {
-  const anchor = anchorOf(comparison.id);
   const compared = new Set(comparison.aspects.flatMap(({ subject }) => subject ?? []));
   const parts = compared.size >= 2 ? tableParts(place, comparison) : sectionParts(place, comparison);
-  return h("article", { className: "card comparison", id: anchor, ariaLabelledBy: `${anchor}:name` }, [
+  return h("article", { className: "card comparison", id: anchorOf(comparison.id) }, [
     h("div", { className: "card-head" }, [
       h("span", { className: "icon monogram", ariaHidden: "true" }, "vs"),
-      h("div", { className: "card-title" }, [
-        h("h3", { id: `${anchor}:name` }, comparison.name),
-        subjectLinks(place, comparison),
-      ]),
+      h("div", { className: "card-title" }, [heading(place, 2, comparison.name), subjectLinks(place, comparison)]),
       permalink(comparison),
     ]),
     ...parts,
-    h("footer", { className: "related" }, sourceLine(place, comparison.source)),
+    h("footer", { className: "related" }, sourceLine(place, comparison)),
   ]);
 }
 
@@ -45,8 +42,8 @@ function subjectLinks({ site, page }: Place, { subjects }: ComparisonRecord): El
 }
 
 function sectionParts(place: Place, comparison: ComparisonRecord): Element[] {
-  const intro = prose(recordContent(place, comparison.id, 4));
-  return [...intro, ...comparison.sections.map((section) => sectionPart(place, section, 4))];
+  const intro = prose(recordContent(place, comparison.id, 3));
+  return [...intro, ...comparison.sections.map((section) => sectionPart(place, section, 3))];
 }
 
 function tableParts(place: Place, comparison: ComparisonRecord): Element[] {
@@ -58,7 +55,7 @@ function tableParts(place: Place, comparison: ComparisonRecord): Element[] {
 /** What a section says besides the table. */
 function restPart(place: Place, comparison: ComparisonRecord, { section, rest }: ComparisonRow): Element[] {
   if (rest === null) return [];
-  if (section === null) return prose(renderContent(place, rest, comparison.id, 4));
-  const content = prose(renderContent(place, rest, section.id, 5));
-  return [h("section", { className: "part", id: anchorOf(section.id) }, [h("h4", section.name), ...content])];
+  if (section === null) return prose(renderContent(place, rest, comparison.id, 3));
+  const content = prose(renderContent(place, rest, section.id, 4));
+  return [h("section", { className: "part", id: anchorOf(section.id) }, [heading(place, 3, section.name), ...content])];
 }

@@ -1,30 +1,32 @@
 import { toHast } from "@notewright/render";
 import type { ElementContent } from "hast";
 import type { Image, Root } from "mdast";
-import { anchorOf, relativeLink } from "./anchors.ts";
+import { anchorOf } from "./anchors.ts";
 import { figure } from "./figure.ts";
 import { renumberHeadings } from "./headings.ts";
+import { markFacts } from "./mark-facts.ts";
 import { linkNotes } from "./note-links.ts";
 import type { Place } from "./place.ts";
-import { linkTo, type Site } from "./site.ts";
+import { linkTo, linkToNote } from "./site.ts";
 import { framedTables } from "./tables.ts";
 
-/** The content of a record, its headings beginning at a level; an empty list when it has none. */
-export function recordContent(place: Place, id: string, level: number): ElementContent[] {
-  return renderContent(place, place.site.content(id), id, level);
+/** The content of a record, its headings beginning so many levels below the page's title; an empty list when it has none. */
+export function recordContent(place: Place, id: string, depth: number): ElementContent[] {
+  return renderContent(place, place.site.content(id), id, depth);
 }
 
 /** Renders parsed content. `key` is different for each content of a page, and keeps the ids in it apart. */
-export function renderContent(place: Place, root: Root, key: string, level: number): ElementContent[] {
-  const { site } = place;
+export function renderContent(place: Place, root: Root, key: string, depth: number): ElementContent[] {
   const tree = toHast(root, {
     idPrefix: `note:${anchorOf(key)}:`,
-    image: (node) => contentImage(site, node),
+    image: (node) => contentImage(place, node),
     link: ({ data }) => targetLink(place, data?.target ?? null),
   });
   const children = tree.children as ElementContent[];
   linkNotes(place, children);
-  const content = framedTables(renumberHeadings(children, level));
+  const facts = place.site.lookedUp.get(place.note);
+  if (facts !== undefined) markFacts(children, facts);
+  const content = framedTables(renumberHeadings(children, place.level + depth));
   return content.some((node) => node.type === "element" || (node.type === "text" && node.value.trim() !== "")) ? content : [];
 }
 
@@ -32,12 +34,12 @@ export function renderContent(place: Place, root: Root, key: string, level: numb
 function targetLink({ page, site }: Place, target: string | null): string | null {
   const record = site.targets.get(target ?? "");
   if (record !== undefined) return linkTo(site, page, record);
-  const other = site.pages.get(target ?? "");
-  return other === undefined ? null : relativeLink(page, other) || "#page:top";
+  const note = site.notesById.get(target ?? "");
+  return note === undefined ? null : linkToNote(page, note);
 }
 
-function contentImage(site: Site, node: Image): ElementContent | null {
-  const asset = site.assets.get(node.data?.assetId ?? "");
-  if (asset) return figure(site, asset);
+function contentImage(place: Place, node: Image): ElementContent | null {
+  const asset = place.site.assets.get(node.data?.assetId ?? "");
+  if (asset) return figure(place, asset);
   return node.alt ? { type: "text", value: node.alt } : null;
 }

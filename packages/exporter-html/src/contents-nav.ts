@@ -4,19 +4,32 @@ import { h } from "hastscript";
 import { fragment } from "./anchors.ts";
 import { icon } from "./icon.ts";
 import type { Place } from "./place.ts";
-import { inNoteOrder, type SiteNote } from "./site.ts";
+import { inNoteOrder, linkToNote, type Site, type SiteNote } from "./site.ts";
 
 /** Contents of a page: its categories, and under each what is in it. Null when there are none. */
-export function contentsNav({ site }: Place, note: SiteNote): Element | null {
+export function contentsNav(place: Place, note: SiteNote): Element | null {
   if (note.categories.length === 0) return null;
+  const records = Map.groupBy([...note.entries, ...note.comparisons].toSorted(inNoteOrder), ({ category }) => category);
   const items = note.categories.map((category) => {
-    const records = [...note.entries, ...note.comparisons].filter((record) => record.category === category.id);
+    const inside = records.get(category.id) ?? [];
     return h("li", [
       h("a", { className: "contents-category", href: fragment(category.id) }, [
-        icon(site, category.icon, category.name, 20),
+        icon(place, category.icon, category.name, 20),
         h("span", category.name),
       ]),
-      records.length === 0 ? null : h("ul", records.toSorted(inNoteOrder).map(contentsItem)),
+      inside.length === 0 ? null : h("ul", inside.map(contentsItem)),
+    ]);
+  });
+  return h("nav", { className: "contents", ariaLabel: "Contents" }, h("ul", items));
+}
+
+/** Contents of a page of several notes: the notes, and under each its categories. */
+export function notesNav({ notes }: Site): Element {
+  const items = notes.map((note) => {
+    const categories = note.categories.map(({ id, name }) => h("li", h("a", { href: fragment(id) }, name)));
+    return h("li", [
+      h("a", { className: "contents-category", href: linkToNote(note.page, note) }, h("span", note.record.title)),
+      categories.length === 0 ? null : h("ul", categories),
     ]);
   });
   return h("nav", { className: "contents", ariaLabel: "Contents" }, h("ul", items));

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { anchorOf } from "./anchors.ts";
 import { recordContent, renderContent } from "./content.ts";
+import { heading } from "./heading.ts";
 import { icon } from "./icon.ts";
 import { permalink } from "./permalink.ts";
 import type { Place } from "./place.ts";
@@ -12,17 +13,16 @@ import { takeRanges } from "./take-ranges.ts";
 
 /** A service or group: name, what the letters stand for, text, sections, members and relations. */
 export function entryCard(place: Place, entry: EntryRecord): Element {
-  const anchor = anchorOf(entry.id);
   const members = place.site.members.get(entry.id) ?? [];
   const parts = [
     ...prose(ownContent(place, entry, members)),
-    ...entry.sections.map((section) => sectionPart(place, section, 4)),
+    ...entry.sections.map((section) => sectionPart(place, section, 3)),
     ...members.map((member) => memberPart(place, member)),
   ];
-  return h("article", { className: "card", id: anchor, ariaLabelledBy: `${anchor}:name` }, [
+  return h("article", { className: "card", id: anchorOf(entry.id) }, [
     h("div", { className: "card-head" }, [
-      icon(place.site, entry.icon, entry.acronym ?? entry.name, 48),
-      h("div", { className: "card-title" }, [h("h3", { id: `${anchor}:name` }, entry.name), subtitle(place, entry)]),
+      icon(place, entry.icon, entry.acronym ?? entry.name, 48),
+      h("div", { className: "card-title" }, [heading(place, 2, entry.name), subtitle(place, entry)]),
       permalink(entry),
     ]),
     ...(parts.length > 0 ? parts : [h("p", { className: "empty" }, "The note says nothing more about it.")]),
@@ -33,25 +33,25 @@ export function entryCard(place: Place, entry: EntryRecord): Element {
 /** The text of an entry, without the list that its members were made of. */
 function ownContent(place: Place, { id }: EntryRecord, members: readonly EntryRecord[]): ElementContent[] {
   const { rest } = takeRanges(place.site.content(id), members, []);
-  return renderContent(place, { type: "root", children: rest }, id, 4);
+  return renderContent(place, { type: "root", children: rest }, id, 3);
 }
 
-/** A headed part of an entry or comparison. */
-export function sectionPart(place: Place, section: SectionRecord, level: 4 | 5): Element {
-  const content = prose(recordContent(place, section.id, level + 1));
-  return h("section", { className: "part", id: anchorOf(section.id) }, [h(`h${level}`, section.name), ...content]);
+/** A headed part of an entry or comparison, so many levels below the page's title. */
+export function sectionPart(place: Place, section: SectionRecord, depth: number): Element {
+  const content = prose(recordContent(place, section.id, depth + 1));
+  return h("section", { className: "part", id: anchorOf(section.id) }, [heading(place, depth, section.name), ...content]);
 }
 
 function memberPart(place: Place, member: EntryRecord): Element {
   return h("section", { className: "part member", id: anchorOf(member.id) }, [
     h("div", { className: "part-head" }, [
-      member.icon === null ? null : icon(place.site, member.icon, member.acronym ?? member.name, 24),
-      h("h4", member.name),
+      member.icon === null ? null : icon(place, member.icon, member.acronym ?? member.name, 24),
+      heading(place, 3, member.name),
       subtitle(place, member),
       permalink(member),
     ]),
-    ...prose(recordContent(place, member.id, 5)),
-    ...member.sections.map((section) => sectionPart(place, section, 5)),
+    ...prose(recordContent(place, member.id, 4)),
+    ...member.sections.map((section) => sectionPart(place, section, 4)),
     related(place, member),
   ]);
 }
@@ -59,7 +59,7 @@ function memberPart(place: Place, member: EntryRecord): Element {
 /** What the letters stand for, and what the heading says besides. */
 function subtitle({ site }: Place, entry: EntryRecord): Element | null {
   const expansion = standsFor(entry);
-  const noteTags = site.notes.find(({ record }) => record.id === entry.source.note)?.record.tags ?? [];
+  const noteTags = site.notesById.get(entry.source.note)?.record.tags ?? [];
   const tags = entry.tags.filter((tag) => !noteTags.includes(tag));
   const parts = [
     expansion === null ? null : h("span", { className: "expansion" }, expansion),

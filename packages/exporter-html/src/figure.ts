@@ -3,16 +3,14 @@ import type { AssetRecord } from "@notewright/schema";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { baseName, imageTitle } from "./asset-name.ts";
-import { imageData } from "./image-data.ts";
-import type { Site } from "./site.ts";
+import type { Place } from "./place.ts";
 
 /** A diagram with its caption and credit, or a box that names it where the file is missing. */
-export function figure(site: Site, asset: AssetRecord): Element {
+export function figure({ page, resources }: Place, asset: AssetRecord): Element {
   const title = imageTitle(asset.path, asset.alt);
-  const file = site.readAsset(asset.id);
-  const data = file && imageData(file);
-  const image = data
-    ? h("img", { src: data.uri, alt: title, width: data.width, height: data.height })
+  const shown = resources.image(page, asset);
+  const image = shown
+    ? h("img", { src: shown.src, alt: title, width: shown.width, height: shown.height, loading: "lazy" })
     : h("p", { className: "missing" }, [h("strong", "Image not found: "), h("span", baseName(asset.path))]);
   return h("figure", { className: "diagram" }, [image, h("figcaption", [title, ...credit(asset)])]);
 }

@@ -1,16 +1,14 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { baseName } from "./asset-name.ts";
-import { imageData } from "./image-data.ts";
-import type { Site } from "./site.ts";
+import type { Place } from "./place.ts";
 
 /** The icon of an entry or category in a chip; its monogram where the image is missing, or where there is none. */
-export function icon(site: Site, assetId: string | null, name: string, size: number): Element {
+export function icon({ page, resources, site }: Place, assetId: string | null, name: string, size: number): Element {
   const asset = assetId === null ? undefined : site.assets.get(assetId);
   if (asset === undefined) return h("span", { className: "icon monogram", ariaHidden: "true" }, monogram(name));
-  const file = site.readAsset(asset.id);
-  const data = file && imageData(file);
-  if (data) return h("span", { className: "icon" }, h("img", { src: data.uri, alt: "", width: size, height: size }));
+  const image = resources.image(page, asset);
+  if (image) return h("span", { className: "icon" }, h("img", { src: image.src, alt: "", width: size, height: size }));
   const label = `Missing icon of ${name}: ${baseName(asset.path)}`;
   return h("span", { className: "icon monogram", role: "img", ariaLabel: label, title: label }, monogram(name));
 }

@@ -1,22 +1,29 @@
 import type { EntryRecord } from "@notewright/schema";
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { editLink } from "./edit-link.ts";
 import { standsFor } from "./entry.ts";
+import { heading } from "./heading.ts";
 import { icon } from "./icon.ts";
 import type { Place } from "./place.ts";
-import { linkTo, type SiteNote } from "./site.ts";
+import { linkTo, type SiteNote, standsOn } from "./site.ts";
 
-/** The table of all entries of a note. It names its roles, since the style sheet takes rows apart on phones. */
+/**
+ * The table of all entries of a note; the page's script puts filters above it. It names its roles, since the style sheet takes rows
+ * apart on phones.
+ */
 export function indexTable(place: Place, note: SiteNote): Element {
-  const entries = note.entries.flatMap((entry) => [entry, ...(place.site.members.get(entry.id) ?? [])]);
-  return h("section", { className: "index", ariaLabelledBy: "page:index" }, [
-    h("h2", { id: "page:index" }, "Index"),
-    h("table", { role: "table", ariaLabelledBy: "page:index" }, [
+  const entries = standsOn(place.site, note);
+  const id = `${note.top}:index`;
+  const noteTags = new Set(note.record.tags);
+  return h("section", { className: "index" }, [
+    heading(place, 1, "Index", { id }),
+    h("table", { role: "table", ariaLabelledBy: id }, [
       h("thead", { role: "rowgroup" }, [h("tr", { role: "row" }, ["Name", "Stands for", "Category", "Line"].map(columnHead))]),
       h(
         "tbody",
         { role: "rowgroup" },
-        entries.map((entry) => indexRow(place, entry)),
+        entries.map((entry) => indexRow(place, entry, noteTags)),
       ),
     ]),
   ]);
@@ -26,22 +33,31 @@ function columnHead(name: string): Element {
   return h("th", { scope: "col", role: "columnheader" }, name);
 }
 
-function indexRow(place: Place, entry: EntryRecord): Element {
+function indexRow(place: Place, entry: EntryRecord, noteTags: ReadonlySet<string>): Element {
   const { site, page } = place;
   const category = entry.category === null ? undefined : site.categories.get(entry.category);
-  const chip = icon(site, entry.icon, entry.acronym ?? entry.name, 24);
-  return h("tr", { role: "row" }, [
+  const chip = icon(place, entry.icon, entry.acronym ?? entry.name, 24);
+  const tags = entry.tags.filter((tag) => !noteTags.has(tag));
+  return h("tr", { role: "row", dataTags: tags.length > 0 ? JSON.stringify(tags) : null }, [
     h(
       "th",
       { scope: "row", role: "rowheader" },
       h("span", { className: "named" }, [chip, h("a", { href: linkTo(site, page, entry) }, entry.name)]),
     ),
-    h("td", { role: "cell", className: "stands-for" }, standsFor(entry) ?? entry.qualifier ?? ""),
+    h("td", { role: "cell" }, standsFor(entry) ?? entry.qualifier ?? ""),
     h(
       "td",
       { role: "cell", className: "of-category" },
       category ? h("a", { href: linkTo(site, page, category) }, category.name) : "",
     ),
-    h("td", { role: "cell", className: "line" }, String(entry.source.start.line)),
+    h("td", { role: "cell", className: "line" }, lineLink(place, entry)),
   ]);
+}
+
+/** The line in the note, as a link where it can be edited. */
+function lineLink({ site }: Place, { name, source: { note, start } }: EntryRecord): Element | string {
+  const path = site.notesById.get(note)?.record.path;
+  if (site.repository === null || path === undefined) return String(start.line);
+  const href = editLink(site.repository, path, start.line);
+  return h("a", { href, rel: "noopener noreferrer", ariaLabel: `Edit ${name} at line ${start.line}` }, String(start.line));
 }

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { relativeLink } from "./anchors.ts";
 import { headingAnchors } from "./heading-anchors.ts";
 import type { Place } from "./place.ts";
+import { linkToNote } from "./site.ts";
 
 /** Leads links to notes and headings of the vault to their places in the site. Changes the nodes. */
 export function linkNotes(place: Place, nodes: readonly ElementContent[]): void {
@@ -19,14 +20,14 @@ function siteLink(place: Place, href: string): string {
   if (href.startsWith("#note:")) return href;
   // A wikilink that is led to its record already; no heading's anchor has a slash.
   if (href.startsWith("#") && href.includes("/") && site.targets.has(decoded(href.slice(1)))) return href;
-  const from = site.notes.find(({ record }) => record.id === place.note);
+  const from = site.notesById.get(place.note);
   const url = URL.parse(href, `vault:///${encodeURI(from?.record.path ?? "").replaceAll(/[?#]/g, encodeURIComponent)}`);
   if (url?.protocol !== "vault:") return href;
   const path = decoded(url.pathname).replace(/^\/+/, "");
-  const target = site.notes.find(({ record }) => record.path === path);
+  const target = site.notesByPath.get(path);
   if (target === undefined) return href;
   const anchor = headingAnchors(target, site).get(decoded(url.hash.slice(1)).toLowerCase());
-  return relativeLink(page, target.page) + (anchor ?? (target.page === page ? "#page:top" : ""));
+  return anchor === undefined ? linkToNote(page, target) : relativeLink(page, target.page) + anchor;
 }
 
 function decoded(text: string): string {

@@ -3,9 +3,8 @@ import type { NoteRecord } from "@notewright/schema";
 /** Path of the home page, or of the only page. */
 export const indexPath = "index.html";
 
-/** The page of each note by its id; a single note is the index itself. */
+/** The page of each note by its id, beside the index. */
 export function pagePaths(notes: readonly NoteRecord[]): Map<string, string> {
-  if (notes.length === 1) return new Map(notes.map((note) => [note.id, indexPath]));
   const taken = new Set([indexPath]);
   const paths = new Map<string, string>();
   for (const note of notes) {

@@ -1,10 +1,16 @@
+import type { SiteParts } from "./parts.ts";
+import type { Resources } from "./resources.ts";
 import type { Site } from "./site.ts";
 
 /** Where content is shown. */
 export interface Place {
   site: Site;
+  resources: Resources;
+  parts: SiteParts;
   /** Path of the page. */
   page: string;
-  /** Id of the note that the content is from. */
+  /** Id of the note that the content is from; empty on the home page. */
   note: string;
+  /** Level of the heading above the categories: 1 on the page of a note. */
+  level: number;
 }

@@ -1,6 +1,7 @@
-import type { EntryRecord } from "@notewright/schema";
+import type { ComparisonRecord, EntryRecord } from "@notewright/schema";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import { editLink } from "./edit-link.ts";
 import type { Place } from "./place.ts";
 import { linkTo } from "./site.ts";
 
@@ -18,14 +19,17 @@ export function related(place: Place, entry: EntryRecord): Element {
       "Mentioned by",
       mentions.map((other) => link(linkTo(site, page, other), other.name)),
     ),
-    sourceLine(place, entry.source),
+    sourceLine(place, entry),
   ]);
 }
 
-/** Path and line to edit. */
-export function sourceLine({ site }: Place, { note, start }: EntryRecord["source"]): Element {
-  const path = site.notes.find(({ record }) => record.id === note)?.record.path ?? note;
-  return h("p", { className: "source" }, [h("span", path), `, line ${start.line}`]);
+/** The line of a record in its note, as a link where it can be edited; the masthead names the note. */
+export function sourceLine({ site }: Place, { name, source: { note, start } }: EntryRecord | ComparisonRecord): Element {
+  const path = site.notesById.get(note)?.record.path ?? note;
+  if (site.repository === null) return h("p", { className: "source" }, `Line ${start.line}`);
+  const href = editLink(site.repository, path, start.line);
+  const edit = h("a", { href, rel: "noopener noreferrer" }, [`Edit at line ${start.line}`, hidden(` of ${path}: ${name}`)]);
+  return h("p", { className: "source" }, edit);
 }
 
 function row(label: string, links: readonly Element[]): Element | null {
@@ -38,6 +42,11 @@ function row(label: string, links: readonly Element[]): Element | null {
 
 function link(href: string, name: string): Element {
   return h("a", { href }, name);
+}
+
+/** Text for those who hear the page and do not see what is around it. */
+function hidden(text: string): Element {
+  return h("span", { className: "sr-only" }, text);
 }
 
 function otherSubjects(subjects: readonly { name: string; entry: string | null }[], id: string): string {

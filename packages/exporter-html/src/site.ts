@@ -1,6 +1,8 @@
 import type { ExporterInput } from "@notewright/exporter";
 import type { AssetRecord, CategoryRecord, ComparisonRecord, EntryRecord, NoteRecord, SourceRange } from "@notewright/schema";
-import { fragment, relativeLink } from "./anchors.ts";
+import { anchorOf, fragment, pageTop, relativeLink } from "./anchors.ts";
+import type { Repository } from "./edit-link.ts";
+import { type LookedUp, lookedUp } from "./mark-facts.ts";
 import { indexPath, pagePaths } from "./page-paths.ts";
 
 /** A note with what stands in it, in the order of the note. */
@@ -8,6 +10,8 @@ export interface SiteNote {
   record: NoteRecord;
   /** Path of its page in the site. */
   page: string;
+  /** HTML id of its beginning on the page. */
+  top: string;
   categories: CategoryRecord[];
   /** Services and groups, without the members of groups. */
   entries: EntryRecord[];
@@ -18,29 +22,42 @@ export interface SiteNote {
 export interface Site {
   title: string;
   generator: string;
-  /** Path of the home page, or null when the only note is the home page. */
+  /** Path of the home page, or null when there is only one page. */
   home: string | null;
+  /** Whether everything is on one page. */
+  isOnePage: boolean;
   notes: SiteNote[];
+  notesById: ReadonlyMap<string, SiteNote>;
+  notesByPath: ReadonlyMap<string, SiteNote>;
   content: ExporterInput["content"];
-  readAsset: ExporterInput["readAsset"];
+  /** Where its notes are kept; null when nobody said. */
+  repository: Repository | null;
   assets: ReadonlyMap<string, AssetRecord>;
   categories: ReadonlyMap<string, CategoryRecord>;
   entries: ReadonlyMap<string, EntryRecord>;
   comparisons: ReadonlyMap<string, ComparisonRecord>;
   /** Members by the id of their group. */
   members: ReadonlyMap<string, EntryRecord[]>;
+  /** Limits and prices by the id of their note. */
+  lookedUp: ReadonlyMap<string, LookedUp[]>;
   /** Entries that mention an entry, by its id. */
   mentionedBy: ReadonlyMap<string, EntryRecord[]>;
-  /** Page of each note by note id. */
-  pages: ReadonlyMap<string, string>;
   /** Everything but notes that a link may lead to, by id. */
   targets: ReadonlyMap<string, { id: string; source: SourceRange }>;
 }
 
+/** What a site is like, besides its notes. */
+export interface SiteSettings {
+  title: string | null;
+  /** Whether several notes share one page. */
+  singleFile: boolean;
+  repository: Repository | null;
+}
+
 /** Sorts and indexes a catalogue for its pages. */
-export function makeSite(input: ExporterInput, title: string | null): Site {
-  const { catalogue, content, readAsset } = input;
-  const pages = pagePaths(catalogue.notes);
+export function makeSite({ catalogue, content }: ExporterInput, { repository, singleFile, title }: SiteSettings): Site {
+  const isOnePage = singleFile || catalogue.notes.length === 1;
+  const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes);
   const only = catalogue.notes.length === 1 ? catalogue.notes[0] : undefined;
   const entries = catalogue.entries.toSorted(inNoteOrder);
   const noteOf = new Map(entries.map(({ id, source }) => [id, source.note]));
@@ -50,26 +67,34 @@ export function makeSite(input: ExporterInput, title: string | null): Site {
   const top = entries.filter((entry) => ownParent(entry) === null);
   const categories = catalogue.categories.toSorted(inNoteOrder);
   const comparisons = catalogue.comparisons.toSorted(inNoteOrder);
+  const topByNote = Map.groupBy(top, ({ source }) => source.note);
+  const categoriesByNote = Map.groupBy(categories, ({ note }) => note);
+  const comparisonsByNote = Map.groupBy(comparisons, ({ note }) => note);
+  const notes = catalogue.notes.map((record) => ({
+    record,
+    page: pages.get(record.id) ?? indexPath,
+    top: isOnePage && only === undefined ? `top:${anchorOf(record.id)}` : pageTop,
+    categories: categoriesByNote.get(record.id) ?? [],
+    entries: topByNote.get(record.id) ?? [],
+    comparisons: comparisonsByNote.get(record.id) ?? [],
+  }));
   return {
     title: title ?? only?.title ?? "Notes",
     generator: catalogue.generator,
-    home: only ? null : indexPath,
-    notes: catalogue.notes.map((record) => ({
-      record,
-      page: pages.get(record.id) ?? indexPath,
-      categories: categories.filter(({ note }) => note === record.id),
-      entries: top.filter(({ source }) => source.note === record.id),
-      comparisons: comparisons.filter(({ note }) => note === record.id),
-    })),
+    home: isOnePage ? null : indexPath,
+    isOnePage,
+    notes,
+    notesById: new Map(notes.map((note) => [note.record.id, note])),
+    notesByPath: new Map(notes.map((note) => [note.record.path, note])),
     content: (id) => content(id),
-    readAsset: (id) => readAsset(id),
+    repository,
     assets: byId(catalogue.assets),
     categories: byId(categories),
     entries: byId(entries),
     comparisons: byId(comparisons),
     members: groupBy(entries, (entry) => [ownParent(entry) ?? ""]),
+    lookedUp: lookedUp(entries),
     mentionedBy: groupBy(entries, (entry) => entry.mentions),
-    pages,
     targets: byId([
       ...[...entries, ...comparisons].flatMap(({ sections }): { id: string; source: SourceRange }[] => sections),
       ...categories,
@@ -81,7 +106,17 @@ export function makeSite(input: ExporterInput, title: string | null): Site {
 
 /** The link from a page to a record of the site. */
 export function linkTo(site: Site, page: string, record: { id: string; source: SourceRange }): string {
-  return relativeLink(page, site.pages.get(record.source.note) ?? page) + fragment(record.id);
+  return relativeLink(page, site.notesById.get(record.source.note)?.page ?? page) + fragment(record.id);
+}
+
+/** The link from a page to the beginning of a note. */
+export function linkToNote(page: string, note: SiteNote): string {
+  return relativeLink(page, note.page) || `#${encodeURI(note.top.toWellFormed()).replaceAll("#", "%23")}`;
+}
+
+/** The entries whose text stands on a note's page, members among them. */
+export function standsOn(site: Site, note: SiteNote): EntryRecord[] {
+  return note.entries.flatMap((entry) => [entry, ...(site.members.get(entry.id) ?? [])]);
 }
 
 /** Compares by place in the note. */

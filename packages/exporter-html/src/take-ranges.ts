@@ -60,7 +60,8 @@ function isLabel(node: RootContent, labels: readonly string[]): boolean {
   return text.endsWith(":") && labels.includes(text.slice(0, -1).trim());
 }
 
-function textOf(node: RootContent): string {
+/** The text of a node and of all in it. */
+export function textOf(node: RootContent): string {
   if ("value" in node) return node.value;
   return "children" in node ? node.children.map(textOf).join("") : "";
 }

@@ -28,6 +28,7 @@ export const exportCommand: Command = defineCommand({
       help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
     },
     "include-flagged": { type: "boolean", help: "anki: make cards of text with an error too, tagged needs-review" },
+    "single-file": { type: "boolean", help: "html: one document that holds everything, images and search too" },
     ledger: ledgerFlag,
   },
   async run(environment, flags, [format, ...paths]) {
@@ -39,6 +40,8 @@ export const exportCommand: Command = defineCommand({
     if (includeFlagged && format !== "anki") {
       throw new UserError("--include-flagged is about cards. Use it with `notewright export anki`.");
     }
+    const isSingleFile = flags["single-file"] === true;
+    if (isSingleFile && format !== "html") throw new UserError("`--single-file` is for html only. Leave it out.");
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const files = await notesOf(project, paths, environment, flags);
@@ -52,8 +55,14 @@ export const exportCommand: Command = defineCommand({
       sayNews(news, ledger, environment, flags);
       analysis = recorded;
     }
-    const options = { ...(project.config.exporters?.[format] || {}), ...(includeFlagged && { includeFlagged }) };
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
+    // A site that is to be one file has nothing beside it.
+    const isOneFile = isSingleFile || (format === "html" && out.endsWith(exporter.meta.extension));
+    const options = {
+      ...(project.config.exporters?.[format] || {}),
+      ...(isOneFile && { singleFile: true }),
+      ...(includeFlagged && { includeFlagged }),
+    };
     const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
     const input = exporterInput(analysis, project, memory);
     const written = await writeExport(exporter, input, options, resolve(environment.cwd, out));

@@ -1,0 +1,13 @@
+import { addCopyButtons } from "./copy-links.ts";
+import { addFilters } from "./index-filter.ts";
+import { enableSearch } from "./search-box.ts";
+import { applyTheme, keepTheme } from "./theme.ts";
+
+// At once, in the head: a page must not be light for a moment before it is dark.
+applyTheme();
+document.addEventListener("DOMContentLoaded", () => {
+  keepTheme();
+  enableSearch();
+  addCopyButtons();
+  addFilters();
+});

@@ -1,0 +1,23 @@
+import { searchScript } from "./generated/search-script.ts";
+import { siteScript } from "./generated/site-script.ts";
+import { style } from "./generated/style.ts";
+import type { CodeFile } from "./resources.ts";
+import { type Theme, themeStyle } from "./theme.ts";
+
+/** The code of a site. */
+export interface SiteCode {
+  style: CodeFile;
+  /** Runs on every page. */
+  site: CodeFile;
+  /** Runs when a search begins: what searches, and what is searched. */
+  search: CodeFile[];
+}
+
+/** The style sheet with the site's own colours, the scripts, and the texts to search. */
+export function siteCode(theme: Theme, texts: readonly CodeFile[]): SiteCode {
+  return {
+    style: { name: "style.css", content: style + themeStyle(theme) },
+    site: { name: "site.js", content: siteScript },
+    search: [{ name: "search.js", content: searchScript }, ...texts],
+  };
+}

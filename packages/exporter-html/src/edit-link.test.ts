@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { editLink } from "./edit-link.ts";
+
+const at = (repository: string, branch = "main", folder = ""): string =>
+  editLink({ repository, branch, folder }, "herbs/sweet basil.md", 12);
+
+it.each([
+  ["https://github.com/example/notes", "https://github.com/example/notes/edit/main/herbs/sweet%20basil.md#L12"],
+  ["https://github.com/example/notes.git", "https://github.com/example/notes/edit/main/herbs/sweet%20basil.md#L12"],
+  ["https://gitlab.example.org/a/b/", "https://gitlab.example.org/a/b/-/edit/main/herbs/sweet%20basil.md#L12"],
+  ["https://codeberg.org/a/b", "https://codeberg.org/a/b/_edit/main/herbs/sweet%20basil.md#L12"],
+  ["https://bitbucket.org/a/b", "https://bitbucket.org/a/b/src/main/herbs/sweet%20basil.md?mode=edit#lines-12"],
+  ["https://git.example.org/a/b", "https://git.example.org/a/b/edit/main/herbs/sweet%20basil.md#L12"],
+])("knows where %s edits", (repository, address) => {
+  expect(at(repository)).toBe(address);
+});
+
+it("names branch and folder", () => {
+  expect(at("https://github.com/a/b", "docs/new", "/content/")).toBe(
+    "https://github.com/a/b/edit/docs/new/content/herbs/sweet%20basil.md#L12",
+  );
+});

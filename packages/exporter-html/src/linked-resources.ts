@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import type { AssetFile, ExporterInput } from "@notewright/exporter";
+import { h } from "hastscript";
+import { relativeLink } from "./anchors.ts";
+import { baseName } from "./asset-name.ts";
+import type { SiteCode } from "./code-files.ts";
+import type { ImageSize } from "./image-size.ts";
+import { imageSizeOf, imageType } from "./image-type.ts";
+import { policyTag } from "./policy.ts";
+import type { CodeFile, Resources } from "./resources.ts";
+
+/** The folder of what pages share. */
+const folder = "assets";
+
+/** Pages that share files, each named by what is in it, so that a browser may keep it for ever. */
+export function linkedResources({ style, site, search }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
+  const images = new Map<string, ImageFile | null>();
+  const paths = new Map([style, site, ...search].map((file) => [file, pathOf(file)]));
+  const link = (page: string, file: CodeFile): string => relativeLink(page, paths.get(file) ?? "");
+  return {
+    head: (page) => [
+      policyTag({ styles: ["'self'"], scripts: ["'self'"], images: ["'self'"] }),
+      h("link", { rel: "stylesheet", href: link(page, style) }),
+      h("script", { src: link(page, site) }),
+    ],
+    tail: () => [],
+    searchScripts: (page) => search.map((file) => link(page, file)),
+    image(page, { id, sha256 }) {
+      // A hundred notes may show one file, by as many records.
+      const key = sha256 ?? id;
+      let image = images.get(key);
+      if (image === undefined) {
+        image = imageFile(id, readAsset(id));
+        images.set(key, image);
+      }
+      return image && { ...image.size, src: relativeLink(page, image.path) };
+    },
+    *files() {
+      for (const [{ content }, path] of paths) yield { path, content };
+      const shown = [...images.values()].filter((image) => image !== null);
+      // Files of the same name and content have one path, even where only one is known by its checksum.
+      for (const [path, { id }] of new Map(shown.map((image) => [image.path, image]))) {
+        // Read once more, so that the images of a large vault need not be in memory all at once.
+        const file = readAsset(id);
+        if (file !== null) yield { path, content: file.bytes };
+      }
+    },
+  };
+}
+
+interface ImageFile {
+  id: string;
+  path: string;
+  size: ImageSize;
+}
+
+function imageFile(id: string, file: AssetFile | null): ImageFile | null {
+  const type = file && imageType(file);
+  if (file === null || type === null) return null;
+  return { id, path: `${folder}/${hashedName(file.name, file.bytes)}`, size: imageSizeOf(type, file) };
+}
+
+function pathOf({ name, content }: CodeFile): string {
+  return `${folder}/${hashedName(name, content)}`;
+}
+
+/** `icon.svg` as `icon-1a2b3c4d.svg`, in letters that need no escape in an address. */
+function hashedName(name: string, content: string | Uint8Array): string {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const plain = baseName(name)
+    .normalize("NFKD")
+    .replace(/[^\w.-]+/g, "-");
+  const dot = plain.lastIndexOf(".");
+  return `${plain.slice(0, dot).replace(/^[.-]+/, "") || "file"}-${hash}${plain.slice(dot).toLowerCase()}`;
+}

@@ -1,0 +1,27 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { counts } from "./counts.ts";
+import { heading } from "./heading.ts";
+import type { Place } from "./place.ts";
+import type { SiteNote } from "./site.ts";
+
+/** Title, summary, counts and tags of a note. */
+export function masthead(place: Place, note: SiteNote): Element {
+  const { record } = note;
+  const lead = record.summary ?? record.description;
+  const isSection = place.level > 1;
+  return h("div", { className: "masthead" }, [
+    heading(place, 0, record.title, isSection ? { id: note.top } : {}),
+    lead === null ? null : h("p", { className: "lead" }, lead),
+    h("p", { className: "meta" }, [
+      ...[counts(place.site, note), record.path].filter((text) => text !== "").map((text) => h("span", text)),
+    ]),
+    record.tags.length === 0
+      ? null
+      : h(
+          "ul",
+          { className: "tags", ariaLabel: `Tags of ${record.title}` },
+          record.tags.map((tag) => h("li", tag)),
+        ),
+  ]);
+}

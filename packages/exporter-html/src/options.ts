@@ -1,0 +1,71 @@
+import { type PartOverrides, partNames } from "./parts.ts";
+import { type Theme, themeSchema } from "./theme.ts";
+
+/** Options of the website. */
+export interface HtmlOptions {
+  /** Name of the site; null for the only note's title, or "Notes". */
+  title: string | null;
+  /** Everything in one document. */
+  singleFile: boolean;
+  /** Address of the repository's page, for links to edit; null for none. */
+  repository: string | null;
+  branch: string;
+  /** The vault's folder in the repository. */
+  folder: string;
+  theme: Theme;
+  parts: PartOverrides;
+}
+
+/** What holds without options. */
+export const htmlDefaults: HtmlOptions = {
+  title: null,
+  singleFile: false,
+  repository: null,
+  branch: "main",
+  folder: "",
+  theme: {},
+  parts: {},
+};
+
+/** Schema of the options. */
+export const htmlSchema: Record<string, unknown> = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    title: {
+      description: "Name of the site; null for the only note's title.",
+      type: ["string", "null"],
+      default: null,
+      examples: ["Cloud notes"],
+    },
+    singleFile: {
+      description: "Whether everything is in one document, images and search too.",
+      type: "boolean",
+      default: false,
+      examples: [true],
+    },
+    repository: {
+      description: "Address of the repository's page, for links to edit each entry at its line; null for no such links.",
+      type: ["string", "null"],
+      pattern: '^https?://[^\\s"<>]+$',
+      default: null,
+      examples: ["https://github.com/example/notes"],
+    },
+    branch: { description: "Branch to edit.", type: "string", minLength: 1, default: "main", examples: ["main"] },
+    folder: {
+      description: "The vault's folder in the repository.",
+      type: "string",
+      default: "",
+      examples: ["content"],
+    },
+    theme: themeSchema,
+    parts: {
+      description: "Own functions for parts of a page, in a config that is a program.",
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(partNames.map((name) => [name, {}])),
+      default: {},
+      examples: [{}],
+    },
+  },
+};

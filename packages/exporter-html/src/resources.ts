@@ -1,0 +1,31 @@
+import type { OutputFile } from "@notewright/exporter";
+import type { AssetRecord } from "@notewright/schema";
+import type { ElementContent } from "hast";
+
+/** An image as a page shows it; the size is in CSS pixels. */
+interface ShownImage {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** A script or style sheet of the site. */
+export interface CodeFile {
+  /** What its file is named after, like `site.js`. */
+  name: string;
+  content: string;
+}
+
+/** Where pages have images, style and scripts from: files beside them, or their own text. */
+export interface Resources {
+  /** What belongs in the head of a page, with its policy first. */
+  head(page: string): ElementContent[];
+  /** What belongs at the end of a page, when all texts are known. */
+  tail(): ElementContent[];
+  /** Addresses of the scripts to load when a search begins; none when the page holds them. */
+  searchScripts(page: string): string[];
+  /** Null where the file is missing, or none that browsers show. */
+  image(page: string, asset: AssetRecord): ShownImage | null;
+  /** The files that the pages made so far refer to. */
+  files(): Iterable<OutputFile>;
+}

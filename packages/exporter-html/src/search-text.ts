@@ -1,0 +1,16 @@
+/** What a search knows of one place of the site; keys without a value are left out. Shared by the exporter and the page's script. */
+export interface SearchText {
+  /** Page and fragment, from the root of the site. */
+  url: string;
+  name: string;
+  /** Set where it is no entry or comparison: one that fits as well comes first. */
+  kind?: "category" | "note";
+  acronym?: string;
+  expansion?: string;
+  aliases?: readonly string[];
+  headings?: readonly string[];
+  tags?: readonly string[];
+  category?: string;
+  /** Left out where the text stands on the page that searches. */
+  body?: string;
+}

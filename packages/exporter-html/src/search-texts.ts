@@ -1,0 +1,72 @@
+import type { ComparisonRecord, EntryRecord, SectionRecord } from "@notewright/schema";
+import { anchorOf } from "./anchors.ts";
+import type { CodeFile } from "./resources.ts";
+import type { SearchText } from "./search-text.ts";
+import { type Site, type SiteNote, standsOn } from "./site.ts";
+import { textOf } from "./take-ranges.ts";
+
+/** Notes whose texts share a file. */
+const notesPerFile = 100;
+
+/** The texts of a site as scripts, one for small sites: scripts, since a page from the disk may load nothing else. */
+export function searchFiles(site: Site): CodeFile[] {
+  const files: CodeFile[] = [];
+  for (let start = 0; start < site.notes.length; start += notesPerFile) {
+    const texts = site.notes.slice(start, start + notesPerFile).flatMap((note) => noteTexts(site, note));
+    // Nothing in it may end the script element that it may stand in.
+    const json = JSON.stringify(texts).replaceAll("<", "\\u003c");
+    files.push({ name: "texts.js", content: `(globalThis.notewrightTexts??=[]).push(${json});\n` });
+  }
+  return files;
+}
+
+/** A text for each record of a note. */
+function noteTexts(site: Site, note: SiteNote): SearchText[] {
+  const url = (id: string): string => `${note.page}#${anchorOf(id)}`;
+  return [
+    ...standsOn(site, note).map((entry) => entryText(site, entry, url(entry.id))),
+    ...note.comparisons.map((comparison) => comparisonText(site, comparison, url(comparison.id))),
+    ...note.categories.map(({ id, name }): SearchText => ({ url: url(id), name, kind: "category", body: plainText(site, id) })),
+    { url: `${note.page}#${note.top}`, name: note.record.title, kind: "note", body: noteText(site, note) },
+  ];
+}
+
+function entryText(site: Site, entry: EntryRecord, url: string): SearchText {
+  const { acronym, aliases, category, expansion, name, qualifier, sections, tags, text } = entry;
+  const known = filled({
+    acronym: acronym === name ? null : acronym,
+    expansion: expansion === name ? null : expansion,
+    aliases: qualifier === null ? aliases : [...aliases, qualifier],
+    headings: sections.map((section) => section.name),
+    tags,
+    category: categoryName(site, category),
+  });
+  return { url, name, ...known, ...bodyOf(site, () => text, sections) };
+}
+
+function comparisonText(site: Site, { category, id, name, sections }: ComparisonRecord, url: string): SearchText {
+  const known = filled({ headings: sections.map((section) => section.name), category: categoryName(site, category) });
+  return { url, name, ...known, ...bodyOf(site, () => plainText(site, id), sections) };
+}
+
+/** What an entry or comparison says; on a site of one page it is read there. */
+function bodyOf(site: Site, text: () => string, sections: readonly SectionRecord[]): Partial<SearchText> {
+  return site.isOnePage ? {} : { body: [text(), ...sections.map((section) => section.text)].join("\n") };
+}
+
+function categoryName({ categories }: Site, id: string | null): string | null {
+  return id === null ? null : (categories.get(id)?.name ?? null);
+}
+
+function noteText(site: Site, { record }: SiteNote): string {
+  return [record.summary ?? "", plainText(site, record.id)].join("\n").trim();
+}
+
+function plainText(site: Site, id: string): string {
+  return site.content(id).children.map(textOf).join("\n");
+}
+
+/** What is not empty. */
+function filled(values: Record<string, string | readonly string[] | null>): Partial<SearchText> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value.length > 0));
+}

@@ -1,0 +1,24 @@
+import type { Root } from "hast";
+import { h } from "hastscript";
+import { pageTop } from "./anchors.ts";
+import { notesNav } from "./contents-nav.ts";
+import { pageDocument } from "./document.ts";
+import { noteContent } from "./page.ts";
+import type { Place } from "./place.ts";
+
+/** Several notes in one document, below the site's title. */
+export function singlePage(place: Place): Root {
+  const { site } = place;
+  return pageDocument(place, {
+    title: site.title,
+    description: null,
+    homeLink: `#${pageTop}`,
+    aside: notesNav(site),
+    main: [
+      h("div", { className: "masthead" }, [h("h1", site.title), h("p", { className: "meta" }, `${site.notes.length} notes`)]),
+      ...site.notes.map((note) => {
+        return h("section", { className: "note" }, noteContent({ ...place, note: note.record.id, level: 2 }, note));
+      }),
+    ],
+  });
+}
