@@ -35,6 +35,7 @@ describe("exit codes", () => {
     [["build", "empty"], "There is no note (*.md) in empty."],
     [["build", "--out", "a.md"], "cannot write"],
     [["export"], "Name a format: anki, html, json."],
+    [["export", "html", "--include-flagged"], "--include-flagged is about cards. Use it with `notewright export anki`."],
     [["export", "pdf"], 'There is no export format "pdf". There are: anki, html, json.'],
     [["export", "json", "--out", "a.md/catalogue.json"], "cannot write"],
     [["export", "json", "--single-file"], "`--single-file` is for html only."],

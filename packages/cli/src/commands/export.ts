@@ -27,6 +27,7 @@ export const exportCommand: Command = defineCommand({
       value: "PATH",
       help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
     },
+    "include-flagged": { type: "boolean", help: "anki: make cards of text with an error too, tagged needs-review" },
     "single-file": { type: "boolean", help: "html: one document that holds everything, images and search too" },
     ledger: ledgerFlag,
   },
@@ -35,6 +36,10 @@ export const exportCommand: Command = defineCommand({
       throw new UserError(`Name a format: ${[...exporters.keys()].join(", ")}. For example \`notewright export html\`.`);
     }
     const exporter = await loadExporter(format);
+    const includeFlagged = flags["include-flagged"] === true;
+    if (includeFlagged && format !== "anki") {
+      throw new UserError("--include-flagged is about cards. Use it with `notewright export anki`.");
+    }
     const isSingleFile = flags["single-file"] === true;
     if (isSingleFile && format !== "html") throw new UserError("`--single-file` is for html only. Leave it out.");
     const project = await openVault(environment, flags);
@@ -53,7 +58,11 @@ export const exportCommand: Command = defineCommand({
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
     // A site that is to be one file has nothing beside it.
     const isOneFile = isSingleFile || (format === "html" && out.endsWith(exporter.meta.extension));
-    const options = { ...(project.config.exporters?.[format] || {}), ...(isOneFile && { singleFile: true }) };
+    const options = {
+      ...(project.config.exporters?.[format] || {}),
+      ...(isOneFile && { singleFile: true }),
+      ...(includeFlagged && { includeFlagged }),
+    };
     const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
     const input = exporterInput(analysis, project, memory);
     const written = await writeExport(exporter, input, options, resolve(environment.cwd, out));
