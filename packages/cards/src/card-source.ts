@@ -1,4 +1,4 @@
-import type { Catalogue, CategoryRecord, ComparisonRecord, EntryRecord, FactRecord, SourceRange } from "@notewright/schema";
+import type { Catalogue, CategoryRecord, ComparisonRecord, EntryRecord, FactRecord } from "@notewright/schema";
 import type { Root } from "mdast";
 import { type CardKind, cardKinds } from "./card-kinds.ts";
 import type { Findings } from "./flagged.ts";
@@ -47,8 +47,6 @@ export interface CardSource {
   ): Pick<FlashNote, "about" | "heading" | "isFlagged" | "key" | "note" | "path" | "tags">;
   /** The statements of an entry that are wanted, with the ends of their keys: `#name-1`, `#name-2`. */
   statementsOf(entry: EntryRecord, name: string, wanted: (fact: FactRecord) => boolean): KeyedStatement[];
-  /** Where the name of an entry stands. */
-  headingOf(entry: EntryRecord): SourceRange;
 }
 
 export function cardSource({ catalogue, content, findings, kinds = cardKinds, known = new Map() }: CardRequest): CardSource {
@@ -88,9 +86,6 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
       );
       return keyedStatements(entry, name, wanted, new Map(said));
     },
-    headingOf({ source }) {
-      return { ...source, end: { ...source.start, offset: source.start.offset + HEADING } };
-    },
   };
 }
 
@@ -101,6 +96,3 @@ function headingText(about: EntryRecord | CategoryRecord | ComparisonRecord): st
   const inParentheses = expansion === name ? acronym : (expansion ?? qualifier);
   return inParentheses === null ? name : `${name} (${inParentheses})`;
 }
-
-/** No heading is longer; an error further on is about something else. */
-const HEADING = 200;

@@ -17,7 +17,7 @@ export function categoryNote(category: CategoryRecord, source: CardSource): Ques
     ...source.base(
       category,
       "#entries",
-      asked.some((entry) => hasError(source.findings, entry.id, [source.headingOf(entry)])),
+      asked.some((entry) => hasError(source.findings, entry.id, [], entry.source.start.line)),
     ),
     type: "question",
     card: "category",

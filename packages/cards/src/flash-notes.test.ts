@@ -293,7 +293,7 @@ test("questions of the notes are asked with their choices", () => {
 });
 
 test("what an error stands in is flagged, and nothing else", () => {
-  const at = (offset: number) => ({ line: 1, column: 1, offset });
+  const at = (offset: number) => ({ line: 1 + Math.floor(offset / 100), column: 1, offset });
   const range = (start: number, end: number): SourceRange => ({ note: "aws", start: at(start), end: at(end) });
   const parted = entry("oboe", {
     name: "Oboe",

@@ -17,7 +17,7 @@ export function useCaseNotes(entry: EntryRecord, source: CardSource): QuestionFl
       const question = statement === null ? "" : maskNames(statement, names);
       if (!says(question) || revealsName(question, names)) return [];
       return {
-        ...source.base(entry, suffix, hasError(source.findings, entry.id, [fact.source, source.headingOf(entry)])),
+        ...source.base(entry, suffix, hasError(source.findings, entry.id, [fact.source], entry.source.start.line)),
         said: fact.text,
         type: "question",
         card: "use-case",
