@@ -46,7 +46,7 @@ const readers: Record<string, string> = {
 const writers: Record<string, RegExp> = {
   files: /./,
   engine: /^rmSync$/, // outputs of an earlier build
-  "exporter-anki": /^(?:mkdtempSync|rmSync|writeFileSync)$/, // a temporary folder
+  "exporter-anki": /^(?:mkdtempSync|rmSync|writeFileSync|writeSync)$/, // a temporary folder
 };
 
 const CHANGES =

@@ -14,7 +14,7 @@ const surface: [string, string][] = [
   ["@notewright/exporter-html", "htmlExporter"],
   ["@notewright/exporter-json", "jsonExporter"],
   ["@notewright/exporter", "defineExporter writeFiles"],
-  ["@notewright/files", "FileWriteError replaceFile replaceableTarget sweepTemporaries writeFileAtomic"],
+  ["@notewright/files", "FileWriteError replaceFile replaceableTarget sweepTemporaries writeChunksAtomic writeFileAtomic"],
   [
     "@notewright/fixer",
     "applyEdits composeEdits effectiveEdits fixNote fixPasses joinNotes noteStarts selectEdits splitEdits splitNotes unifiedDiff",

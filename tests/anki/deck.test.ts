@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ankiExporter } from "@notewright/exporter-anki";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { deckFile } from "./deck-file.ts";
 import { hostileInput } from "./hostile-catalogue.ts";
 import { ankiPython } from "./python.ts";
 
@@ -24,11 +24,13 @@ const judge = join(import.meta.dirname, "..", "..", "..", "shared", "judges", "a
 const MODIFIED = 1_600_000_000;
 const folder = mkdtempSync(join(tmpdir(), "notewright-deck-test-"));
 const deck = join(folder, "deck.apkg");
+const latestDeck = join(folder, "latest.apkg");
 const newerDeck = join(folder, "newer.apkg");
 let report: Report;
 
 beforeAll(async () => {
   writeFileSync(deck, await bytes(MODIFIED));
+  writeFileSync(latestDeck, await bytes(MODIFIED, "latest"));
   writeFileSync(newerDeck, await bytes(MODIFIED + 1));
   report = importDecks(deck);
 });
@@ -36,9 +38,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the package is named after its deck, and equal input gives equal bytes", async () => {
-  const files = await outputFiles(MODIFIED);
-  expect(files.map(({ path }) => path)).toEqual(["hostile-notes-a-b.apkg"]);
-  expect(Buffer.compare(await bytes(1_600_000_000), await bytes(1_600_000_000))).toBe(0);
+  expect((await deckFile(hostileInput)).path).toBe("hostile-notes-a-b.apkg");
+  for (const form of ["legacy", "latest"] as const) {
+    expect(Buffer.compare(await bytes(MODIFIED, form), await bytes(MODIFIED, form))).toBe(0);
+  }
 });
 
 test("Anki imports every note and finds nothing wrong", () => {
@@ -106,10 +109,24 @@ test("a second import adds nothing, and a newer deck updates every note", () => 
   expect(noteTypes).toEqual(report.noteTypes);
 });
 
+test("a package in the present form holds the same, and Anki knows its notes again", () => {
+  const { imports, ...rest } = importDecks(latestDeck, deck);
+  expect(imports.map((log) => [log.new, log.duplicate])).toEqual([
+    [9, 0],
+    [0, 9],
+  ]);
+  const { imports: _, ...legacy } = report;
+  expect(rest).toEqual(legacy);
+});
+
 if (existsSync(judge)) {
-  test("the project's own judge passes it", () => {
-    const { status, stdout } = spawnSync(ankiPython(), [judge, "check", deck], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  test.each([
+    ["legacy", deck],
+    ["latest", latestDeck],
+  ])("the project's own judge passes the %s form", (form, path) => {
+    const { status, stdout } = spawnSync(ankiPython(), [judge, "check", path], { encoding: "utf8", maxBuffer: 2 ** 28 });
     expect(status, stdout.slice(-3000)).toBe(0);
+    expect(JSON.parse(stdout).raw.package_version).toContain(form);
   });
 }
 
@@ -118,15 +135,8 @@ function importDecks(...paths: readonly string[]): Report {
   return JSON.parse(execFileSync(ankiPython(), [script, ...paths], { encoding: "utf8", maxBuffer: 2 ** 28 }));
 }
 
-async function outputFiles(modified: number): Promise<{ path: string; content: string | Uint8Array }[]> {
-  const files = [];
-  for await (const file of ankiExporter.files(hostileInput, { ...ankiExporter.options.defaults, modified })) files.push(file);
-  return files;
-}
-
-async function bytes(modified: number): Promise<Uint8Array> {
-  const [file] = await outputFiles(modified);
-  return file?.content as Uint8Array;
+async function bytes(modified: number, form: "legacy" | "latest" = "legacy"): Promise<Uint8Array> {
+  return (await deckFile(hostileInput, { modified, package: form })).bytes;
 }
 
 /** What a reader sees of the answer: character references resolved, tags gone. */

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ankiExporter } from "@notewright/exporter-anki";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cli } from "../cli/cli.ts";
+import { deckFile } from "./deck-file.ts";
 import { hostileInput } from "./hostile-catalogue.ts";
 import { ankiPython } from "./python.ts";
 
@@ -14,9 +14,7 @@ const inspected = async (name: string) =>
   JSON.parse((await cli(["anki", "inspect", name, "--format", "json"], { cwd })).stdout);
 
 beforeAll(async () => {
-  for await (const { content } of ankiExporter.files(hostileInput, ankiExporter.options.defaults)) {
-    writeFileSync(join(cwd, "ours.apkg"), content);
-  }
+  writeFileSync(join(cwd, "ours.apkg"), (await deckFile(hostileInput)).bytes);
   const script = join(import.meta.dirname, "export_deck.py");
   execFileSync(ankiPython(), [script, ...["ours", "latest", "legacy"].map((name) => join(cwd, `${name}.apkg`))]);
 }, 300_000);

@@ -1,12 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { ExporterInput, OutputFile } from "@notewright/exporter";
+import type { ExporterInput } from "@notewright/exporter";
 import { type HtmlOptions, htmlExporter } from "@notewright/exporter-html";
 
+/** Nothing of a site is so large that it comes in chunks. */
+interface WholeFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
 /** Content of each file of a site by path. */
-export function siteFiles(input: ExporterInput, options: Partial<HtmlOptions> = {}): Map<string, OutputFile["content"]> {
-  const files = htmlExporter.files(input, { ...htmlExporter.options.defaults, ...options }) as Iterable<OutputFile>;
-  return new Map(Array.from(files, ({ path, content }) => [path, content]));
+export function siteFiles(input: ExporterInput, options: Partial<HtmlOptions> = {}): Map<string, string | Uint8Array> {
+  const files = htmlExporter.files(input, { ...htmlExporter.options.defaults, ...options });
+  return new Map(Array.from(files as Iterable<WholeFile>, ({ path, content }) => [path, content]));
 }
 
 /** The pages of a site by path. */

@@ -1,6 +1,5 @@
 import { cardKinds } from "@notewright/cards";
 import { defineExporter, type Exporter, type ExporterInput } from "@notewright/exporter";
-import { collectionBytes } from "./collection.ts";
 import { changesFiles, deckChanges, rememberedCards } from "./deck-changes.ts";
 import { deckName } from "./deck-name.ts";
 import type { Deck } from "./deck-note.ts";
@@ -8,7 +7,7 @@ import { type DeckNoteOptions, deckNotes } from "./deck-notes.ts";
 import { fieldText } from "./field-text.ts";
 import { fileSlug } from "./file-slug.ts";
 import { MediaFolder } from "./media-folder.ts";
-import { packageBytes } from "./package.ts";
+import { type PackageForm, packageChunks, packageForms } from "./package.ts";
 
 /** How the deck is made. */
 export interface AnkiOptions extends DeckNoteOptions {
@@ -16,6 +15,8 @@ export interface AnkiOptions extends DeckNoteOptions {
   deck: string | null;
   /** Under which terms the text may be used, for the deck's page. */
   licence: string | null;
+  /** Which Ankis can read it. */
+  package: PackageForm;
 }
 
 const defaults: AnkiOptions = {
@@ -28,6 +29,7 @@ const defaults: AnkiOptions = {
   vault: null,
   repository: null,
   licence: null,
+  package: "legacy",
 };
 
 const optionalText = (description: string) => ({ type: ["string", "null"], minLength: 1, default: null, description });
@@ -81,6 +83,11 @@ export const ankiExporter: Exporter<AnkiOptions> = defineExporter({
           "Address of the page that shows the vault's folder in a repository, like https://github.com/me/notes/blob/main. Cards link to it.",
         ),
         licence: optionalText("Under which terms the notes may be used, for the deck's description."),
+        package: {
+          enum: packageForms,
+          default: "legacy",
+          description: "The form of the package: legacy for every Anki since 2.1, latest for those since 2.1.50.",
+        },
       },
       additionalProperties: false,
     },
@@ -89,10 +96,10 @@ export const ankiExporter: Exporter<AnkiOptions> = defineExporter({
     const media = new MediaFolder(input.readAsset);
     const name = rootName(input, options);
     const made = deckNotes(input, options, name, media);
-    const modified = Math.max(0, ...made.map(({ note }) => note.modified));
+    const modified = made.reduce((latest, { note }) => Math.max(latest, note.modified), 0);
     const deck: Deck = { name, description: description(input, options), notes: made.map(({ note }) => note), modified };
     const file = fileSlug(name, "deck");
-    yield { path: `${file}.apkg`, content: packageBytes(collectionBytes(deck), media.files) };
+    yield { path: `${file}.apkg`, content: packageChunks(deck, media.files, options.package) };
     if (input.memory === undefined) return;
     const cards = new Map(made.map(({ card, note }) => [note.key, card]));
     const remembered = rememberedCards(input.memory.cards, cards);

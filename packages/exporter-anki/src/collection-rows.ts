@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { deckNameKey } from "./deck-name.ts";
-import type { Deck, DeckNote } from "./deck-note.ts";
+import type { DeckNote } from "./deck-note.ts";
 import { IdWindow } from "./id-window.ts";
 import { cardPositions, type NoteType } from "./note-type.ts";
 
 /** Values for the columns of `notes` that differ from note to note. */
-interface NoteRow {
+export interface NoteRow {
   id: number;
   guid: string;
   mid: number;
@@ -17,7 +17,7 @@ interface NoteRow {
 }
 
 /** Values for the columns of `cards` that differ from card to card: all are new, `due` is the place in the deck. */
-interface CardRow {
+export interface CardRow {
   id: number;
   nid: number;
   did: number;
@@ -26,46 +26,48 @@ interface CardRow {
   due: number;
 }
 
-/** What stands in a collection. Rows are sorted by id, the order in which SQLite takes them fastest. */
-export interface CollectionRows {
-  notes: NoteRow[];
-  cards: CardRow[];
-  /** Ids of the decks by name, the root first. */
-  decks: Map<string, number>;
-  noteTypes: NoteType[];
-}
-
 /** Every collection has a deck of this name and id. */
 const defaultDeck = { name: "Default", id: 1 };
 
-/** Numbers a deck's notes, cards and subdecks. Ids depend on guids and names, so that a note keeps them between exports. */
-export function collectionRows(deck: Deck): CollectionRows {
-  const ids = { notes: new IdWindow(), cards: new IdWindow(), decks: new IdWindow() };
-  const noteTypes = new Map<number, NoteType>();
-  const decks = new Map<string, number>();
-  const deckIds = new Map([[deckNameKey(defaultDeck.name), defaultDeck.id]]);
-  const notes: NoteRow[] = [];
-  const cards: CardRow[] = [];
+/**
+ * Numbers notes, cards and subdecks one after the other, and keeps no row. Ids depend on guids and names, so that a note keeps them
+ * between exports.
+ */
+export class CollectionRows {
+  /** Ids of the decks by name, the root first. */
+  readonly decks: Map<string, number> = new Map();
+  readonly noteTypes: Map<number, NoteType> = new Map();
+  readonly #ids = { notes: new IdWindow(), cards: new IdWindow(), decks: new IdWindow() };
+  readonly #deckIds = new Map([[deckNameKey(defaultDeck.name), defaultDeck.id]]);
+  #count = 0;
 
-  deckId(deck.name);
-  for (const [index, note] of deck.notes.entries()) {
-    noteTypes.set(note.noteType.id, note.noteType);
-    const row = noteRow(note, ids.notes.take(note.guid));
-    notes.push(row);
-    for (const ord of cardPositions(note.noteType, note.fields)) {
-      const id = ids.cards.take(`${note.guid} ${ord}`);
-      cards.push({ id, nid: row.id, did: deckId(note.deck), ord, mod: note.modified, due: index + 1 });
-    }
+  constructor(rootDeck: string) {
+    this.#deckId(rootDeck);
   }
-  return { notes: notes.sort(byId), cards: cards.sort(byId), decks, noteTypes: [...noteTypes.values()] };
 
-  function deckId(name: string): number {
+  /** The rows of the next note. */
+  add(note: DeckNote): { row: NoteRow; cards: CardRow[] } {
+    this.noteTypes.set(note.noteType.id, note.noteType);
+    this.#count += 1;
+    const row = noteRow(note, this.#ids.notes.take(note.guid));
+    const cards = cardPositions(note.noteType, note.fields).map((ord) => ({
+      id: this.#ids.cards.take(`${note.guid} ${ord}`),
+      nid: row.id,
+      did: this.#deckId(note.deck),
+      ord,
+      mod: note.modified,
+      due: this.#count,
+    }));
+    return { row, cards };
+  }
+
+  #deckId(name: string): number {
     const key = deckNameKey(name);
-    const known = deckIds.get(key);
+    const known = this.#deckIds.get(key);
     if (known !== undefined) return known;
-    const id = ids.decks.take(key);
-    deckIds.set(key, id);
-    decks.set(name, id);
+    const id = this.#ids.decks.take(key);
+    this.#deckIds.set(key, id);
+    this.decks.set(name, id);
     return id;
   }
 }
@@ -80,10 +82,6 @@ function noteRow(note: DeckNote, id: number): NoteRow {
     tags: note.tags.length === 0 ? "" : ` ${note.tags.join(" ")} `,
     flds: note.fields.join("\u001f"),
     sfld: note.sortText,
-    csum: createHash("sha1").update(note.key).digest().readUInt32BE(0),
+    csum: hash("sha1", note.key, "buffer").readUInt32BE(0),
   };
-}
-
-function byId(a: { id: number }, b: { id: number }): number {
-  return a.id - b.id;
 }

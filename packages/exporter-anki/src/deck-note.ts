@@ -22,7 +22,8 @@ export interface Deck {
   name: string;
   /** HTML, shown on the deck's page. */
   description: string;
-  notes: readonly DeckNote[];
+  /** Taken one at a time, and only once. */
+  notes: Iterable<DeckNote> | AsyncIterable<DeckNote>;
   /** Seconds. */
   modified: number;
 }

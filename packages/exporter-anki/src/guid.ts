@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The digits of genanki's base91 (genanki/util.py, BASE91_TABLE); Anki itself writes the same set. */
 const digits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~";
@@ -8,7 +8,7 @@ const digits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#
  * these two, so that a corrected text updates its note instead of adding another.
  */
 export function guidFor(namespace: string, key: string): string {
-  let rest = createHash("sha256").update(`${namespace}__${key}`).digest().readBigUInt64BE(0);
+  let rest = hash("sha256", `${namespace}__${key}`, "buffer").readBigUInt64BE(0);
   const base = BigInt(digits.length);
   let guid = "";
   for (; rest > 0n; rest /= base) guid = digits.charAt(Number(rest % base)) + guid;

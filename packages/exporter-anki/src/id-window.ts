@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Ids look like times in milliseconds, and Anki refuses a package whose ids lie beyond tomorrow. This window, March 2011 to
@@ -13,7 +13,7 @@ export class IdWindow {
 
   /** An id for this seed; the same seed twice gives two ids. */
   take(seed: string): number {
-    let offset = createHash("sha256").update(seed).digest().readUIntBE(0, 6) % size;
+    let offset = hash("sha256", seed, "buffer").readUIntBE(0, 6) % size;
     while (this.#taken.has(offset)) offset = (offset + 1) % size;
     this.#taken.add(offset);
     return first + offset;

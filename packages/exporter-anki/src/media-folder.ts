@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ExporterInput } from "@notewright/exporter";
+import { UserError } from "@notewright/diagnostics";
+import type { AssetFile, ExporterInput } from "@notewright/exporter";
 import { fileSlug } from "./file-slug.ts";
 import { isSafeSvg } from "./safe-svg.ts";
 
@@ -11,9 +12,9 @@ const pictureName = /^(.*)\.(svg|png|jpe?g|gif|webp|avif|bmp|ico)$/is;
  * equal contents are one file. Names keep to what Anki allows: flat, NFC, at most 120 bytes, none of `[]<>:"/?*^\|`.
  */
 export class MediaFolder {
-  /** The files by name, in order of first use. */
-  readonly files: Map<string, Uint8Array> = new Map();
-  readonly #names = new Map<string, string>();
+  /** How to read the files by name, in order of first use. They are not kept in memory. */
+  readonly files: Map<string, () => Uint8Array> = new Map();
+  readonly #names = new Map<string, string | null>();
   readonly #readAsset: ExporterInput["readAsset"];
 
   constructor(readAsset: ExporterInput["readAsset"]) {
@@ -27,14 +28,35 @@ export class MediaFolder {
     // Anki's importer leaves empty files out, and then reports them missing.
     if (file === null || stem === undefined || extension === undefined || file.bytes.length === 0) return null;
 
-    const hash = createHash("sha256").update(file.bytes).digest("hex");
+    const hash = sha256(file);
     const known = this.#names.get(hash);
     if (known !== undefined) return known;
-    if (extension.toLowerCase() === "svg" && !isSafeSvg(file.bytes)) return null;
-
-    const name = `${fileSlug(stem, "image")}-${hash.slice(0, 8)}.${extension.toLowerCase()}`;
+    const isShipped = extension.toLowerCase() !== "svg" || isSafeSvg(file.bytes);
+    const name = isShipped ? this.#newName(fileSlug(stem, "image"), hash, extension.toLowerCase()) : null;
     this.#names.set(hash, name);
-    this.files.set(name, file.bytes);
+    if (name !== null) this.files.set(name, () => this.#unchanged(assetId, hash));
     return name;
   }
+
+  /** With more digits where somebody has made two files whose hashes begin alike. */
+  #newName(slug: string, hash: string, extension: string): string {
+    const name = (digits: number): string => `${slug}-${hash.slice(0, digits)}.${extension}`;
+    let digits = 8;
+    while (this.files.has(name(digits))) digits += 1;
+    return name(digits);
+  }
+
+  /** Its bytes, as long as they are what the name says. */
+  #unchanged(assetId: string, hash: string): Uint8Array {
+    const file = this.#readAsset(assetId);
+    if (file === null || sha256(file) !== hash)
+      throw new UserError(
+        `The picture ${file?.name ?? assetId} was changed while the deck was written. Export the deck again.`,
+      );
+    return file.bytes;
+  }
+}
+
+function sha256({ bytes }: AssetFile): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -37,7 +37,8 @@ export interface DeckMemory {
 /** A file to write; `path` is relative to the output folder, with `/`. */
 export interface OutputFile {
   path: string;
-  content: string | Uint8Array;
+  /** A large file comes in chunks, which are made while they are written. */
+  content: string | Uint8Array | AsyncIterable<Uint8Array>;
 }
 
 /** One output format. Describes its files; `writeFiles` puts them on the disk. */

@@ -24,6 +24,15 @@ describe("writeFiles", () => {
     expect([...readFileSync(join(folder, "dist", "deck.apkg"))]).toEqual([0x50, 0x4b]);
   });
 
+  test("writes content that comes in chunks", async () => {
+    async function* content(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from("PK");
+      yield Buffer.from("!");
+    }
+    await writeFiles(folder, [{ path: "deck.apkg", content: content() }]);
+    expect(readFileSync(join(folder, "deck.apkg"), "utf8")).toBe("PK!");
+  });
+
   test("takes files as they come", async () => {
     async function* files(): AsyncGenerator<OutputFile> {
       yield { path: "a.json", content: "{}" };

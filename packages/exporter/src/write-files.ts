@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { writeFileAtomic } from "@notewright/files";
+import { writeChunksAtomic, writeFileAtomic } from "@notewright/files";
 import type { OutputFile } from "./exporter.ts";
 
 /**
@@ -12,7 +12,10 @@ export async function writeFiles(folder: string, files: Iterable<OutputFile> | A
   for await (const { path, content } of files) {
     if (!isInside(path)) throw new Error(`An exporter described a file outside its folder: ${JSON.stringify(path)}`);
     if (written.has(path)) throw new Error(`An exporter described ${JSON.stringify(path)} twice`);
-    writeFileAtomic(join(folder, path), typeof content === "string" ? Buffer.from(content) : content);
+    const target = join(folder, path);
+    if (typeof content === "string") writeFileAtomic(target, Buffer.from(content));
+    else if (content instanceof Uint8Array) writeFileAtomic(target, content);
+    else await writeChunksAtomic(target, content);
     written.add(path);
   }
   return [...written];

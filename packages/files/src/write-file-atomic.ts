@@ -1,7 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { atomicTarget, moveOver } from "./atomic-target.ts";
 import { toFileWriteError } from "./file-write-error.ts";
-import { sweepOnce } from "./temporary-name.ts";
 import { writeFully, writeTemporary } from "./write-temporary.ts";
 
 /**
@@ -10,28 +9,15 @@ import { writeFully, writeTemporary } from "./write-temporary.ts";
  */
 export function writeFileAtomic(path: string, bytes: Uint8Array): void {
   try {
-    const old = statSync(path, { throwIfNoEntry: false });
-    if (old !== undefined && !old.isFile()) {
+    const target = atomicTarget(path);
+    if (target === null) {
       writeInto(path, bytes);
       return;
     }
-    const target = old === undefined ? path : realpathSync(path);
-    if (old === undefined) mkdirSync(dirname(target), { recursive: true });
-    sweepOnce(dirname(target));
-    if (old?.size === bytes.length && readFileSync(target).equals(bytes)) return;
-    moveOver(writeTemporary(target, bytes, old), target);
+    if (target.old?.size === bytes.length && readFileSync(target.path).equals(bytes)) return;
+    moveOver(writeTemporary(target.path, bytes, target.old), target.path);
   } catch (error) {
     throw toFileWriteError(path, error);
-  }
-}
-
-/** Renames a temporary file to its target, or removes it when that fails. */
-function moveOver(temporary: string, target: string): void {
-  try {
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }
 

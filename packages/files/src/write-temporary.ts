@@ -6,21 +6,56 @@ import { temporaryName } from "./temporary-name.ts";
  * gets that mode, and that owner where the system allows it. Throws the system's error, and then no file is left.
  */
 export function writeTemporary(target: string, bytes: Uint8Array, like?: Stats): string {
-  const temporary = temporaryName(target);
-  const file = openSync(temporary, "wx", like === undefined ? 0o666 : 0o600);
+  const temporary = openTemporary(target, like);
   try {
-    try {
-      writeFully(file, bytes);
-      if (like !== undefined) copyOwnership(file, like);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeFully(temporary.file, bytes);
+    complete(temporary, like);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     throw error;
   }
-  return temporary;
+  return temporary.path;
+}
+
+/** The same with bytes that come bit by bit: they are never in memory all at once. */
+export async function writeTemporaryChunks(target: string, chunks: AsyncIterable<Uint8Array>, like?: Stats): Promise<string> {
+  const temporary = openTemporary(target, like);
+  try {
+    for await (const chunk of chunks) writeFully(temporary.file, chunk);
+    complete(temporary, like);
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+  return temporary.path;
+}
+
+interface OpenTemporary {
+  path: string;
+  file: number;
+  isOpen: boolean;
+}
+
+function openTemporary(target: string, like: Stats | undefined): OpenTemporary {
+  const path = temporaryName(target);
+  return { path, file: openSync(path, "wx", like === undefined ? 0o666 : 0o600), isOpen: true };
+}
+
+function complete(temporary: OpenTemporary, like: Stats | undefined): void {
+  if (like !== undefined) copyOwnership(temporary.file, like);
+  fsyncSync(temporary.file);
+  close(temporary);
+}
+
+function discard(temporary: OpenTemporary): void {
+  if (temporary.isOpen) close(temporary);
+  rmSync(temporary.path, { force: true });
+}
+
+/** Closing may fail, and the descriptor is gone all the same. */
+function close(temporary: OpenTemporary): void {
+  temporary.isOpen = false;
+  closeSync(temporary.file);
 }
 
 /** Writes all bytes to an open file: on a nearly full disk the system may take only a part of them at first. */

@@ -13,6 +13,7 @@ import {
   writeExport,
 } from "@notewright/engine";
 import { type Command, defineCommand, textFlag } from "../command.ts";
+import { flaggedOptions, formatFlags } from "../format-flags.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault, sayInferred } from "../open-vault.ts";
@@ -27,8 +28,7 @@ export const exportCommand: Command = defineCommand({
       value: "PATH",
       help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
     },
-    "include-flagged": { type: "boolean", help: "anki: make cards of text with an error too, tagged needs-review" },
-    "single-file": { type: "boolean", help: "html: one document that holds everything, images and search too" },
+    ...formatFlags,
     ledger: ledgerFlag,
   },
   async run(environment, flags, [format, ...paths]) {
@@ -36,12 +36,7 @@ export const exportCommand: Command = defineCommand({
       throw new UserError(`Name a format: ${[...exporters.keys()].join(", ")}. For example \`notewright export html\`.`);
     }
     const exporter = await loadExporter(format);
-    const includeFlagged = flags["include-flagged"] === true;
-    if (includeFlagged && format !== "anki") {
-      throw new UserError("--include-flagged is about cards. Use it with `notewright export anki`.");
-    }
-    const isSingleFile = flags["single-file"] === true;
-    if (isSingleFile && format !== "html") throw new UserError("`--single-file` is for html only. Leave it out.");
+    const flagged = flaggedOptions(format, flags);
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const files = await notesOf(project, paths, environment, flags);
@@ -57,12 +52,8 @@ export const exportCommand: Command = defineCommand({
     }
     const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
     // A site that is to be one file has nothing beside it.
-    const isOneFile = isSingleFile || (format === "html" && out.endsWith(exporter.meta.extension));
-    const options = {
-      ...(project.config.exporters?.[format] || {}),
-      ...(isOneFile && { singleFile: true }),
-      ...(includeFlagged && { includeFlagged }),
-    };
+    const isOneFile = format === "html" && out.endsWith(exporter.meta.extension);
+    const options = { ...(project.config.exporters?.[format] || {}), ...flagged, ...(isOneFile && { singleFile: true }) };
     const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
     const input = exporterInput(analysis, project, memory);
     const written = await writeExport(exporter, input, options, resolve(environment.cwd, out));
