@@ -1,9 +1,10 @@
-import type { Catalogue, CategoryRecord, ComparisonRecord, EntryRecord, FactRecord, SourceRange } from "@notewright/schema";
+import type { Catalogue, CategoryRecord, ComparisonRecord, EntryRecord, FactRecord } from "@notewright/schema";
 import type { Root } from "mdast";
 import { type CardKind, cardKinds } from "./card-kinds.ts";
 import type { Findings } from "./flagged.ts";
 import type { FlashNote } from "./flash-note.ts";
 import { rootKeys } from "./root-keys.ts";
+import { type SharedWhat, sharedTexts } from "./shared-texts.ts";
 import { type KeyedStatement, keyedStatements } from "./statements.ts";
 import { unsharedIcons } from "./unshared-icons.ts";
 
@@ -35,6 +36,8 @@ export interface CardSource {
   kinds: ReadonlySet<CardKind>;
   unsharedIcons: ReadonlySet<string>;
   existingAssets: ReadonlySet<string>;
+  /** Whether several entries have it: a question with two right answers is none. */
+  isShared(what: SharedWhat, text: string): boolean;
   entries: ReadonlyMap<string, EntryRecord>;
   /** What every flash note says of what it is about; `suffix` tells several notes about one thing apart. */
   base(
@@ -44,8 +47,6 @@ export interface CardSource {
   ): Pick<FlashNote, "about" | "heading" | "isFlagged" | "key" | "note" | "path" | "tags">;
   /** The statements of an entry that are wanted, with the ends of their keys: `#name-1`, `#name-2`. */
   statementsOf(entry: EntryRecord, name: string, wanted: (fact: FactRecord) => boolean): KeyedStatement[];
-  /** Where the name of an entry stands. */
-  headingOf(entry: EntryRecord): SourceRange;
 }
 
 export function cardSource({ catalogue, content, findings, kinds = cardKinds, known = new Map() }: CardRequest): CardSource {
@@ -62,6 +63,7 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
     unsharedIcons: unsharedIcons(catalogue),
     existingAssets: new Set(catalogue.assets.flatMap(({ exists, id }) => (exists ? id : []))),
     entries,
+    isShared: sharedTexts(catalogue.entries),
     base(about, suffix, isFlagged) {
       const note = notes.get(about.source.note);
       const category = "entries" in about ? about.name : about.category && categories.get(about.category)?.name;
@@ -72,7 +74,8 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
         path: [category, parent].filter((name) => typeof name === "string"),
         tags: [...new Set([...("tags" in about ? about.tags : []), ...(note?.tags ?? [])])],
         note: about.source.note,
-        heading: about.name,
+        // A member is an item of a list, below the heading of its group.
+        heading: headingText(("parent" in about && about.parent !== null && entries.get(about.parent)) || about),
         isFlagged,
       };
     },
@@ -83,11 +86,13 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
       );
       return keyedStatements(entry, name, wanted, new Map(said));
     },
-    headingOf({ source }) {
-      return { ...source, end: { ...source.start, offset: source.start.offset + HEADING } };
-    },
   };
 }
 
-/** No heading is longer; an error further on is about something else. */
-const HEADING = 200;
+/** The heading of a record, put together again where the catalogue has it in parts. */
+function headingText(about: EntryRecord | CategoryRecord | ComparisonRecord): string {
+  if (!("qualifier" in about)) return about.name;
+  const { acronym, expansion, name, qualifier } = about;
+  const inParentheses = expansion === name ? acronym : (expansion ?? qualifier);
+  return inParentheses === null ? name : `${name} (${inParentheses})`;
+}

@@ -10,12 +10,14 @@ const MOST = 7;
 export function categoryNote(category: CategoryRecord, source: CardSource): QuestionFlash | null {
   const entries = category.entries.flatMap((id) => source.entries.get(id) ?? []);
   const asked = entries.filter(({ kind }) => kind !== "group" && kind !== "question");
+  const names = new Set(asked.map(({ name }) => name));
+  if (names.size < asked.length) return null;
   if (!source.kinds.has("category") || asked.length < 2 || asked.length > MOST || asked.length < entries.length) return null;
   return {
     ...source.base(
       category,
       "#entries",
-      asked.some((entry) => hasError(source.findings, entry.id, [source.headingOf(entry)])),
+      asked.some((entry) => hasError(source.findings, entry.id, [], entry.source.start.line)),
     ),
     type: "question",
     card: "category",

@@ -2,8 +2,8 @@ import type { ComparisonRecord } from "@notewright/schema";
 import type { CardSource } from "./card-source.ts";
 import { hasError } from "./flagged.ts";
 import type { QuestionFlash } from "./flash-note.ts";
-import { maskNames } from "./mask.ts";
-import { namesOf } from "./names.ts";
+import { maskNames, revealsName } from "./mask.ts";
+import { namesOf, withShortForms } from "./names.ts";
 import { says, shortStatement } from "./short-statement.ts";
 
 /** For each statement of a comparison: of which of the things is it said? */
@@ -12,7 +12,7 @@ export function comparisonNotes(comparison: ComparisonRecord, source: CardSource
   if (!source.kinds.has("comparison") || subjects.length < 2) return [];
   const names = subjects.flatMap(({ entry, name: said }) => {
     const record = entry === null ? undefined : source.entries.get(entry);
-    return [said, ...(record === undefined ? [] : namesOf(record))];
+    return withShortForms([said, ...(record === undefined ? [] : namesOf(record))]);
   });
   const counts = new Map<string, number>();
   return aspects.flatMap((aspect) => {
@@ -21,8 +21,9 @@ export function comparisonNotes(comparison: ComparisonRecord, source: CardSource
     const number = (counts.get(subject) ?? 0) + 1;
     counts.set(subject, number);
     const statement = shortStatement(text);
-    const question = statement === null ? "" : maskNames(statement, names);
-    if (!says(question)) return [];
+    // "Pot: keeps soup warm" begins with the answer, and says the rest without it.
+    const question = statement === null ? "" : maskNames(statement, names).replace(/^\[…\]\s*[:–—-]\s*/u, "");
+    if (!says(question) || revealsName(question, names)) return [];
     return {
       ...source.base(comparison, `#${subject}-${number}`, hasError(source.findings, id, [aspect.source])),
       type: "question",

@@ -4,9 +4,7 @@ import type { CardSource } from "./card-source.ts";
 import { entryContent } from "./entry-content.ts";
 import { hasError } from "./flagged.ts";
 import type { EntryFlash } from "./flash-note.ts";
-import { maskNames } from "./mask.ts";
-import { namesOf } from "./names.ts";
-import { says, shortStatement } from "./short-statement.ts";
+import { promptOf } from "./prompt.ts";
 
 /** What is asked about an entry itself; null where it has no sound material for any card. */
 export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | null {
@@ -14,10 +12,11 @@ export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | 
   const { answer, details } = entryContent(entry, source.content);
   const prompt = promptOf(entry);
   const cards: EntryFlash["cards"] = [];
-  if (answer.length > 0) cards.push("name-description");
-  if (prompt !== null) cards.push("description-name");
+  if (answer.length > 0 && !source.isShared("name", `${name} ${qualifier}`)) cards.push("name-description");
+  if (prompt !== null && !source.isShared("prompt", prompt)) cards.push("description-name");
   if (icon !== null && source.unsharedIcons.has(icon)) cards.push("icon-name");
-  if (acronym !== null && expansion !== null && acronymFits(acronym, expansion, vendor)) cards.push("acronym-expansion");
+  if (acronym !== null && expansion !== null && acronymFits(acronym, expansion, vendor) && !source.isShared("acronym", acronym))
+    cards.push("acronym-expansion");
   const wanted = cards.filter((card) => source.kinds.has(card));
   if (wanted.length === 0) return null;
   return {
@@ -33,13 +32,6 @@ export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | 
     answer,
     details,
   };
-}
-
-/** What the entry is, without saying its name. */
-function promptOf(entry: EntryRecord): string | null {
-  const statement = shortStatement(entry.summary ?? entry.text);
-  const masked = statement === null ? "" : maskNames(statement, namesOf(entry));
-  return says(masked) ? masked : null;
 }
 
 /** Heading, icon and the entry's own text: all before its first section. */

@@ -18,7 +18,7 @@ export function factNotes(entry: EntryRecord, source: CardSource): ClozeFlash[] 
   return source
     .statementsOf(entry, "fact", (fact) => spansOf(fact) !== null)
     .map(({ fact, suffix }) => ({
-      ...source.base(entry, suffix, hasError(source.findings, entry.id, [fact.source, source.headingOf(entry)])),
+      ...source.base(entry, suffix, hasError(source.findings, entry.id, [fact.source], entry.source.start.line)),
       said: fact.text,
       type: "cloze",
       card: "fact",

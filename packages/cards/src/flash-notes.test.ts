@@ -131,7 +131,7 @@ test("an entry is asked by its name, its description, its icon and its acronym",
       path: ["Compute"],
       tags: ["cloud", "winds", "aws"],
       note: "aws",
-      heading: "Oboe",
+      heading: "Oboe (Oboe Barocco)",
       isFlagged: false,
       answer: [{ id: "winds/oboe", heading: null, to: 1 }],
       details: [
@@ -140,6 +140,43 @@ test("an entry is asked by its name, its description, its icon and its acronym",
       ],
     },
   ]);
+});
+
+test("what two entries have in common is asked of neither", () => {
+  const text = "A reed with a bright tone.";
+  const twin = (id: string, parts: Partial<EntryRecord> = {}): EntryRecord =>
+    entry(id, { ...oboe, id, icon: null, text, summary: text, ...parts });
+  expect(asked(catalogue([twin("a"), twin("b")]))).toEqual([]);
+  const qualified = asked(
+    catalogue([
+      twin("a", { qualifier: "old" }),
+      twin("b", { qualifier: "new", acronym: null, summary: "A loud pipe of brass." }),
+    ]),
+  );
+  expect(qualified.map((note) => note.type === "entry" && note.cards)).toEqual([
+    ["name-description", "description-name", "acronym-expansion"],
+    ["name-description", "description-name"],
+  ]);
+});
+
+test("a prompt that still has the name in a longer word is none", () => {
+  const text = "Kettledrummers play this loud pair of bowls.";
+  expect(asked(catalogue([entry("drum", { name: "Kettledrum", text, summary: text })]))).toMatchObject([
+    { cards: ["name-description"] },
+  ]);
+});
+
+test("cards lead back to the heading as it is written, and those of members to their group's", () => {
+  const group = entry("brass", { kind: "group", name: "Brass (Loud)", qualifier: null });
+  const headings = asked(
+    catalogue([
+      entry("a", { name: "Bass Horn", acronym: "BH", expansion: "Bass Horn", text: "Deep." }),
+      entry("b", { name: "Cornet", qualifier: "Valved", text: "High." }),
+      group,
+      entry("c", { name: "Tuba", parent: "brass", text: "Deeper." }),
+    ]),
+  ).flatMap((note) => (note.type === "entry" ? [note.heading] : []));
+  expect(headings).toEqual(["Bass Horn (BH)", "Cornet (Valved)", "Brass (Loud)"]);
 });
 
 test("only the kinds that are wanted are made", () => {
@@ -256,7 +293,7 @@ test("questions of the notes are asked with their choices", () => {
 });
 
 test("what an error stands in is flagged, and nothing else", () => {
-  const at = (offset: number) => ({ line: 1, column: 1, offset });
+  const at = (offset: number) => ({ line: 1 + Math.floor(offset / 100), column: 1, offset });
   const range = (start: number, end: number): SourceRange => ({ note: "aws", start: at(start), end: at(end) });
   const parted = entry("oboe", {
     name: "Oboe",

@@ -1,5 +1,5 @@
 /** Words that a prompt has at most, so that it is read at a glance. */
-const MOST_WORDS = 30;
+const MOST_WORDS = 29;
 /** Words that are left of it at least once names are masked; fewer do not tell what is meant. */
 const FEWEST_WORDS = 3;
 /** Words that tell nothing of what a thing is. */

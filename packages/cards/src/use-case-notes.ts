@@ -2,7 +2,7 @@ import type { EntryRecord } from "@notewright/schema";
 import type { CardSource } from "./card-source.ts";
 import { hasError } from "./flagged.ts";
 import type { QuestionFlash } from "./flash-note.ts";
-import { maskNames } from "./mask.ts";
+import { maskNames, revealsName } from "./mask.ts";
 import { namesOf } from "./names.ts";
 import { says, shortStatement } from "./short-statement.ts";
 
@@ -15,9 +15,9 @@ export function useCaseNotes(entry: EntryRecord, source: CardSource): QuestionFl
     .flatMap(({ fact, suffix }) => {
       const statement = shortStatement(fact.text);
       const question = statement === null ? "" : maskNames(statement, names);
-      if (!says(question)) return [];
+      if (!says(question) || revealsName(question, names)) return [];
       return {
-        ...source.base(entry, suffix, hasError(source.findings, entry.id, [fact.source, source.headingOf(entry)])),
+        ...source.base(entry, suffix, hasError(source.findings, entry.id, [fact.source], entry.source.start.line)),
         said: fact.text,
         type: "question",
         card: "use-case",

@@ -13,20 +13,32 @@ export const cardCss = `.card {
   overflow-wrap: anywhere;
 }
 .name,
-.prompt,
 .answer {
   font-size: 1.6rem;
   font-weight: 600;
   line-height: 1.25;
 }
+.prompt {
+  font-size: 1.25rem;
+}
+.label {
+  margin-bottom: 0.5rem;
+  font-size: 0.9rem;
+}
 .expansion,
-.footer {
+.footer,
+.label {
   color: #57606a;
 }
+.choices,
 .description,
 .details {
   margin-top: 1rem;
   text-align: start;
+}
+.cloze {
+  color: #0550ae;
+  font-weight: 600;
 }
 .details {
   border-top: 1px solid #d0d7de;
@@ -69,11 +81,21 @@ export const cardCss = `.card {
 }
 .nightMode .expansion,
 .nightMode .footer,
+.nightMode .label,
 .night_mode .expansion,
-.night_mode .footer {
+.night_mode .footer,
+.night_mode .label {
   color: #a3adb8;
 }
+.nightMode hr,
+.nightMode .details,
+.night_mode hr,
+.night_mode .details {
+  border-color: #3d444d;
+}
+.nightMode .cloze,
 .nightMode a,
+.night_mode .cloze,
 .night_mode a {
   color: #79b8ff;
 }
@@ -86,6 +108,10 @@ export const cardCss = `.card {
   .card {
     padding: 0.5rem;
     font-size: 1rem;
+  }
+  .name,
+  .answer {
+    font-size: 1.35rem;
   }
 }
 `;

@@ -29,8 +29,9 @@ test("hidden pieces are clozes, and what looks like one is not", () => {
     { text, isHidden: false },
     { text: hidden, isHidden: true },
   ];
+  expect(clozeText(spans("{", "x"))).toBe("&#123;{{c1::x}}");
   expect(clozeText(spans("up to ", "35 & more"))).toBe("up to {{c1::35 &amp; more}}");
   expect(clozeText(spans("in {{c2::x}} of ", "std::vec{1}"))).toBe(
-    "in &#123;&#123;c2::x&#125;&#125; of {{c1::std&#58;&#58;vec{1&#125;}}",
+    "in &#123;&#123;c2::x&#125;&#125; of {{c1::std&#58;&#58;vec&#123;1&#125;}}",
   );
 });

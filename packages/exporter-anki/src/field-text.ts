@@ -10,9 +10,9 @@ export function fieldText(text: string): string {
 export function clozeText(spans: readonly { text: string; isHidden: boolean }[]): string {
   return spans
     .map(({ isHidden, text }) => {
-      const html = withoutInstructions(escaped(text));
-      // A colon pair would begin a hint, and a brace at the end would end the cloze early.
-      return isHidden ? `{{c1::${html.replaceAll("::", "&#58;&#58;").replace(/\}$/, "&#125;")}}}` : html;
+      // A colon pair would begin a hint, and a single brace beside those of the cloze would shift where they begin or end.
+      const html = withoutInstructions(escaped(text)).replaceAll("{", "&#123;").replaceAll("}", "&#125;");
+      return isHidden ? `{{c1::${html.replaceAll("::", "&#58;&#58;")}}}` : html;
     })
     .join("")
     .trim();

@@ -1,16 +1,14 @@
 import type { Nodes, Parent, Root, Text } from "mdast";
 import type { Point } from "unist";
 import { alignText } from "./align-text.ts";
-
-/** Only texts with one of these may hold an address that remark-gfm makes a link of. */
-const ADDRESS = /www\.|https?:|@/i;
+import { ADDRESS_SIGN } from "./syntax/address.ts";
 
 /**
  * Gives the nodes their positions back that remark-gfm's search for bare addresses has cut out of a text node without one.
  * `pointAt` makes the point of an offset.
  */
 export function restorePositions(tree: Root, note: string, pointAt: (offset: number) => Point): void {
-  if (ADDRESS.test(note)) restore(tree, note, pointAt);
+  if (ADDRESS_SIGN.test(note)) restore(tree, note, pointAt);
 }
 
 function restore(parent: Parent, note: string, pointAt: (offset: number) => Point): void {
