@@ -42,11 +42,11 @@ ${rows.join("\n")}
 
 Both make the same notes, with equal guids, fields, tags and numbers of cards: that is compared. What each does is not the same in all:
 
-- genanki keeps all notes in memory, writes the older \`collection.anki2\`, and its ZIP does not compress. It makes ids from a clock and counts on,
+- genanki keeps all notes in memory, writes the older \`collection.anki2\`, and its ZIP does not compress. Its ids are a time, here a constant one, and counted on,
   gives its fields and templates no ids, and takes the fields as they are.
 - notewright streams the rows through a database on the disk, sorts them by ids that stay, and compresses. Its bytes are the same each time.
 
-Neither renders anything here: the rows hold HTML. \`notewright export anki\` renders notes before, which takes longer than this.
+Neither renders anything here: the rows hold HTML. \`notewright export anki\` renders notes before, which is not measured here.
 `;
 }
 

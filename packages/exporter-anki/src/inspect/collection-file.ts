@@ -46,7 +46,9 @@ export function readCollection(bytes: Uint8Array, file: string): InspectedCollec
     writeFileSync(path, withoutCollation(bytes));
     const database = new DatabaseSync(path, { readOnly: true });
     try {
-      return contentOf((sql) => database.prepare(sql).all() as Row[]);
+      const all = (sql: string): Row[] => database.prepare(sql).all() as Row[];
+      refuseOtherThanTables(all);
+      return contentOf(all);
     } finally {
       database.close();
     }
@@ -57,14 +59,25 @@ export function readCollection(bytes: Uint8Array, file: string): InspectedCollec
   }
 }
 
+/** A view or a computed column may be a question that has no end. */
+function refuseOtherThanTables(all: (sql: string) => Row[]): void {
+  for (const { name, rootpage, type } of all(`SELECT name, type, rootpage FROM sqlite_master WHERE name IN (${OPENED})`)) {
+    const isTable = type === "table" && rootpage !== 0;
+    const isComputed = isTable && all(`SELECT 1 FROM pragma_table_xinfo('${name}') WHERE hidden > 0`).length > 0;
+    if (!isTable || isComputed) throw new Error(`${name} is no plain table`);
+  }
+}
+
+const OPENED = "'col', 'notes', 'cards', 'notetypes', 'fields', 'templates', 'decks'";
+
 /**
  * A database without Anki's own collation: Node's SQLite cannot be given it, and then reads no table whose columns have it. The name that
  * takes its place has as many letters. A note that quotes the clause is read with the other name; nothing depends on that.
  */
 function withoutCollation(bytes: Uint8Array): Uint8Array {
-  const copy = Buffer.from(bytes);
-  for (let at = copy.indexOf(THEIRS); at !== -1; at = copy.indexOf(THEIRS, at)) copy.write(OURS, at, "latin1");
-  return copy;
+  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = own.indexOf(THEIRS); at !== -1; at = own.indexOf(THEIRS, at)) own.write(OURS, at, "latin1");
+  return own;
 }
 
 const THEIRS = "COLLATE unicase";
