@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { UserError } from "@notewright/diagnostics";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A note type of a collection. */
 export interface InspectedNoteType {
@@ -40,9 +40,9 @@ type Row = Record<string, unknown>;
 
 /** Reads the SQLite file of a package: schema 11, which has note types and decks as JSON, and the tables of the later ones. */
 export function readCollection(bytes: Uint8Array, file: string): InspectedCollection {
-  const folder = mkdtempSync(join(tmpdir(), "notewright-anki-"));
+  const folder = temporaryFolder();
   try {
-    const path = join(folder, "collection");
+    const path = join(folder.path, "collection");
     writeFileSync(path, withoutCollation(bytes));
     const database = new DatabaseSync(path, { readOnly: true });
     try {
@@ -55,7 +55,7 @@ export function readCollection(bytes: Uint8Array, file: string): InspectedCollec
   } catch (error) {
     throw new UserError(`${file} is damaged: its collection cannot be read. Make or download it anew.`, { cause: error });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 
