@@ -68,7 +68,7 @@ describe("anki inspect", () => {
     [
       "broken media",
       zipSync({ "collection.anki2": new Uint8Array(), media: Buffer.from("[") }),
-      "its list of media is not JSON",
+      "its list of media is no JSON object of names",
     ],
     ["a package that was cut off", null, "is damaged"],
   ])("%s is the user's mistake", async (_, bytes, message) => {

@@ -4,21 +4,25 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
-const requirements = join(import.meta.dirname, "requirements.txt");
+
+/** Path of a Python that has the real Anki. */
+export function ankiPython(): string {
+  return pythonWith(join(import.meta.dirname, "requirements.txt"), "anki");
+}
 
 /**
- * Path of a Python that has the real Anki. It is made once and kept under node_modules/.cache, by the content of
- * requirements.txt; making it asks PyPI.
+ * Path of a Python that has what a requirements file asks for. It is made once and kept under node_modules/.cache, by the content of
+ * the file; making it asks PyPI.
  */
-export function ankiPython(): string {
+export function pythonWith(requirements: string, name: string): string {
   const hash = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 8);
   const cache = join(root, "node_modules", ".cache", "notewright-tests");
-  const environment = join(cache, `anki-venv-${hash}`);
+  const environment = join(cache, `${name}-venv-${hash}`);
   if (!existsSync(environment)) {
     const unfinished = `${environment}-${process.pid}`;
     try {
       mkdirSync(cache, { recursive: true });
-      makeEnvironment(unfinished);
+      makeEnvironment(unfinished, requirements, name);
       publish(unfinished, environment);
     } finally {
       rmSync(unfinished, { recursive: true, force: true });
@@ -27,14 +31,14 @@ export function ankiPython(): string {
   return pythonOf(environment);
 }
 
-function makeEnvironment(folder: string): void {
+function makeEnvironment(folder: string, requirements: string, name: string): void {
   try {
     run(process.platform === "win32" ? "python" : "python3", ["-m", "venv", folder]);
     run(pythonOf(folder), ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", requirements]);
   } catch (cause) {
     throw new Error(
-      "The tests of Anki decks import them with the real Anki, and it could not be installed. They need Python 3.9 or newer " +
-        "with its venv module (Debian: apt install python3-venv) and PyPI, or a mirror that pip is configured for.",
+      `This needs ${name} for Python, and it could not be installed. It takes Python 3.9 or newer with its venv module (Debian: ` +
+        "apt install python3-venv) and PyPI, or a mirror that pip is configured for.",
       { cause },
     );
   }

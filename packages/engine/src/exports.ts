@@ -6,6 +6,7 @@ import type { Finding } from "@notewright/schema";
 import type { Analysis } from "./analysis.ts";
 import { changeTimes } from "./change-times.ts";
 import { exporters } from "./generated/exporters.ts";
+import type { Progress } from "./read-vault.ts";
 
 /** An exporter by id; an unknown one is the user's mistake. */
 export async function loadExporter(id: string): Promise<Exporter> {
@@ -30,11 +31,12 @@ export async function configuredExporters({
   return Promise.all(wanted.map(async ([id, options]) => ({ exporter: await loadExporter(id), options })));
 }
 
-/** What an exporter sees of an analysis; `memory` is what the ledger remembers of an Anki deck. */
+/** What an exporter sees of an analysis; `memory` is what the ledger remembers of an Anki deck, `progress` is told how far it is. */
 export function exporterInput(
   { assetFiles, catalogue, content, notes }: Analysis,
   { host, root }: Project,
   memory?: DeckMemory,
+  progress?: Progress,
 ): ExporterInput {
   const times = changeTimes(root);
   const pathOf = new Map(catalogue.notes.map(({ id, path }) => [id, path]));
@@ -49,6 +51,7 @@ export function exporterInput(
     content,
     changedAt: (id) => times(pathOf.get(id) ?? id),
     ...(memory !== undefined && { memory }),
+    ...(progress !== undefined && { progress }),
     readAsset(id) {
       const file = assetFiles.get(id);
       return file === undefined ? null : { name: basename(file), bytes: host.read(file).bytes };

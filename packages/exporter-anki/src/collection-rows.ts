@@ -4,7 +4,7 @@ import type { DeckNote } from "./deck-note.ts";
 import { IdWindow } from "./id-window.ts";
 import { cardPositions, type NoteType } from "./note-type.ts";
 
-/** Values for the columns of `notes` that differ from note to note. */
+/** A note as the collection has it, with what its cards are made of. */
 export interface NoteRow {
   id: number;
   guid: string;
@@ -14,30 +14,26 @@ export interface NoteRow {
   flds: string;
   sfld: string;
   csum: number;
-}
-
-/** Values for the columns of `cards` that differ from card to card: all are new, `due` is the place in the deck. */
-export interface CardRow {
-  id: number;
-  nid: number;
+  /** Deck of its cards. */
   did: number;
-  ord: number;
-  mod: number;
+  /** Its place in the deck, in which order new cards are shown. */
   due: number;
+  /** Positions of the templates that make a card of it; with the note's id they give the card's. */
+  ords: number[];
 }
 
 /** Every collection has a deck of this name and id. */
 const defaultDeck = { name: "Default", id: 1 };
 
 /**
- * Numbers notes, cards and subdecks one after the other, and keeps no row. Ids depend on guids and names, so that a note keeps them
- * between exports.
+ * Numbers notes and subdecks one after the other, and keeps no row. Ids depend on guids and names, so that a note keeps them between
+ * exports.
  */
 export class CollectionRows {
   /** Ids of the decks by name, the root first. */
   readonly decks: Map<string, number> = new Map();
   readonly noteTypes: Map<number, NoteType> = new Map();
-  readonly #ids = { notes: new IdWindow(), cards: new IdWindow(), decks: new IdWindow() };
+  readonly #ids = { notes: new IdWindow(), decks: new IdWindow() };
   readonly #deckIds = new Map([[deckNameKey(defaultDeck.name), defaultDeck.id]]);
   #count = 0;
 
@@ -45,20 +41,24 @@ export class CollectionRows {
     this.#deckId(rootDeck);
   }
 
-  /** The rows of the next note. */
-  add(note: DeckNote): { row: NoteRow; cards: CardRow[] } {
-    this.noteTypes.set(note.noteType.id, note.noteType);
+  /** The row of the next note. */
+  add({ deck, fields, guid, key, modified, noteType, sortText, tags }: DeckNote): NoteRow {
+    this.noteTypes.set(noteType.id, noteType);
     this.#count += 1;
-    const row = noteRow(note, this.#ids.notes.take(note.guid));
-    const cards = cardPositions(note.noteType, note.fields).map((ord) => ({
-      id: this.#ids.cards.take(`${note.guid} ${ord}`),
-      nid: row.id,
-      did: this.#deckId(note.deck),
-      ord,
-      mod: note.modified,
+    return {
+      id: this.#ids.notes.take(guid),
+      guid,
+      mid: noteType.id,
+      mod: modified,
+      // Anki finds a tag by the spaces around it.
+      tags: tags.length === 0 ? "" : ` ${tags.join(" ")} `,
+      flds: fields.join("\u001f"),
+      sfld: sortText,
+      csum: Number.parseInt(hash("sha1", key, "hex").slice(0, 8), 16),
+      did: this.#deckId(deck),
       due: this.#count,
-    }));
-    return { row, cards };
+      ords: cardPositions(noteType, fields),
+    };
   }
 
   #deckId(name: string): number {
@@ -70,18 +70,4 @@ export class CollectionRows {
     this.decks.set(name, id);
     return id;
   }
-}
-
-function noteRow(note: DeckNote, id: number): NoteRow {
-  return {
-    id,
-    guid: note.guid,
-    mid: note.noteType.id,
-    mod: note.modified,
-    // Anki finds a tag by the spaces around it.
-    tags: note.tags.length === 0 ? "" : ` ${note.tags.join(" ")} `,
-    flds: note.fields.join("\u001f"),
-    sfld: note.sortText,
-    csum: hash("sha1", note.key, "buffer").readUInt32BE(0),
-  };
 }

@@ -13,8 +13,9 @@ import type { SizedChunks } from "./zip-archive.ts";
 const writerVersion = { offset: 96, value: 3_045_000 };
 
 /** Without regard for a crash, after which nobody would look at the file. Node does not allow `journal_mode = OFF`, and ignores it. */
-const FAST =
-  "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384;";
+const SETTINGS = `
+PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA cache_size = -16384;
+PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;`;
 
 /** An Anki collection on the disk, in a file without a name. */
 export interface CollectionFile extends SizedChunks {
@@ -23,7 +24,7 @@ export interface CollectionFile extends SizedChunks {
 }
 
 /** Writes a deck as a collection in schema 11. Equal decks give equal bytes, whichever version of SQLite writes them. */
-export async function collectionFile(deck: Deck): Promise<CollectionFile> {
+export function collectionFile(deck: Deck): CollectionFile {
   const folder = temporaryFolder();
   const path = join(folder.path, "collection.anki21");
   const file = openSync(path, "w+");
@@ -34,12 +35,12 @@ export async function collectionFile(deck: Deck): Promise<CollectionFile> {
   try {
     const database = new DatabaseSync(path);
     try {
-      database.exec(`PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; ${FAST}`);
-      const staged = stagedRows(database, join(folder.path, "staged"), FAST);
+      database.exec(SETTINGS);
+      const staged = stagedRows(database, join(folder.path, "staged"));
       folder.unlink();
-      database.exec("BEGIN;");
       const rows = new CollectionRows(deck.name);
-      for await (const note of deck.notes) staged.insert(rows.add(note));
+      database.exec("BEGIN;");
+      for (const note of deck.notes) staged.insert(rows.add(note));
       database.exec(schema11);
       insertCollection(database, deck, rows);
       staged.move();

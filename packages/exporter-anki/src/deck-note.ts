@@ -23,7 +23,7 @@ export interface Deck {
   /** HTML, shown on the deck's page. */
   description: string;
   /** Taken one at a time, and only once. */
-  notes: Iterable<DeckNote> | AsyncIterable<DeckNote>;
+  notes: Iterable<DeckNote>;
   /** Seconds. */
   modified: number;
 }

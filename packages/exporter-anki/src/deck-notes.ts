@@ -49,7 +49,8 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
   const { catalogue, content, findings } = input;
   const paths = new Map(catalogue.notes.map(({ id, path }) => [id, path]));
   const flash = flashNotes({ catalogue, content, findings, kinds: options.cards, known: knownCards(known) });
-  return flash.flatMap((note) => {
+  return flash.flatMap((note, index) => {
+    input.progress?.(index, flash.length);
     const before = known.get(note.key);
     if (note.isFlagged && !options.includeFlagged && before === undefined) return [];
     const { fields, noteType, sortText } = rendered(note, source);

@@ -8,7 +8,7 @@ const digits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#
  * these two, so that a corrected text updates its note instead of adding another.
  */
 export function guidFor(namespace: string, key: string): string {
-  let rest = hash("sha256", `${namespace}__${key}`, "buffer").readBigUInt64BE(0);
+  let rest = BigInt(`0x${hash("sha256", `${namespace}__${key}`, "hex").slice(0, 16)}`);
   const base = BigInt(digits.length);
   let guid = "";
   for (; rest > 0n; rest /= base) guid = digits.charAt(Number(rest % base)) + guid;

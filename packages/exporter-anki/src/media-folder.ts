@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { UserError } from "@notewright/diagnostics";
 import type { AssetFile, ExporterInput } from "@notewright/exporter";
 import { fileSlug } from "./file-slug.ts";
-import { isSafeSvg } from "./safe-svg.ts";
+import { safeSvg } from "./safe-svg.ts";
 
 /** What Anki shows in an `<img>` on all its platforms. */
 const pictureName = /^(.*)\.(svg|png|jpe?g|gif|webp|avif|bmp|ico)$/is;
@@ -14,7 +14,7 @@ const pictureName = /^(.*)\.(svg|png|jpe?g|gif|webp|avif|bmp|ico)$/is;
 export class MediaFolder {
   /** How to read the files by name, in order of first use. They are not kept in memory. */
   readonly files: Map<string, () => Uint8Array> = new Map();
-  readonly #names = new Map<string, string | null>();
+  readonly #names = new Map<string, string>();
   readonly #readAsset: ExporterInput["readAsset"];
 
   constructor(readAsset: ExporterInput["readAsset"]) {
@@ -28,13 +28,14 @@ export class MediaFolder {
     // Anki's importer leaves empty files out, and then reports them missing.
     if (file === null || stem === undefined || extension === undefined || file.bytes.length === 0) return null;
 
-    const hash = sha256(file);
+    const bytes = shippable(file);
+    if (bytes === null) return null;
+    const hash = sha256(bytes);
     const known = this.#names.get(hash);
     if (known !== undefined) return known;
-    const isShipped = extension.toLowerCase() !== "svg" || isSafeSvg(file.bytes);
-    const name = isShipped ? this.#newName(fileSlug(stem, "image"), hash, extension.toLowerCase()) : null;
+    const name = this.#newName(fileSlug(stem, "image"), hash, extension.toLowerCase());
     this.#names.set(hash, name);
-    if (name !== null) this.files.set(name, () => this.#unchanged(assetId, hash));
+    this.files.set(name, () => this.#unchanged(assetId, hash));
     return name;
   }
 
@@ -49,14 +50,20 @@ export class MediaFolder {
   /** Its bytes, as long as they are what the name says. */
   #unchanged(assetId: string, hash: string): Uint8Array {
     const file = this.#readAsset(assetId);
-    if (file === null || sha256(file) !== hash)
+    const bytes = file === null ? null : shippable(file);
+    if (bytes === null || sha256(bytes) !== hash)
       throw new UserError(
         `The picture ${file?.name ?? assetId} was changed while the deck was written. Export the deck again.`,
       );
-    return file.bytes;
+    return bytes;
   }
 }
 
-function sha256({ bytes }: AssetFile): string {
+/** What may go out of a picture; null if nothing. */
+function shippable({ bytes, name }: AssetFile): Uint8Array | null {
+  return /\.svg$/i.test(name) ? safeSvg(bytes) : bytes;
+}
+
+function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execPath } from "node:process";
 import { buffer } from "node:stream/consumers";
 import { zstdDecompressSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
@@ -43,7 +45,7 @@ test("the latest form has a version, and packs the same with zstd", async () => 
   // printf '\\x01' | sha1sum, as protobuf: name, size, checksum
   const [entry] = strFromU8(members["media"] as Uint8Array, true).split("b.png");
   expect(entry).toContain("\u0010\u0001\u001a\u0014\u00bf\u008b\u0045");
-  const { chunks, close } = await collectionFile(deck);
+  const { chunks, close } = collectionFile(deck);
   expect(Buffer.compare(members["collection.anki21b"] as Buffer, await buffer(chunks))).toBe(0);
   close();
 });
@@ -58,6 +60,21 @@ test.each<PackageForm>(["legacy", "latest"])(
     expect(readdirSync(temporary)).toEqual([]);
   },
 );
+
+test("nothing stays on the disk of a process that is killed while it makes notes, or writes them", () => {
+  for (const isEarly of [true, false]) {
+    const script = `
+      const { packageChunks } = await import(${JSON.stringify(join(import.meta.dirname, "package.ts"))});
+      const die = () => process.kill(process.pid, "SIGKILL");
+      const notes = { *[Symbol.iterator]() { if (${isEarly}) die(); } };
+      await packageChunks({ name: "Root", description: "", notes, modified: 1 }, new Map(), "legacy").next();
+      die();`;
+    const flags = ["--conditions=@notewright/source", "--input-type=module", "--eval", script];
+    const { signal, stderr } = spawnSync(execPath, flags, { encoding: "utf8" });
+    expect([signal, stderr.replace(/^.*ExperimentalWarning.*\n.*\n/m, "")]).toEqual(["SIGKILL", ""]);
+    expect(readdirSync(temporary)).toEqual([]);
+  }
+});
 
 test("nothing stays on the disk when a note cannot be made", async () => {
   const broken = {

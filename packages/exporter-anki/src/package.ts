@@ -2,6 +2,7 @@ import { pipeline, Readable } from "node:stream";
 import { constants, createZstdCompress, zstdCompressSync } from "node:zlib";
 import { collectionFile } from "./collection.ts";
 import type { Deck } from "./deck-note.ts";
+import { chunkSize } from "./deflated.ts";
 import { type MediaEntry, mediaEntry, mediaList } from "./media-list.ts";
 import { type SizedChunks, type ZipMember, zipArchive } from "./zip-archive.ts";
 
@@ -43,14 +44,19 @@ async function* latestMembers(deck: Deck, media: DeckMedia): AsyncGenerator<ZipM
   const entries: MediaEntry[] = [];
   for (const [name, read] of media) {
     const bytes = read();
-    yield { name: String(entries.length), content: zstdCompressSync(bytes, zstd), isPacked: true };
+    yield {
+      name: String(entries.length),
+      content: zstdCompressSync(bytes, { ...zstd, chunkSize: chunkSize(bytes) }),
+      isPacked: true,
+    };
     entries.push(mediaEntry(name, bytes));
   }
-  yield { name: "media", content: zstdCompressSync(mediaList(entries), zstd), isPacked: true };
+  const list = mediaList(entries);
+  yield { name: "media", content: zstdCompressSync(list, { ...zstd, chunkSize: chunkSize(list) }), isPacked: true };
 }
 
 async function* collectionMember(deck: Deck, member: (content: SizedChunks) => ZipMember): AsyncGenerator<ZipMember> {
-  const collection = await collectionFile(deck);
+  const collection = collectionFile(deck);
   try {
     yield member(collection);
   } finally {

@@ -1,28 +1,29 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { CardRow, NoteRow } from "./collection-rows.ts";
+import type { NoteRow } from "./collection-rows.ts";
 
 /** Rows on their way into a collection. */
 export interface StagedRows {
-  insert(rows: { row: NoteRow; cards: readonly CardRow[] }): void;
-  /** Moves them into the collection's own tables, sorted by id. */
+  insert(row: NoteRow): void;
+  /** Moves them into the collection's own tables, sorted by id, each note with its cards. */
   move(): void;
 }
 
 /**
- * Takes rows in any order into a second file. Ids are as good as random: written straight into their table they would be written all
- * over it, and all of them in memory would be too much. SQLite sorts them on the disk.
+ * Takes rows in any order into a second file. Ids are as good as random: written straight into their table, rows would go all over it, and
+ * all of them in memory would be too much. SQLite sorts them on the disk.
  */
-export function stagedRows(database: DatabaseSync, path: string, pragmas: string): StagedRows {
+export function stagedRows(database: DatabaseSync, path: string): StagedRows {
   database.prepare("ATTACH ? AS staged").run(path);
-  database.exec(pragmas.replaceAll("PRAGMA ", "PRAGMA staged."));
-  database.exec("CREATE TABLE staged.note (id, guid, mid, mod, tags, flds, sfld, csum);");
-  database.exec("CREATE TABLE staged.card (id, nid, did, ord, mod, due);");
+  database.exec(`
+PRAGMA staged.journal_mode = MEMORY; PRAGMA staged.synchronous = OFF; PRAGMA staged.cache_size = -2048;
+CREATE TABLE staged.note (id, guid, mid, mod, tags, flds, sfld, csum);
+CREATE TABLE staged.card (id, nid, did, ord, mod, due);`);
   const insertNote = database.prepare("INSERT INTO staged.note VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
   const insertCard = database.prepare("INSERT INTO staged.card VALUES (?, ?, ?, ?, ?, ?)");
   return {
-    insert({ cards, row: { csum, flds, guid, id, mid, mod, sfld, tags } }) {
+    insert({ csum, did, due, flds, guid, id, mid, mod, ords, sfld, tags }) {
       insertNote.run(id, guid, mid, mod, tags, flds, sfld, csum);
-      for (const { did, due, id: card, mod: cardMod, nid, ord } of cards) insertCard.run(card, nid, did, ord, cardMod, due);
+      for (const ord of ords) insertCard.run(id + ord, id, did, ord, mod, due);
     },
     move() {
       database.exec(`

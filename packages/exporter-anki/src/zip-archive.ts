@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from "node:zlib";
-import { DEFLATE_LEVEL, deflated } from "./deflated.ts";
+import { chunkSize, DEFLATE_LEVEL, deflated } from "./deflated.ts";
 
 /** A file of an archive: bytes, or chunks of which the sum of the lengths is known. */
 export interface ZipMember {
@@ -72,7 +72,8 @@ function newEntry({ content, isPacked, name }: ZipMember, offset: number): Entry
 
 async function* memberChunks({ content }: ZipMember, entry: Entry, limits: ZipLimits): AsyncGenerator<Uint8Array> {
   if (content instanceof Uint8Array) {
-    const data = entry.method === STORE ? content : deflateRawSync(content, { level: DEFLATE_LEVEL });
+    const data =
+      entry.method === STORE ? content : deflateRawSync(content, { level: DEFLATE_LEVEL, chunkSize: chunkSize(content) });
     Object.assign(entry, { checksum: crc32(content), size: content.length, packed: data.length });
     yield localHeader(entry, false);
     yield data;

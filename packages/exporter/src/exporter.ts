@@ -22,6 +22,8 @@ export interface ExporterInput {
   readAsset(id: string): AssetFile | null;
   /** When a note last changed by its id, in seconds since 1970; null where nobody knows. */
   changedAt?(note: string): number | null;
+  /** Is told how much of how much is made, for whoever waits; left out where nobody does. */
+  progress?(done: number, total: number): void;
   /** What the ledger remembers of an Anki deck; left out without a ledger. */
   memory?: DeckMemory;
 }

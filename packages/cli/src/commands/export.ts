@@ -7,6 +7,7 @@ import {
   exporters,
   loadExporter,
   loadRules,
+  type Progress,
   recordDeck,
   recordIds,
   withLedger,
@@ -55,8 +56,10 @@ export const exportCommand: Command = defineCommand({
     const isOneFile = format === "html" && out.endsWith(exporter.meta.extension);
     const options = { ...(project.config.exporters?.[format] || {}), ...flagged, ...(isOneFile && { singleFile: true }) };
     const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
-    const input = exporterInput(analysis, project, memory);
-    const written = await writeExport(exporter, input, options, resolve(environment.cwd, out));
+    const target = resolve(environment.cwd, out);
+    const write = (progress?: Progress): Promise<string[]> =>
+      writeExport(exporter, exporterInput(analysis, project, memory, progress), options, target);
+    const written = await withProgress(environment, flags, write, "cards");
     await recordDeck(ledger, memory?.kept() ?? null);
     if (flags["quiet"] !== true) environment.stderr.write(written.map((path) => `Wrote ${path}\n`).join(""));
     return 0;

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { UserError } from "@notewright/diagnostics";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A note type of a collection. */
 export interface InspectedNoteType {
@@ -40,31 +40,44 @@ type Row = Record<string, unknown>;
 
 /** Reads the SQLite file of a package: schema 11, which has note types and decks as JSON, and the tables of the later ones. */
 export function readCollection(bytes: Uint8Array, file: string): InspectedCollection {
-  const folder = mkdtempSync(join(tmpdir(), "notewright-anki-"));
+  const folder = temporaryFolder();
   try {
-    const path = join(folder, "collection");
+    const path = join(folder.path, "collection");
     writeFileSync(path, withoutCollation(bytes));
     const database = new DatabaseSync(path, { readOnly: true });
     try {
-      return contentOf((sql) => database.prepare(sql).all() as Row[]);
+      const all = (sql: string): Row[] => database.prepare(sql).all() as Row[];
+      refuseOtherThanTables(all);
+      return contentOf(all);
     } finally {
       database.close();
     }
   } catch (error) {
     throw new UserError(`${file} is damaged: its collection cannot be read. Make or download it anew.`, { cause: error });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
+
+/** A view or a computed column may be a question that has no end. */
+function refuseOtherThanTables(all: (sql: string) => Row[]): void {
+  for (const { name, rootpage, type } of all(`SELECT name, type, rootpage FROM sqlite_master WHERE name IN (${OPENED})`)) {
+    const isTable = type === "table" && rootpage !== 0;
+    const isComputed = isTable && all(`SELECT 1 FROM pragma_table_xinfo('${name}') WHERE hidden > 0`).length > 0;
+    if (!isTable || isComputed) throw new Error(`${name} is no plain table`);
+  }
+}
+
+const OPENED = "'col', 'notes', 'cards', 'notetypes', 'fields', 'templates', 'decks'";
 
 /**
  * A database without Anki's own collation: Node's SQLite cannot be given it, and then reads no table whose columns have it. The name that
  * takes its place has as many letters. A note that quotes the clause is read with the other name; nothing depends on that.
  */
 function withoutCollation(bytes: Uint8Array): Uint8Array {
-  const copy = Buffer.from(bytes);
-  for (let at = copy.indexOf(THEIRS); at !== -1; at = copy.indexOf(THEIRS, at)) copy.write(OURS, at, "latin1");
-  return copy;
+  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = own.indexOf(THEIRS); at !== -1; at = own.indexOf(THEIRS, at)) own.write(OURS, at, "latin1");
+  return own;
 }
 
 const THEIRS = "COLLATE unicase";

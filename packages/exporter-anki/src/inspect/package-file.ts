@@ -74,11 +74,19 @@ function unzstd(bytes: Uint8Array, file: string): Uint8Array {
 function mediaMap(bytes: Uint8Array, file: string): Map<string, string> {
   if (bytes.length === 0) return new Map();
   try {
-    const map = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
-    return new Map(Object.entries(map).map(([member, name]) => [member, String(name)]));
+    const map: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof map !== "object" || map === null || Array.isArray(map)) throw new TypeError("It is no object");
+    return new Map(Object.entries(map).map(([member, name]) => [member, nameOf(name)]));
   } catch (error) {
-    throw new UserError(`${file} is damaged: its list of media is not JSON. Make or download it anew.`, { cause: error });
+    throw new UserError(`${file} is damaged: its list of media is no JSON object of names. Make or download it anew.`, {
+      cause: error,
+    });
   }
+}
+
+function nameOf(name: unknown): string {
+  if (typeof name !== "string") throw new TypeError("A name is no text");
+  return name;
 }
 
 const ENTRIES = 0x0a;

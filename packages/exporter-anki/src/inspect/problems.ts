@@ -36,6 +36,11 @@ function mediaProblems(media: PackageFile["media"], members: PackageFile["member
       "files have names with a path in them",
     ),
     ...say(
+      [...members.keys()].filter((name) => /[/\\]/.test(name)),
+      "member has a path in its name",
+      "members have a path in their name",
+    ),
+    ...say(
       [...names].filter((name) => !wanted.has(name) && !name.startsWith("_")),
       "file is used by no note",
       "files are used by no note",
