@@ -30,13 +30,21 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     const home: Place = { site, resources, parts: partsWith(parts), page: indexPath, note: "", level: 1 };
     const placeOf = ({ page, record }: SiteNote): Place => ({ ...home, page, note: record.id });
 
-    if (site.home !== null) yield page(site.home, homePage(home));
-    if (site.isOnePage && site.notes.length !== 1) yield page(indexPath, singlePage(home));
-    else for (const note of site.notes) yield page(note.page, notePage(placeOf(note), note));
+    if (site.home !== null) yield page(site.home, () => homePage(home));
+    if (site.isOnePage && site.notes.length !== 1) yield page(indexPath, () => singlePage(home));
+    else for (const note of site.notes) yield page(note.page, () => notePage(placeOf(note), note));
+    // Known without the pages, which may not have been made yet.
+    for (const asset of site.assets.values()) resources.image(indexPath, asset);
     yield* resources.files();
   },
 });
 
-function page(path: string, tree: Root): OutputFile {
-  return { path, content: `${serialise(tree)}\n` };
+/** A page that is made when somebody wants it: who looks at one need not wait for the others. */
+function page(path: string, tree: () => Root): OutputFile {
+  return {
+    path,
+    get content() {
+      return `${serialise(tree())}\n`;
+    },
+  };
 }

@@ -17,8 +17,8 @@ export class VaultHost implements Host {
   readonly language: Language;
   readonly #packs: readonly AssetPack[];
   readonly #asked: AskedBy | null;
-  readonly #files: VaultFiles;
-  readonly #tree: VaultTree;
+  #files: VaultFiles;
+  #tree: VaultTree;
   #use: VaultUse | undefined;
   /** The engine brings it where it may ask the web. */
   urls: ReadonlyMap<string, UrlVerdict> | null = null;
@@ -37,6 +37,13 @@ export class VaultHost implements Host {
     this.#asked = asked;
     this.#files = new VaultFiles(root);
     this.#tree = new VaultTree(root);
+  }
+
+  /** Forgets what lies in the vault: files may have come and gone. The packs stay as they are. */
+  refresh(): void {
+    this.#files = new VaultFiles(this.root);
+    this.#tree = new VaultTree(this.root);
+    this.#use = undefined;
   }
 
   resolve(
