@@ -104,7 +104,7 @@ function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {
     generator: `notewright ${version}`,
     resolveAsset(note, url, category, places) {
       const { file, from } = host.resolve(note, url, category, places);
-      return { from, file, sha256: file === null ? null : host.read(file).sha256 };
+      return { from, file, sha256: file === null ? null : host.sha256(file) };
     },
   });
 }

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { configNames, type Project } from "@notewright/host";
 import { discover } from "../discover.ts";
@@ -50,7 +50,8 @@ export class LiveVault {
     const known = this.#project;
     const project = await this.#open();
     const { config, root } = project;
-    project.host.refresh();
+    // What links lead to is the same as long as only notes change that are known.
+    if (!this.#areNotes(touched)) project.host.refresh();
     const { folders, notes } = discover({ ...this.#scope, root, ignore: config.ignore ?? [] });
     const files = [...notes.flatMap(({ file }) => file ?? []), ...settingFiles(project)];
     this.folders = new Set([...folders, ...files.map((file) => dirname(file))]);
@@ -69,6 +70,11 @@ export class LiveVault {
     const isReopened = project !== known;
     const isNews = changed.length > 0 || removed.length > 0 || isReopened || this.#hasOther(touched);
     return { project, vault, changed: changed.map(({ path }) => path), removed, isReopened, isNews };
+  }
+
+  #areNotes(touched: ReadonlySet<string>): boolean {
+    const known = new Set(this.#vault?.notes.map(({ file }) => file));
+    return touched.size > 0 && Array.from(touched).every((path) => known.has(path) && existsSync(path));
   }
 
   /** Whether a file that is no note is among those touched; not one that an editor makes for a moment. */
