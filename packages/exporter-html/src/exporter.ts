@@ -1,7 +1,9 @@
 import { defineExporter, type Exporter, type OutputFile } from "@notewright/exporter";
 import { serialise } from "@notewright/render";
+import type { EntryRecord } from "@notewright/schema";
 import type { Root } from "hast";
 import { siteCode } from "./code-files.ts";
+import { entryPage } from "./entry-page.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
 import { homePage } from "./home.ts";
 import { inlineResources } from "./inline-resources.ts";
@@ -28,6 +30,7 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
       title: options.title,
       address: options.site,
       singleFile,
+      entryPages: options.entryPages,
       repository: repository === null ? null : { repository, branch, folder },
     });
     const code = siteCode(theme, searchFiles(site));
@@ -39,6 +42,10 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     if (site.home !== null) pages.set(site.home, () => homePage(home));
     if (site.isOnePage && site.notes.length !== 1) pages.set(indexPath, () => singlePage(home));
     else for (const note of site.notes) pages.set(note.page, () => notePage(placeOf(note), note));
+    for (const [id, path] of site.entryPages) {
+      const entry = site.entries.get(id) as EntryRecord;
+      pages.set(path, () => entryPage({ ...home, note: entry.source.note }, path, entry));
+    }
     for (const tag of site.tags.values()) pages.set(tag.page, () => tagPage({ ...home, page: tag.page }, tag));
 
     for (const [path, make] of pages) yield page(path, () => withFormerAnchors(make(), site));

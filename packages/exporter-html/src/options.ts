@@ -9,6 +9,8 @@ export interface HtmlOptions {
   site: string | null;
   /** Everything in one document. */
   singleFile: boolean;
+  /** Whether each entry has a page of its own, besides its place on the page of its note. */
+  entryPages: boolean;
   /** Address of the repository's page, for links to edit; null for none. */
   repository: string | null;
   branch: string;
@@ -23,6 +25,7 @@ export const htmlDefaults: HtmlOptions = {
   title: null,
   site: null,
   singleFile: false,
+  entryPages: false,
   repository: null,
   branch: "main",
   folder: "",
@@ -50,6 +53,12 @@ export const htmlSchema: Record<string, unknown> = {
     },
     singleFile: {
       description: "Whether everything is in one document, images and search too.",
+      type: "boolean",
+      default: false,
+      examples: [true],
+    },
+    entryPages: {
+      description: "Whether each entry has a page of its own too, besides its place on the page of its note.",
       type: "boolean",
       default: false,
       examples: [true],

@@ -23,6 +23,15 @@ export function tagPaths(names: readonly string[], others: readonly string[]): M
   return new Map(names.map((name) => [name, paths.get(`tags/${name}`) as string]));
 }
 
+/** The page of each entry by its id, beside those of notes and tags. */
+export function entryPaths(ids: readonly string[], others: readonly string[]): Map<string, string> {
+  const paths = freePaths(
+    ids.map((id) => `entries/${id}`),
+    others,
+  );
+  return new Map(ids.map((id) => [id, paths.get(`entries/${id}`) as string]));
+}
+
 function freePaths(ids: readonly string[], others: readonly string[]): Map<string, string> {
   const taken = new Set([indexPath, missingPath, ...others].map((path) => path.toLowerCase()));
   const paths = new Map<string, string>();

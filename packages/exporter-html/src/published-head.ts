@@ -24,7 +24,7 @@ export function publishedHead({ note, page, site }: Place, title: string, descri
     ["og:url", address],
     ["og:site_name", site.title],
   ];
-  const terms = termSet(site, note, address);
+  const terms = termSet(site, page, address);
   return [
     h("link", { rel: "canonical", href: address }),
     ...graph.flatMap(([property, content]) => (content === null ? [] : h("meta", { property, content }))),
@@ -33,8 +33,8 @@ export function publishedHead({ note, page, site }: Place, title: string, descri
 }
 
 /** The entries of a note as a set of defined terms of schema.org. It is data and no script: nothing of it runs. */
-function termSet(site: Site, id: string, address: string): Element | null {
-  const note = site.notesById.get(id) ?? (site.notes.length === 1 ? site.notes[0] : undefined);
+function termSet(site: Site, page: string, address: string): Element | null {
+  const note = site.isOnePage && site.notes.length > 1 ? undefined : site.notes.find((each) => each.page === page);
   const entries = note === undefined ? [] : standsOn(site, note);
   if (note === undefined || entries.length === 0) return null;
   const { description, summary, title } = note.record;

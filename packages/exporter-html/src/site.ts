@@ -3,7 +3,7 @@ import type { AssetRecord, CategoryRecord, ComparisonRecord, EntryRecord, NoteRe
 import { anchorOf, fragment, pageTop, relativeLink } from "./anchors.ts";
 import type { Repository } from "./edit-link.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
-import { indexPath, pagePaths } from "./page-paths.ts";
+import { entryPaths, indexPath, pagePaths } from "./page-paths.ts";
 import { type SiteTag, tagsOf } from "./site-tags.ts";
 
 /** A note with what stands in it, in the order of the note. */
@@ -43,6 +43,8 @@ export interface Site {
   members: ReadonlyMap<string, EntryRecord[]>;
   /** Limits and prices by the id of their note. */
   lookedUp: ReadonlyMap<string, LookedUp[]>;
+  /** Pages of single entries by the entry's id; none unless they are wanted. */
+  entryPages: ReadonlyMap<string, string>;
   /** Tags by their names in small letters; none when there is only one page. */
   tags: ReadonlyMap<string, SiteTag>;
   /** Entries that mention an entry, by its id. */
@@ -57,13 +59,15 @@ export interface SiteSettings {
   address: string | null;
   /** Whether several notes share one page. */
   singleFile: boolean;
+  /** Whether each entry has a page of its own too. */
+  entryPages: boolean;
   repository: Repository | null;
 }
 
 /** Sorts and indexes a catalogue for its pages. */
 export function makeSite(
   { catalogue, content }: ExporterInput,
-  { address, repository, singleFile, title }: SiteSettings,
+  { address, entryPages, repository, singleFile, title }: SiteSettings,
 ): Site {
   const isOnePage = singleFile || catalogue.notes.length === 1;
   const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes);
@@ -88,6 +92,8 @@ export function makeSite(
     comparisons: comparisonsByNote.get(record.id) ?? [],
   }));
   const members = groupBy(entries, (entry) => [ownParent(entry) ?? ""]);
+  const tags = isOnePage ? new Map<string, SiteTag>() : tagsOf(notes, (note) => standsOn({ members }, note));
+  const taken = [...notes, ...tags.values()].map(({ page }) => page);
   return {
     title: title ?? only?.title ?? "Notes",
     generator: catalogue.generator,
@@ -105,7 +111,14 @@ export function makeSite(
     comparisons: byId(comparisons),
     lookedUp: lookedUp(entries),
     members,
-    tags: isOnePage ? new Map() : tagsOf(notes, (note) => standsOn({ members }, note)),
+    tags,
+    entryPages:
+      entryPages && !singleFile
+        ? entryPaths(
+            top.map(({ id }) => id),
+            taken,
+          )
+        : new Map(),
     mentionedBy: groupBy(entries, (entry) => entry.mentions),
     targets: byId([
       ...[...entries, ...comparisons].flatMap(({ sections }): { id: string; source: SourceRange }[] => sections),
