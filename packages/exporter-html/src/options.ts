@@ -7,6 +7,8 @@ export interface HtmlOptions {
   title: string | null;
   /** Everything in one document. */
   singleFile: boolean;
+  /** Whether what was found in the notes is shown in its place, for their authors. */
+  withFindings: boolean;
   /** Address of the repository's page, for links to edit; null for none. */
   repository: string | null;
   branch: string;
@@ -20,6 +22,7 @@ export interface HtmlOptions {
 export const htmlDefaults: HtmlOptions = {
   title: null,
   singleFile: false,
+  withFindings: false,
   repository: null,
   branch: "main",
   folder: "",
@@ -40,6 +43,12 @@ export const htmlSchema: Record<string, unknown> = {
     },
     singleFile: {
       description: "Whether everything is in one document, images and search too.",
+      type: "boolean",
+      default: false,
+      examples: [true],
+    },
+    withFindings: {
+      description: "Whether what was found in the notes is shown in its place, for their authors.",
       type: "boolean",
       default: false,
       examples: [true],

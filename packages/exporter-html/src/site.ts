@@ -4,6 +4,7 @@ import { anchorOf, fragment, pageTop, relativeLink } from "./anchors.ts";
 import type { Repository } from "./edit-link.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
 import { indexPath, pagePaths } from "./page-paths.ts";
+import { type Review, reviewOf } from "./review/review.ts";
 
 /** A note with what stands in it, in the order of the note. */
 export interface SiteNote {
@@ -32,6 +33,8 @@ export interface Site {
   content: ExporterInput["content"];
   /** Where its notes are kept; null when nobody said. */
   repository: Repository | null;
+  /** What was found in the notes, to be shown to their authors; null on a site for readers. */
+  review: Review | null;
   assets: ReadonlyMap<string, AssetRecord>;
   categories: ReadonlyMap<string, CategoryRecord>;
   entries: ReadonlyMap<string, EntryRecord>;
@@ -52,10 +55,12 @@ export interface SiteSettings {
   /** Whether several notes share one page. */
   singleFile: boolean;
   repository: Repository | null;
+  withFindings: boolean;
 }
 
 /** Sorts and indexes a catalogue for its pages. */
-export function makeSite({ catalogue, content }: ExporterInput, { repository, singleFile, title }: SiteSettings): Site {
+export function makeSite(input: ExporterInput, { repository, singleFile, title, withFindings }: SiteSettings): Site {
+  const { catalogue, checked = [], content } = input;
   const isOnePage = singleFile || catalogue.notes.length === 1;
   const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes);
   const only = catalogue.notes.length === 1 ? catalogue.notes[0] : undefined;
@@ -88,6 +93,13 @@ export function makeSite({ catalogue, content }: ExporterInput, { repository, si
     notesByPath: new Map(notes.map((note) => [note.record.path, note])),
     content: (id) => content(id),
     repository,
+    review: withFindings
+      ? reviewOf(
+          checked,
+          catalogue.notes.map(({ path }) => path),
+          isOnePage,
+        )
+      : null,
     assets: byId(catalogue.assets),
     categories: byId(categories),
     entries: byId(entries),
