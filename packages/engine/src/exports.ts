@@ -60,7 +60,7 @@ export function exporterInput(
     ...(progress !== undefined && { progress }),
     readAsset(id) {
       const file = assetFiles.get(id);
-      return file === undefined ? null : { name: basename(file), bytes: host.read(file).bytes };
+      return file === undefined ? null : { name: basename(file), bytes: host.read(file) };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ExporterInput } from "@notewright/exporter";
 import { serialise, toHast } from "@notewright/render";
 import type { ElementContent, Root } from "hast";
 import { withoutInstructions } from "./field-text.ts";
+import { withMaths } from "./maths.ts";
 import type { MediaFolder } from "./media-folder.ts";
 
 /** Field HTML of parsed content: its pictures in the media folder, missing ones named, links that lead nowhere from a card plain. */
@@ -13,7 +14,7 @@ export function contentHtml(content: ReturnType<ExporterInput["content"]>, media
       return { type: "element", tagName: "img", properties: { src: name, alt: alt ?? "" }, children: [] };
     },
   });
-  const children = withoutLocalLinks(tree.children as ElementContent[]);
+  const children = withMaths(withoutLocalLinks(tree.children as ElementContent[]));
   return withoutInstructions(serialise({ type: "root", children } satisfies Root).trim());
 }
 

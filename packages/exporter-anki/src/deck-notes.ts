@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CardKind, FlashNote } from "@notewright/cards";
-import { flashNotes } from "@notewright/cards";
+import { type CardKind, cardKinds, type FlashNote, flashNotes, type KnownCard } from "@notewright/cards";
 import type { ExporterInput } from "@notewright/exporter";
 import type { LedgerCard } from "@notewright/schema";
 import { clozeFields } from "./cloze-fields.ts";
@@ -69,6 +68,7 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
       id: note.about,
       note: paths.get(note.note) ?? note.note,
       ...(note.said !== undefined && { said: note.said }),
+      cards: shippedKinds(note, before),
       deck: below.length === 0 ? "" : deck.slice(root.length + "::".length),
       hash,
       mod: modified,
@@ -77,10 +77,19 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
   });
 }
 
-function knownCards(cards: ReadonlyMap<string, LedgerCard>): Map<string, { id: string; said?: string }> {
+function knownCards(cards: ReadonlyMap<string, LedgerCard>): Map<string, KnownCard> {
   return new Map(
-    Array.from(cards, ([key, { id, said }]) => [key, { id: id ?? key, ...(said !== undefined && { said }) }] as const),
+    Array.from(cards, ([key, { cards: kinds, id, said }]) => {
+      const known = cardKinds.filter((kind) => kinds?.includes(kind));
+      return [key, { id: id ?? key, ...(said !== undefined && { said }), ...(kinds !== undefined && { cards: known }) }];
+    }),
   );
+}
+
+/** The kinds of cards that people may have of a note: those of this deck and of earlier ones. */
+function shippedKinds(note: FlashNote, before: LedgerCard | undefined): string[] {
+  const now: readonly string[] = note.type === "entry" ? note.cards : [note.card];
+  return [...new Set([...(before?.cards ?? []), ...now])].sort();
 }
 
 function rendered(note: FlashNote, source: FieldSource): { noteType: NoteType; fields: string[]; sortText: string } {

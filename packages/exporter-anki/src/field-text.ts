@@ -1,9 +1,16 @@
+import { withoutMaths } from "./maths.ts";
+
 /** What Anki reads as an instruction inside square brackets: sound, speech, LaTeX, and the box to type an answer in. */
 const bracketTag = /\[(?=sound:|anki:|\/?latex\]|\/?\${1,2}\]|\[type:)/gi;
 
 /** Field HTML of plain text. */
 export function fieldText(text: string): string {
-  return withoutInstructions(escaped(text).trim());
+  return withoutInstructions(withoutMaths(escaped(text).trim()));
+}
+
+/** Plain text as the value of an attribute in a field. */
+export function attributeText(text: string): string {
+  return withoutInstructions(escaped(text).replaceAll('"', "&quot;"));
 }
 
 /** Field HTML of pieces of plain text of which some are hidden, in Anki's notation of clozes. */
@@ -11,7 +18,9 @@ export function clozeText(spans: readonly { text: string; isHidden: boolean }[])
   return spans
     .map(({ isHidden, text }) => {
       // A colon pair would begin a hint, and a single brace beside those of the cloze would shift where they begin or end.
-      const html = withoutInstructions(escaped(text)).replaceAll("{", "&#123;").replaceAll("}", "&#125;");
+      const html = withoutInstructions(withoutMaths(escaped(text)))
+        .replaceAll("{", "&#123;")
+        .replaceAll("}", "&#125;");
       return isHidden ? `{{c1::${html.replaceAll("::", "&#58;&#58;")}}}` : html;
     })
     .join("")

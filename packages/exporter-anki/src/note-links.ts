@@ -1,5 +1,5 @@
 import { slug } from "github-slugger";
-import { fieldText } from "./field-text.ts";
+import { attributeText } from "./field-text.ts";
 
 /** Where notes can be opened from a card. */
 export interface LinkTargets {
@@ -34,5 +34,5 @@ export function noteLinks({ repository, vault }: LinkTargets): NoteLinks {
 }
 
 function anchor(url: string, text: string): string {
-  return `<a href="${fieldText(url).replaceAll('"', "&quot;")}">${text}</a>`;
+  return `<a href="${attributeText(url)}">${text}</a>`;
 }

@@ -2,17 +2,21 @@ import { defineExporter, type Exporter, type OutputFile } from "@notewright/expo
 import { serialise } from "@notewright/render";
 import type { Root } from "hast";
 import { siteCode } from "./code-files.ts";
+import { withFormerAnchors } from "./former-anchors.ts";
 import { homePage } from "./home.ts";
 import { inlineResources } from "./inline-resources.ts";
 import { linkedResources } from "./linked-resources.ts";
+import { missingPage } from "./missing-page.ts";
 import { type HtmlOptions, htmlDefaults, htmlSchema } from "./options.ts";
 import { notePage } from "./page.ts";
-import { indexPath } from "./page-paths.ts";
+import { indexPath, missingPath } from "./page-paths.ts";
 import { partsWith } from "./parts.ts";
 import type { Place } from "./place.ts";
 import { searchFiles } from "./search-texts.ts";
 import { singlePage } from "./single-page.ts";
 import { makeSite, type SiteNote } from "./site.ts";
+import { sitemap } from "./sitemap.ts";
+import { tagPage } from "./tag-page.ts";
 
 /** The static website: a page for each note, and a home page when there is more than one; or one page that holds everything. */
 export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
@@ -25,9 +29,10 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
   },
   options: { defaults: htmlDefaults, schema: htmlSchema },
   *files(input, options) {
-    const { branch, folder, parts, repository, singleFile, theme, title, withFindings } = options;
+    const { branch, folder, parts, repository, singleFile, theme, withFindings } = options;
     const site = makeSite(input, {
-      title,
+      title: options.title,
+      address: options.site,
       singleFile,
       withFindings,
       repository: repository === null ? null : { repository, branch, folder },
@@ -37,13 +42,29 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     const home: Place = { site, resources, parts: partsWith(parts), page: indexPath, note: "", level: 1 };
     const placeOf = ({ page, record }: SiteNote): Place => ({ ...home, page, note: record.id });
 
-    if (site.home !== null) yield page(site.home, homePage(home));
-    if (site.isOnePage && site.notes.length !== 1) yield page(indexPath, singlePage(home));
-    else for (const note of site.notes) yield page(note.page, notePage(placeOf(note), note));
+    const pages = new Map<string, () => Root>();
+    if (site.home !== null) pages.set(site.home, () => homePage(home));
+    if (site.isOnePage && site.notes.length !== 1) pages.set(indexPath, () => singlePage(home));
+    else for (const note of site.notes) pages.set(note.page, () => notePage(placeOf(note), note));
+    for (const tag of site.tags.values()) pages.set(tag.page, () => tagPage({ ...home, page: tag.page }, tag));
+
+    for (const [path, make] of pages) yield page(path, () => withFormerAnchors(make(), site));
+    if (!singleFile && (site.home ?? site.address) !== null) {
+      yield page(missingPath, () => missingPage({ ...home, page: missingPath }, code.style.content));
+      yield* sitemap(site, [...pages.keys()]);
+    }
+    // Known without the pages, which may not have been made yet.
+    for (const asset of site.assets.values()) resources.image(indexPath, asset);
     yield* resources.files();
   },
 });
 
-function page(path: string, tree: Root): OutputFile {
-  return { path, content: `${serialise(tree)}\n` };
+/** A page that is made when somebody wants it: who looks at one need not wait for the others. */
+function page(path: string, tree: () => Root): OutputFile {
+  return {
+    path,
+    get content() {
+      return `${serialise(tree())}\n`;
+    },
+  };
 }

@@ -5,6 +5,8 @@ import { type Theme, themeSchema } from "./theme.ts";
 export interface HtmlOptions {
   /** Name of the site; null for the only note's title, or "Notes". */
   title: string | null;
+  /** Address where the site will be, for what search engines read; null when that is not known. */
+  site: string | null;
   /** Everything in one document. */
   singleFile: boolean;
   /** Whether what was found in the notes is shown in its place, for their authors. */
@@ -21,6 +23,7 @@ export interface HtmlOptions {
 /** What holds without options. */
 export const htmlDefaults: HtmlOptions = {
   title: null,
+  site: null,
   singleFile: false,
   withFindings: false,
   repository: null,
@@ -40,6 +43,13 @@ export const htmlSchema: Record<string, unknown> = {
       type: ["string", "null"],
       default: null,
       examples: ["Cloud notes"],
+    },
+    site: {
+      description: "Address where the site will be: then it has a sitemap, canonical addresses and structured data.",
+      type: ["string", "null"],
+      pattern: '^https?://[^\\s"<>?#]+$',
+      default: null,
+      examples: ["https://example.github.io/notes/"],
     },
     singleFile: {
       description: "Whether everything is in one document, images and search too.",

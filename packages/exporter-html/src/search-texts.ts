@@ -15,7 +15,11 @@ export function searchFiles(site: Site): CodeFile[] {
     const texts = site.notes.slice(start, start + notesPerFile).flatMap((note) => noteTexts(site, note));
     // Nothing in it may end the script element that it may stand in.
     const json = JSON.stringify(texts).replaceAll("<", "\\u003c");
-    files.push({ name: "texts.js", content: `(globalThis.notewrightTexts??=[]).push(${json});\n` });
+    files.push({
+      name: `texts-${files.length + 1}.js`,
+      keepsName: true,
+      content: `(globalThis.notewrightTexts??=[]).push(${json});\n`,
+    });
   }
   return files;
 }

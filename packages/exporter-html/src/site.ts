@@ -5,6 +5,7 @@ import type { Repository } from "./edit-link.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
 import { indexPath, pagePaths } from "./page-paths.ts";
 import { type Review, reviewOf } from "./review/review.ts";
+import { type SiteTag, tagsOf } from "./site-tags.ts";
 
 /** A note with what stands in it, in the order of the note. */
 export interface SiteNote {
@@ -23,6 +24,8 @@ export interface SiteNote {
 export interface Site {
   title: string;
   generator: string;
+  /** Address where it will be; null when nobody said. */
+  address: string | null;
   /** Path of the home page, or null when there is only one page. */
   home: string | null;
   /** Whether everything is on one page. */
@@ -43,6 +46,8 @@ export interface Site {
   members: ReadonlyMap<string, EntryRecord[]>;
   /** Limits and prices by the id of their note. */
   lookedUp: ReadonlyMap<string, LookedUp[]>;
+  /** Tags by their names in small letters; none when there is only one page. */
+  tags: ReadonlyMap<string, SiteTag>;
   /** Entries that mention an entry, by its id. */
   mentionedBy: ReadonlyMap<string, EntryRecord[]>;
   /** Everything but notes that a link may lead to, by id. */
@@ -52,6 +57,7 @@ export interface Site {
 /** What a site is like, besides its notes. */
 export interface SiteSettings {
   title: string | null;
+  address: string | null;
   /** Whether several notes share one page. */
   singleFile: boolean;
   repository: Repository | null;
@@ -59,8 +65,10 @@ export interface SiteSettings {
 }
 
 /** Sorts and indexes a catalogue for its pages. */
-export function makeSite(input: ExporterInput, { repository, singleFile, title, withFindings }: SiteSettings): Site {
-  const { catalogue, checked = [], content } = input;
+export function makeSite(
+  { catalogue, checked = [], content }: ExporterInput,
+  { address, repository, singleFile, title, withFindings }: SiteSettings,
+): Site {
   const isOnePage = singleFile || catalogue.notes.length === 1;
   const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes);
   const only = catalogue.notes.length === 1 ? catalogue.notes[0] : undefined;
@@ -83,9 +91,11 @@ export function makeSite(input: ExporterInput, { repository, singleFile, title, 
     entries: topByNote.get(record.id) ?? [],
     comparisons: comparisonsByNote.get(record.id) ?? [],
   }));
+  const members = groupBy(entries, (entry) => [ownParent(entry) ?? ""]);
   return {
     title: title ?? only?.title ?? "Notes",
     generator: catalogue.generator,
+    address,
     home: isOnePage ? null : indexPath,
     isOnePage,
     notes,
@@ -104,8 +114,9 @@ export function makeSite(input: ExporterInput, { repository, singleFile, title, 
     categories: byId(categories),
     entries: byId(entries),
     comparisons: byId(comparisons),
-    members: groupBy(entries, (entry) => [ownParent(entry) ?? ""]),
     lookedUp: lookedUp(entries),
+    members,
+    tags: isOnePage ? new Map() : tagsOf(notes, (note) => standsOn({ members }, note)),
     mentionedBy: groupBy(entries, (entry) => entry.mentions),
     targets: byId([
       ...[...entries, ...comparisons].flatMap(({ sections }): { id: string; source: SourceRange }[] => sections),
@@ -127,8 +138,8 @@ export function linkToNote(page: string, note: SiteNote): string {
 }
 
 /** The entries whose text stands on a note's page, members among them. */
-export function standsOn(site: Site, note: SiteNote): EntryRecord[] {
-  return note.entries.flatMap((entry) => [entry, ...(site.members.get(entry.id) ?? [])]);
+export function standsOn({ members }: Pick<Site, "members">, note: SiteNote): EntryRecord[] {
+  return note.entries.flatMap((entry) => [entry, ...(members.get(entry.id) ?? [])]);
 }
 
 /** Compares by place in the note. */

@@ -49,7 +49,7 @@ export interface DeckMemory {
   keep(cards: Readonly<Record<string, LedgerCard>>): void;
 }
 
-/** A file to write; `path` is relative to the output folder, with `/`. */
+/** A file to write; `path` is relative to the output folder, with `/`. `content` may be made only when it is read, so read it once. */
 export interface OutputFile {
   path: string;
   /** A large file comes in chunks, which are made while they are written. */
