@@ -126,6 +126,16 @@ describe("serve", () => {
     expect(policy).not.toMatch(/unsafe|\*|http/);
   });
 
+  test("--with-findings shows what is found, and what is left after an edit", async () => {
+    const cwd = vault({ "herbs.md": HERBS.replace("warmth", "teh warmth"), "oak.md": "# Oak\n\nTall.\n" });
+    const { ask, nextVersion } = await serve(cwd, ["--port", "0", "--with-findings"]);
+    expect((await ask("/herbs.html")).body).toContain(">teh</mark>");
+    writeFileSync(join(cwd, "herbs.md"), HERBS);
+    // A change may come in two steps; then the page is loaded again after the second.
+    do await nextVersion();
+    while (!(await ask("/herbs.html")).body.includes("Nothing was found."));
+  });
+
   test("tells open pages of an edit, of a new note, of a folder and of a note that is gone", async () => {
     const cwd = vault({ "herbs.md": HERBS, "shrubs.md": "# Shrubs\n" });
     const { ask, nextVersion } = await serve(cwd);

@@ -31,6 +31,11 @@ export async function configuredExporters({
   return Promise.all(wanted.map(async ([id, options]) => ({ exporter: await loadExporter(id), options })));
 }
 
+/** Whether an exporter looks at findings with the options that are given over its defaults. */
+export function needsFindings({ meta, options: { defaults } }: Exporter, options: Record<string, unknown>): boolean {
+  return meta.needsFindings?.({ ...defaults, ...options }) ?? false;
+}
+
 /** What an exporter sees of an analysis; `memory` is what the ledger remembers of an Anki deck, `progress` is told how far it is. */
 export function exporterInput(
   { assetFiles, catalogue, content, notes }: Analysis,
@@ -48,6 +53,7 @@ export function exporterInput(
   return {
     catalogue,
     findings: byScope,
+    checked: notes,
     content,
     changedAt: (id) => times(pathOf.get(id) ?? id),
     ...(memory !== undefined && { memory }),

@@ -1,3 +1,5 @@
+import { reviewScript } from "./generated/review-script.ts";
+import { reviewStyle } from "./generated/review-style.ts";
 import { searchScript } from "./generated/search-script.ts";
 import { siteScript } from "./generated/site-script.ts";
 import { style } from "./generated/style.ts";
@@ -13,11 +15,11 @@ export interface SiteCode {
   search: CodeFile[];
 }
 
-/** The style sheet with the site's own colours, the scripts, and the texts to search. */
-export function siteCode(theme: Theme, texts: readonly CodeFile[]): SiteCode {
+/** The style sheet with the site's own colours, the scripts, and the texts to search; what a review needs only where there is one. */
+export function siteCode(theme: Theme, texts: readonly CodeFile[], withFindings: boolean): SiteCode {
   return {
-    style: { name: "style.css", content: style + themeStyle(theme) },
-    site: { name: "site.js", content: siteScript },
+    style: { name: "style.css", content: style + (withFindings ? reviewStyle : "") + themeStyle(theme) },
+    site: { name: "site.js", content: siteScript + (withFindings ? reviewScript : "") },
     search: [{ name: "search.js", content: searchScript }, ...texts],
   };
 }

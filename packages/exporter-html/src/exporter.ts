@@ -22,18 +22,25 @@ import { tagPage } from "./tag-page.ts";
 
 /** The static website: a page for each note, and a home page when there is more than one; or one page that holds everything. */
 export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
-  meta: { id: "html", summary: "A static website that works offline.", extension: ".html", folder: "site" },
+  meta: {
+    id: "html",
+    summary: "A static website that works offline.",
+    extension: ".html",
+    folder: "site",
+    needsFindings: ({ withFindings }) => withFindings,
+  },
   options: { defaults: htmlDefaults, schema: htmlSchema },
   *files(input, options) {
-    const { branch, folder, parts, repository, singleFile, theme } = options;
+    const { branch, folder, parts, repository, singleFile, theme, withFindings } = options;
     const site = makeSite(input, {
       title: options.title,
       address: options.site,
       singleFile,
       entryPages: options.entryPages,
+      withFindings,
       repository: repository === null ? null : { repository, branch, folder },
     });
-    const code = siteCode(theme, searchFiles(site));
+    const code = siteCode(theme, searchFiles(site), withFindings);
     const resources = singleFile ? inlineResources(code, input.readAsset) : linkedResources(code, input.readAsset);
     const home: Place = { site, resources, parts: partsWith(parts), page: indexPath, note: "", level: 1 };
     const placeOf = ({ page, record }: SiteNote): Place => ({ ...home, page, note: record.id });

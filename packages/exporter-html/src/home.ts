@@ -5,6 +5,7 @@ import { counts } from "./counts.ts";
 import { pageDocument } from "./document.ts";
 import { icon } from "./icon.ts";
 import type { Place } from "./place.ts";
+import { noteTallies, siteTallies } from "./review/overview.ts";
 import { linkTo, linkToNote, type SiteNote } from "./site.ts";
 
 /** The home page of several notes: each note with its categories. */
@@ -17,6 +18,7 @@ export function homePage(place: Place): Root {
     aside: null,
     main: [
       h("div", { className: "masthead" }, [h("h1", site.title), h("p", { className: "meta" }, `${site.notes.length} notes`)]),
+      ...siteTallies(place),
       ...site.notes.map((note) => noteCard(place, note)),
       ...(site.notes.length === 0 ? [h("p", { className: "empty" }, "There are no notes.")] : []),
     ],
@@ -31,6 +33,7 @@ function noteCard(place: Place, note: SiteNote): Element {
     h("h2", h("a", { href: linkToNote(page, note) }, record.title)),
     lead === null ? null : h("p", { className: "lead" }, lead),
     h("p", { className: "meta" }, counts(site, note) || record.path),
+    noteTallies(place, note),
     categories.length === 0
       ? null
       : h(

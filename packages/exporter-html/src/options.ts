@@ -11,6 +11,8 @@ export interface HtmlOptions {
   singleFile: boolean;
   /** Whether each entry has a page of its own, besides its place on the page of its note. */
   entryPages: boolean;
+  /** Whether what was found in the notes is shown in its place, for their authors. */
+  withFindings: boolean;
   /** Address of the repository's page, for links to edit; null for none. */
   repository: string | null;
   branch: string;
@@ -26,6 +28,7 @@ export const htmlDefaults: HtmlOptions = {
   site: null,
   singleFile: false,
   entryPages: false,
+  withFindings: false,
   repository: null,
   branch: "main",
   folder: "",
@@ -59,6 +62,12 @@ export const htmlSchema: Record<string, unknown> = {
     },
     entryPages: {
       description: "Whether each entry has a page of its own too, besides its place on the page of its note.",
+      type: "boolean",
+      default: false,
+      examples: [true],
+    },
+    withFindings: {
+      description: "Whether what was found in the notes is shown in its place, for their authors.",
       type: "boolean",
       default: false,
       examples: [true],

@@ -5,6 +5,7 @@ import { notesNav } from "./contents-nav.ts";
 import { pageDocument } from "./document.ts";
 import { noteContent } from "./page.ts";
 import type { Place } from "./place.ts";
+import { siteTallies } from "./review/overview.ts";
 
 /** Several notes in one document, below the site's title. */
 export function singlePage(place: Place): Root {
@@ -16,6 +17,7 @@ export function singlePage(place: Place): Root {
     aside: notesNav(site),
     main: [
       h("div", { className: "masthead" }, [h("h1", site.title), h("p", { className: "meta" }, `${site.notes.length} notes`)]),
+      ...siteTallies(place),
       ...site.notes.map((note) => {
         return h("section", { className: "note" }, noteContent({ ...place, note: note.record.id, level: 2 }, note));
       }),

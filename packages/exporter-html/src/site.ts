@@ -4,6 +4,7 @@ import { anchorOf, fragment, pageTop, relativeLink } from "./anchors.ts";
 import type { Repository } from "./edit-link.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
 import { entryPaths, indexPath, pagePaths } from "./page-paths.ts";
+import { type Review, reviewOf } from "./review/review.ts";
 import { type SiteTag, tagsOf } from "./site-tags.ts";
 
 /** A note with what stands in it, in the order of the note. */
@@ -35,6 +36,8 @@ export interface Site {
   content: ExporterInput["content"];
   /** Where its notes are kept; null when nobody said. */
   repository: Repository | null;
+  /** What was found in the notes, to be shown to their authors; null on a site for readers. */
+  review: Review | null;
   assets: ReadonlyMap<string, AssetRecord>;
   categories: ReadonlyMap<string, CategoryRecord>;
   entries: ReadonlyMap<string, EntryRecord>;
@@ -62,12 +65,13 @@ export interface SiteSettings {
   /** Whether each entry has a page of its own too. */
   entryPages: boolean;
   repository: Repository | null;
+  withFindings: boolean;
 }
 
 /** Sorts and indexes a catalogue for its pages. */
 export function makeSite(
-  { catalogue, content }: ExporterInput,
-  { address, entryPages, repository, singleFile, title }: SiteSettings,
+  { catalogue, checked = [], content }: ExporterInput,
+  { address, entryPages, repository, singleFile, title, withFindings }: SiteSettings,
 ): Site {
   const isOnePage = singleFile || catalogue.notes.length === 1;
   const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes);
@@ -105,6 +109,13 @@ export function makeSite(
     notesByPath: new Map(notes.map((note) => [note.record.path, note])),
     content: (id) => content(id),
     repository,
+    review: withFindings
+      ? reviewOf(
+          checked,
+          catalogue.notes.map(({ path }) => path),
+          isOnePage,
+        )
+      : null,
     assets: byId(catalogue.assets),
     categories: byId(categories),
     entries: byId(entries),

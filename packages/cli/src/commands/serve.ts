@@ -1,9 +1,12 @@
 import { UserError } from "@notewright/diagnostics";
 import {
   analysisOf,
+  checkedNotes,
   exporterInput,
   filesOf,
   loadExporter,
+  loadRules,
+  needsFindings,
   type OutputFile,
   type VaultState,
   withLedger,
@@ -24,6 +27,7 @@ export const serveCommand: Command = defineCommand({
   usage: "[paths…]",
   flags: {
     port: { type: "string", value: "N", help: `port to listen on (default: the first free one from ${FIRST_PORT} on)` },
+    "with-findings": { type: "boolean", help: "check the notes, and show what was found in its place" },
     ledger: ledgerFlag,
   },
   async run(environment, flags, paths) {
@@ -34,7 +38,7 @@ export const serveCommand: Command = defineCommand({
     let address: string | null = null;
     try {
       await watchNotes(environment, flags, paths, async (state) => {
-        server.show(await siteOf(state, environment, flags));
+        server.show(await siteOf(state, environment, flags, paths.length === 0));
         if (address !== null) return sayChange(state, environment, flags);
         address = await listen(server, port);
         // Who started it with another program wants the address alone.
@@ -53,12 +57,18 @@ async function siteOf(
   { project, vault }: VaultState,
   environment: Environment,
   flags: FlagValues,
+  isWhole: boolean,
 ): Promise<ReadonlyMap<string, OutputFile>> {
   const exporter = await loadExporter("html");
-  const analysis = await withLedger(analysisOf(project, vault, vault.notes), await ledgerOf(project, environment, flags));
+  const options = {
+    ...(project.config.exporters?.["html"] || {}),
+    ...(flags["with-findings"] === true && { withFindings: true }),
+  };
+  const isChecked = needsFindings(exporter, options);
+  const notes = isChecked ? await checkedNotes(project, vault, await loadRules(project), isWhole) : vault.notes;
+  const analysis = await withLedger(analysisOf(project, vault, notes), await ledgerOf(project, environment, flags));
   const files = new Map<string, OutputFile>();
-  for await (const file of filesOf(exporter, exporterInput(analysis, project), project.config.exporters?.["html"] || {}))
-    files.set(file.path, file);
+  for await (const file of filesOf(exporter, exporterInput(analysis, project), options)) files.set(file.path, file);
   return files;
 }
 
