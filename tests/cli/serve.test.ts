@@ -112,7 +112,7 @@ describe("serve", () => {
       expect(status).toBe(200);
       expect(headers["content-type"]).toBe("text/html; charset=utf-8");
       const plain = body
-        .replace(/<script>let seen;.*?<\/script>/, "")
+        .replace(/<script>new EventSource.*?<\/script>/, "")
         .replace(/; connect-src 'self'/, "")
         .replace(/(script-src 'self') 'sha256-[^']+'/, "$1");
       expect(plain).toBe(readFileSync(join(cwd, "site", path), "utf8").replaceAll("&#x27;", "'"));

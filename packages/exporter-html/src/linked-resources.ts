@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AssetFile, ExporterInput } from "@notewright/exporter";
+import type { AssetFile, ExporterInput, OutputFile } from "@notewright/exporter";
 import { h } from "hastscript";
 import { relativeLink } from "./anchors.ts";
 import { baseName } from "./asset-name.ts";
@@ -36,14 +36,23 @@ export function linkedResources({ style, site, search }: SiteCode, readAsset: Ex
       return image && { ...image.size, src: relativeLink(page, image.path) };
     },
     *files() {
-      for (const [{ content }, path] of paths) yield { path, content };
+      for (const [file, path] of paths) yield fileAt(path, () => file.content);
       const shown = [...images.values()].filter((image) => image !== null);
       // Files of the same name and content have one path, even where only one is known by its checksum.
       for (const [path, { id }] of new Map(shown.map((image) => [image.path, image]))) {
         // Read once more, so that the images of a large vault need not be in memory all at once.
-        const file = readAsset(id);
-        if (file !== null) yield { path, content: file.bytes };
+        yield fileAt(path, () => readAsset(id)?.bytes ?? "");
       }
+    },
+  };
+}
+
+/** A file that is made, or read, when somebody wants it. */
+function fileAt(path: string, content: () => string | Uint8Array): OutputFile {
+  return {
+    path,
+    get content() {
+      return content();
     },
   };
 }

@@ -12,16 +12,23 @@ const notesPerFile = 100;
 export function searchFiles(site: Site): CodeFile[] {
   const files: CodeFile[] = [];
   for (let start = 0; start < site.notes.length; start += notesPerFile) {
-    const texts = site.notes.slice(start, start + notesPerFile).flatMap((note) => noteTexts(site, note));
-    // Nothing in it may end the script element that it may stand in.
-    const json = JSON.stringify(texts).replaceAll("<", "\\u003c");
+    const notes = site.notes.slice(start, start + notesPerFile);
     files.push({
       name: `texts-${files.length + 1}.js`,
       keepsName: true,
-      content: `(globalThis.notewrightTexts??=[]).push(${json});\n`,
+      // Made when it is read: who looks at one page need not wait for it.
+      get content() {
+        return textsScript(site, notes);
+      },
     });
   }
   return files;
+}
+
+function textsScript(site: Site, notes: readonly SiteNote[]): string {
+  const texts = notes.flatMap((note) => noteTexts(site, note));
+  // Nothing in it may end the script element that it may stand in.
+  return `(globalThis.notewrightTexts??=[]).push(${JSON.stringify(texts).replaceAll("<", "\\u003c")});\n`;
 }
 
 /** A text for each record of a note. */

@@ -3,17 +3,15 @@ import { createHash } from "node:crypto";
 /** Where the page hears of changes. No page of a site is called so: names of pages have no slash at the end. */
 export const LIVE_PATH = "/.notewright/live/";
 
-// Without a reconnection of its own, EventSource asks again after some seconds; who was away meanwhile gets another number and reloads.
-const script = `let seen;new EventSource("${LIVE_PATH}").onmessage=({data})=>{if(seen!==undefined&&seen!==data)location.reload();seen=data}`;
-const hash = `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
-
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(">)/i;
 
 /**
- * The page as it is served while its notes are watched: with a script that loads it again, and with the one permission that this takes in
- * its policy. A page without a policy is left as it is.
+ * The page as it is served while its notes are watched: with a script that loads it again as soon as the server has another version of the
+ * site than this, and with the permissions in its policy that this takes. A page without a policy is left as it is.
  */
-export function livePage(html: string): string {
+export function livePage(html: string, version: number): string {
+  const script = `new EventSource("${LIVE_PATH}").onmessage=({data})=>{if(data!=="${version}")location.reload()}`;
+  const hash = `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
   return html.replace(POLICY, (_, start: string, policy: string, end: string) => {
     const relaxed = withSource(withSource(policy.replaceAll("&#x27;", "'"), "connect-src", "'self'"), "script-src", hash);
     return `${start}${relaxed}${end}<script>${script}</script>`;

@@ -111,7 +111,9 @@ export class SiteServer {
     if (known !== undefined) return known;
     const content = this.#files.get(path)?.content;
     if (content === undefined) return null;
-    const bytes = await bytesOf(path.endsWith(".html") && typeof content === "string" ? livePage(content) : content);
+    const bytes = await bytesOf(
+      path.endsWith(".html") && typeof content === "string" ? livePage(content, this.#version) : content,
+    );
     made.set(path, bytes);
     return bytes;
   }
