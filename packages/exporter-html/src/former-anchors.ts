@@ -7,10 +7,14 @@ const known = new WeakMap<Site, ReadonlyMap<string, string[]>>();
 
 /** Former anchors of the site's entries by the anchor that each has now. */
 function formerAnchors(site: Site): ReadonlyMap<string, string[]> {
-  const renamed = Array.from(site.entries.values()).filter(({ formerIds }) => formerIds.length > 0);
-  const found = known.get(site) ?? new Map(renamed.map(({ formerIds, id }) => [anchorOf(id), formerIds.map(anchorOf)]));
+  const found = known.get(site) ?? findFormer(site);
   known.set(site, found);
   return found;
+}
+
+function findFormer({ entries }: Site): Map<string, string[]> {
+  const renamed = Array.from(entries.values()).filter(({ formerIds }) => formerIds.length > 0);
+  return new Map(renamed.map(({ formerIds, id }) => [anchorOf(id), formerIds.map(anchorOf)]));
 }
 
 /** A page on which links to former ids of entries lead to where the entries stand by now. Changes the tree. */
