@@ -1,5 +1,6 @@
 import type { FactRecord } from "@notewright/schema";
 import { revealsName } from "./mask.ts";
+import { isPartHeading } from "./part-headings.ts";
 import { wordsOf } from "./short-statement.ts";
 
 /** A place in a text, in UTF-16 units, the end exclusive. */
@@ -61,7 +62,8 @@ export function soundGaps(fact: FactRecord, text: string, name: string): Gap[] {
     const hidden = text.slice(gap.start, gap.end);
     const before = text.slice(0, gap.start);
     if (revealsName(name, [hidden])) return false;
-    if (!/^[^\p{L}]*\d/u.test(hidden)) return wordsOf(hidden).length <= MOST_WORDS && !RELEASE.test(hidden);
+    if (!/^[^\p{L}]*\d/u.test(hidden))
+      return wordsOf(hidden).length <= MOST_WORDS && !RELEASE.test(hidden) && !isPartHeading(hidden);
     if (LABEL.test(before) || EXAMPLE.test(before) || ADDRESS.test(hidden) || isNumberOfName(before, hidden)) return false;
     if (/^(?::\d|\.\p{L}|[\])]?\()/u.test(text.slice(gap.end))) return false;
     return !codes.some((code) => code !== hidden && code.includes(hidden) && isIn(gap, text, code));

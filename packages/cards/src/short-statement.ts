@@ -29,7 +29,8 @@ export function tidied(statement: string): string {
 /** The sentences of a text, with the blanks after them. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
-  for (const { segment } of SENTENCES.segment(text)) {
+  // A line ending within a paragraph ends no sentence.
+  for (const { segment } of SENTENCES.segment(text.replace(/\s/g, " "))) {
     if (ABBREVIATION.test(sentences.at(-1) ?? "")) sentences.push(sentences.pop() + segment);
     else sentences.push(segment);
   }

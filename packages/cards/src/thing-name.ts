@@ -9,7 +9,7 @@ const CLAUSE =
   /^(?:if|once|after|before|until|unless|while)\s|\s(?:that|which|who|if|when|whether|while|because|until|unless)\s/i;
 /** "Creating a pool", "Working with pools": something to do, whose name would be without "a" and "with". */
 const DOING =
-  /^\p{L}{2,}ing\s+(?:a|an|the|your|our|with|to|up|for|from|into|in|on|of|and|or|between|against|without|it|this)\s|^(?:introduction|intro|guide|notes|thoughts)\s+(?:to|on)\s/iu;
+  /^\p{L}{2,}ing\s+(?:a|an|the|your|our|with|to|up|for|from|into|in|on|between|against|without|it|this)\s|^(?:introduction|intro|guide|notes|thoughts)\s+(?:to|on)\s/iu;
 /** "Install hooks": verbs that manuals begin a heading with. What goes on with a capital may be a name. */
 const TELLING =
   /^(?:add|choose|configure|convert|create|customi[sz]e|define|delete|deploy|disable|display|download|enable|ensure|generate|install|learn|prepare|prevent|provide|remove|set\s+up|specify|understand|upgrade|use|verify)\s+(\S)/i;
@@ -22,7 +22,11 @@ const TELLING_THIS =
  * defined in its first sentence, is a thing, whatever it is called.
  */
 export function isThing({ acronym, icon, name, summary }: EntryRecord): boolean {
-  if (icon !== null || acronym !== null) return true;
+  return icon !== null || acronym !== null || isThingName(name, summary);
+}
+
+/** The same by its name alone, and by the first sentence under it. */
+export function isThingName(name: string, summary: string | null = null): boolean {
   if (/[?？]\s*$/u.test(name) || QUESTION.test(name) || CLAUSE.test(name)) return false;
   const isTelling = /[^\p{Lu}]/u.test(TELLING.exec(name)?.[1] ?? "X") || TELLING_THIS.test(name);
   return isDefined(name, summary ?? "") || !(isPartHeading(name) || DOING.test(name) || isTelling);
