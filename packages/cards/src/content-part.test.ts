@@ -28,6 +28,8 @@ test("a long paragraph is divided after its first statement, which may take two 
   expect(parts(paragraph(`A copper pot, e.g. for hot tea. ${long} ${long}`))[0]).toBe("A copper pot, e.g. for hot tea.");
   const whole = paragraph("A red copper pot ", strong, `. ${long} ${long}`);
   expect(parts(whole)).toEqual([textOf(whole), ""]);
+  const enclosed = paragraph({ type: "html", value: "<b>" }, `${said} ${long} ${long}`, { type: "html", value: "</b>" });
+  expect(parts(enclosed)).toEqual([textOf(enclosed), ""]);
 });
 
 test("what is short stays whole, and so does a long sentence", () => {

@@ -10,11 +10,12 @@ interface EntryContent {
   details: FlashContent[];
 }
 
+const MOST_WORDS_OF_POINTER = 12;
+
 /**
  * Divides what an entry says into the answer of a card, which is the first block that says more than its name, and further details. Of a
- * long block it is the first statement. Both are empty when nothing in the entry says more: a lone diagram, code, a pointer or a repeated heading
- * cannot be asked for. `takesAny` lets any
- * block be the answer, for cards that people have already.
+ * long block it is the first statement. Both are empty when nothing in the entry says more: a lone diagram, code, a pointer or a repeated
+ * heading cannot be asked for. `takesAny` lets code and pointers be the answer, for cards that people have already.
  */
 export function entryContent(entry: EntryRecord, content: (id: string) => Root, takesAny: boolean): EntryContent {
   const known = new Set(words([...namesOf(entry), entry.vendor, "stands for"].join(" ")));
@@ -47,9 +48,8 @@ export function entryContent(entry: EntryRecord, content: (id: string) => Root, 
 function isPointer(block: Nodes): boolean {
   if (block.type !== "paragraph") return false;
   const text = textOf(block).trim();
-  return (
-    /^(?:see|refer to|read)\s(?:\S+\s*){1,12}$/i.test(text) || /^\p{Lu}[\p{L} ]{1,20}:\s*\S+(?:\s(?:or|\|)\s\S+)?$/u.test(text)
-  );
+  if (/^(?:see|refer to|read)\s/i.test(text)) return words(text).length <= MOST_WORDS_OF_POINTER;
+  return /^\p{Lu}[\p{L} ]{1,20}:\s*\S+(?:\s(?:or|\|)\s\S+)?$/u.test(text);
 }
 
 /** "Quick example:" before code. */

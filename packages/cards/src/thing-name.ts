@@ -42,6 +42,12 @@ const MOST_WORDS = 9;
 
 /** Whether a name can be the answer: neither a sentence, nor one that only says that the text is about a thing, as "Pots: an overview". */
 export function isAnswer(name: string): boolean {
+  if (
+    /^(?:advantages|basics|benefits|characteristics|disadvantages|examples|features|kinds|limitations|overview|types)\s+(?:for|of)\s/i.test(
+      name,
+    )
+  )
+    return false;
   return (
     wordsOf(name).length <= MOST_WORDS &&
     !/\s(?:101|basics|concepts|fundamentals|intro|introduction|overview|primer|recap|summary)\s*$/i.test(name)
