@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import { type CardKind, cardKinds } from "./card-kinds.ts";
 import type { Findings } from "./flagged.ts";
 import type { FlashNote } from "./flash-note.ts";
+import { promptOf } from "./prompt.ts";
 import { rootKeys } from "./root-keys.ts";
 import { type SharedWhat, sharedTexts } from "./shared-texts.ts";
 import { type KeyedStatement, keyedStatements } from "./statements.ts";
@@ -38,6 +39,8 @@ export interface CardSource {
   kinds: ReadonlySet<CardKind>;
   unsharedIcons: ReadonlySet<string>;
   existingAssets: ReadonlySet<string>;
+  /** What each entry is, without saying its name, by its id; null where that cannot be said. */
+  prompts: ReadonlyMap<string, string | null>;
   /** Whether several entries have it: a question with two right answers is none. */
   isShared(what: SharedWhat, text: string): boolean;
   entries: ReadonlyMap<string, EntryRecord>;
@@ -59,6 +62,9 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
   const notes = new Map(catalogue.notes.map((note) => [note.id, note]));
   const roots = Array.from(known).flatMap(([key, { id }]) => (key.includes("#") ? [] : [[key, id] as const]));
   const keys = rootKeys(catalogue, new Map(roots));
+  const prompts = new Map(
+    catalogue.entries.map((entry) => [entry.id, promptOf(entry, content, notes.get(entry.source.note)?.title ?? "")]),
+  );
   return {
     catalogue,
     content,
@@ -67,7 +73,8 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
     unsharedIcons: unsharedIcons(catalogue),
     existingAssets: new Set(catalogue.assets.flatMap(({ exists, id }) => (exists ? id : []))),
     entries,
-    isShared: sharedTexts(catalogue.entries, content),
+    prompts,
+    isShared: sharedTexts(catalogue.entries, prompts),
     wasShipped(key, card) {
       const before = known.get(key);
       return before !== undefined && (before.cards?.includes(card) ?? true);

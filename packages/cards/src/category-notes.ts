@@ -2,8 +2,7 @@ import type { CategoryRecord } from "@notewright/schema";
 import type { CardSource } from "./card-source.ts";
 import { hasError } from "./flagged.ts";
 import type { QuestionFlash } from "./flash-note.ts";
-import { isPartHeading } from "./part-headings.ts";
-import { isThing } from "./thing-name.ts";
+import { isThing, isThingName } from "./thing-name.ts";
 
 /** What nobody can name at once is no good question. */
 const MOST = 7;
@@ -23,7 +22,7 @@ export function categoryNote(category: CategoryRecord, source: CardSource): Ques
     asked.length <= MOST &&
     asked.length === entries.length &&
     new Set(asked.map(({ name }) => name)).size === asked.length &&
-    !isPartHeading(category.name) &&
+    isThingName(category.name) &&
     asked.every(isThing);
   if (!isSound && !source.wasShipped(base.key, "category")) return null;
   return {

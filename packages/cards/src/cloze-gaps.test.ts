@@ -28,6 +28,8 @@ test.each([
   "My Kettle 5 boils well.",
   "Tea is served from 16:30 on.",
   "The pot 10.anything is full.",
+  "It boils 24/7 for all.",
+  "A tea of 27018 grains, as in TEA 27018 of old.",
   "It has 1, then 2, then 3, then 4 spouts.",
 ])("none is worth hiding: %s", (text) => {
   expect(gaps(text)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { FactRecord } from "@notewright/schema";
 import { revealsName } from "./mask.ts";
+import { isPartHeading } from "./part-headings.ts";
 import { wordsOf } from "./short-statement.ts";
 
 /** A place in a text, in UTF-16 units, the end exclusive. */
@@ -34,6 +35,8 @@ const ADDRESS = /^\d+(?:\.\d+){2,}$/;
 const RELEASE = /^(?:v(?:ersion)?\.?\s?)?\d[\d.\-/]*$/i;
 /** Words that a bold gap has at most: more are a statement of their own. */
 const MOST_WORDS = 5;
+/** What is longer is no text, and would take long to search. */
+const MOST_LETTERS = 1000;
 /** More gaps leave nothing to recall them by. */
 const MOST_GAPS = 3;
 
@@ -44,6 +47,7 @@ export function possibleGaps({ kind, markdown }: FactRecord, text: string): Gap[
 
 /** Ranges that are written with a hyphen, whose numbers are no places of their own. */
 export function rangesIn(text: string): Gap[] {
+  if (text.length > MOST_LETTERS) return [];
   return matchesOf(RANGE, text).filter(({ end, start }) => {
     const [from = 0, to = 0] = (text.slice(start, end).match(/\d+(?:[.,]\d+)?/g) ?? []).map((number) =>
       Number(number.replace(",", ".")),
@@ -54,21 +58,28 @@ export function rangesIn(text: string): Gap[] {
 
 /** Those places that a learner can be asked for: amounts and ranges as a whole, telling phrases, at most three. `name` stands above the text. */
 export function soundGaps(fact: FactRecord, text: string, name: string): Gap[] {
-  if (fact.kind === "example") return [];
+  if (fact.kind === "example" || text.length > MOST_LETTERS) return [];
   const ranges = rangesIn(text);
   const codes = Array.from(fact.markdown.matchAll(CODE), ([, , code]) => (code as string).trim());
   const isAsked = (gap: Gap): boolean => {
     const hidden = text.slice(gap.start, gap.end);
     const before = text.slice(0, gap.start);
     if (revealsName(name, [hidden])) return false;
-    if (!/^[^\p{L}]*\d/u.test(hidden)) return wordsOf(hidden).length <= MOST_WORDS && !RELEASE.test(hidden);
+    if (!/^[^\p{L}]*\d/u.test(hidden))
+      return wordsOf(hidden).length <= MOST_WORDS && !RELEASE.test(hidden) && !isPartHeading(hidden);
     if (LABEL.test(before) || EXAMPLE.test(before) || ADDRESS.test(hidden) || isNumberOfName(before, hidden)) return false;
-    if (/^(?::\d|\.\p{L}|[\])]?\()/u.test(text.slice(gap.end))) return false;
+    if (/^(?:[:/]\d|\.\p{L}|[\])]?\()/u.test(text.slice(gap.end))) return false;
     return !codes.some((code) => code !== hidden && code.includes(hidden) && isIn(gap, text, code));
   };
   const gaps = [...ranges, ...possibleGaps(fact, text).filter((gap) => !ranges.some((range) => overlap(gap, range)))];
-  const asked = gaps.filter(isAsked);
+  const sound = gaps.filter(isAsked);
+  const asked = sound.filter((gap) => !revealsName(shownBeside(sound, text), [text.slice(gap.start, gap.end)]));
   return asked.length > MOST_GAPS ? [] : asked;
+}
+
+/** What is left to read: an answer that stands there too is none. */
+function shownBeside(gaps: readonly Gap[], text: string): string {
+  return gaps.reduce((rest, { end, start }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), text);
 }
 
 /** "ISO 27001", "my Kitchen 2": a bare number after an acronym, or a capitalised word that does not begin the sentence. */

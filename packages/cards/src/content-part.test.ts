@@ -24,9 +24,12 @@ test("a long paragraph is divided after its first statement, which may take two 
   const said = "A pot with a spout, made of red copper.";
   expect(parts(paragraph(`${said} ${long} ${long}`))).toEqual([said, `${long} ${long}`]);
   expect(parts(paragraph(`Yes. ${said} ${long} ${long}`))).toEqual([`Yes. ${said}`, `${long} ${long}`]);
+  expect(parts(paragraph(`A copper pot with\na spout. ${long} ${long}`))[0]).toBe("A copper pot with\na spout.");
   expect(parts(paragraph(`A copper pot, e.g. for hot tea. ${long} ${long}`))[0]).toBe("A copper pot, e.g. for hot tea.");
   const whole = paragraph("A red copper pot ", strong, `. ${long} ${long}`);
   expect(parts(whole)).toEqual([textOf(whole), ""]);
+  const enclosed = paragraph({ type: "html", value: "<b>" }, `${said} ${long} ${long}`, { type: "html", value: "</b>" });
+  expect(parts(enclosed)).toEqual([textOf(enclosed), ""]);
 });
 
 test("what is short stays whole, and so does a long sentence", () => {

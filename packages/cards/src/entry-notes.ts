@@ -4,7 +4,7 @@ import type { CardSource } from "./card-source.ts";
 import { entryContent } from "./entry-content.ts";
 import { hasError } from "./flagged.ts";
 import type { EntryFlash } from "./flash-note.ts";
-import { anyPromptOf, promptOf } from "./prompt.ts";
+import { anyPromptOf } from "./prompt.ts";
 import { isFullQuestion, isThing } from "./thing-name.ts";
 
 type EntryCard = EntryFlash["cards"][number];
@@ -14,7 +14,7 @@ export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | 
   const { acronym, expansion, icon, id, name, qualifier, vendor } = entry;
   const base = source.base(entry, "", hasError(source.findings, id, askedRanges(entry)));
   const { answer, details } = entryContent(entry, source.content, source.wasShipped(base.key, "name-description"));
-  const prompt = promptOf(entry, source.content);
+  const prompt = source.prompts.get(id) ?? null;
   const shownPrompt = source.wasShipped(base.key, "description-name") ? (prompt ?? anyPromptOf(entry, source.content)) : prompt;
   const shownIcon = icon !== null && source.existingAssets.has(icon) ? icon : null;
 

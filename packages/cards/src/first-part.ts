@@ -4,6 +4,8 @@ import { says, sentencesOf, wordsOf } from "./short-statement.ts";
 
 /** Words up to which a block is an answer as a whole. */
 const MOST_WORDS = 40;
+/** Sentences within which a paragraph says something, if it can be divided. */
+const MOST_SENTENCES = 5;
 
 /**
  * Divides a block that is too long for an answer after its first statement, or after as many items of a list as there is room for;
@@ -15,14 +17,13 @@ export function firstPart(block: RootContent): [RootContent, RootContent | null]
   return block.type === "list" ? firstItems(block) : [block, null];
 }
 
-/** Only text that stands in the paragraph itself is divided, never a link or emphasis. */
+/** Only text that stands in the paragraph itself is divided, never a link or emphasis, nor what HTML may enclose. */
 function firstStatement(paragraph: Paragraph): [Paragraph, Paragraph | null] {
-  let end = 0;
-  for (const sentence of sentencesOf(textOf(paragraph))) {
-    const said = textOf(paragraph).slice(0, end);
-    if (end > 0 && says(said)) break;
-    end += sentence.length;
-  }
+  if (paragraph.children.some(({ type }) => type === "html")) return [paragraph, null];
+  const whole = textOf(paragraph);
+  const ends: number[] = [];
+  for (const sentence of sentencesOf(whole).slice(0, MOST_SENTENCES)) ends.push((ends.at(-1) ?? 0) + sentence.length);
+  const end = ends.find((each) => says(whole.slice(0, each))) ?? whole.length;
   let at = 0;
   for (const [index, child] of paragraph.children.entries()) {
     const from = at;

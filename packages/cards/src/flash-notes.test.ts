@@ -8,7 +8,7 @@ import type {
   SectionRecord,
   SourceRange,
 } from "@notewright/schema";
-import type { Root } from "mdast";
+import type { Paragraph, Root } from "mdast";
 import { expect, test } from "vitest";
 import type { CardRequest } from "./card-source.ts";
 import type { FlashNote } from "./flash-note.ts";
@@ -223,10 +223,29 @@ test("a heading of a part of the text is not asked, but stays, flagged, where it
   ]);
 });
 
-test("code is no answer", () => {
-  const code: Root = { type: "root", children: [{ type: "code", value: "blow(reed, hard)" }] };
+test("code and pointers are no answer, but what comes after them is", () => {
+  const code = { type: "code", value: "blow(reed, hard)" } as const;
   const shawm = catalogue([entry("shawm", { name: "Shawm", text: "blow(reed, hard)" })]);
-  expect(asked(shawm, { content: () => code })).toEqual([]);
+  const answers = (...children: Root["children"]): unknown[] =>
+    asked(shawm, { content: () => ({ type: "root", children }) }).map((note) => note.type === "entry" && note.answer);
+  expect(answers(code)).toEqual([]);
+  expect(answers(paragraph("See the manual."), paragraph("Type: reed"), paragraph("Quick example:"), code)).toEqual([]);
+  expect(answers(paragraph("Type: reed"), code, paragraph("A loud reed."))).toEqual([[{ id: "shawm", heading: null, to: 3 }]]);
+});
+
+test("what is said of the note's subject describes no entry in it, and a list is described by its first item", () => {
+  const prompt = (name: string, parts: Partial<EntryRecord>, children: Root["children"] = []): string | null => {
+    const content = (): Root => ({ type: "root", children });
+    const [note] = asked(catalogue([entry("x", { name, ...parts })]), { content, kinds: ["description-name"] });
+    return note?.type === "entry" ? note.prompt : null;
+  };
+  expect(prompt("Clouds", { summary: "AWS can rain on fields and gardens." })).toBeNull();
+  expect(prompt("AWS Rain", { summary: "AWS Rain falls on fields and gardens." })).toBe("[…] falls on fields and gardens.");
+  const list = (value: string): Root["children"] => [
+    { type: "list", children: [{ type: "listItem", children: [paragraph(value)] }] },
+  ];
+  expect(prompt("Rain", { text: "x" }, list("Falls on fields and gardens"))).toBe("Falls on fields and gardens");
+  expect(prompt("Rain", { text: "x" }, list("Drops: water that falls on gardens"))).toBeNull();
 });
 
 test("only the kinds that are wanted are made", () => {
@@ -365,6 +384,10 @@ test("what an error stands in is flagged, and nothing else", () => {
   expect(flaggedBy(600, "error")).toEqual([]);
   expect(flaggedBy(310, "warning")).toEqual([]);
 });
+
+function paragraph(value: string): Paragraph {
+  return { type: "paragraph", children: [{ type: "text", value }] };
+}
 
 function textOf(note: FlashNote): string {
   if (note.type === "entry") return note.name;

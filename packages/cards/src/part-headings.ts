@@ -12,33 +12,37 @@ const PARTS = listed(`
   instructions, intro, introduction, issues, key concept*, key feature*, key point*, known issue*, lab*, learning objective*, limit*, limitation*, main point*,
   methods, migrating, migration, misc, miscellaneous, more, motivation, name, non-goal*, note*, nota bene, objective*, options, other*, overview, parameter*,
   performance, philosophy, pitfall*, point*, practice*, prerequisite*, price*, pricing, pro tip*, problem*, properties, pros, pros and cons, purpose, question*,
-  questions and answers, quick start, quickstart, quota*, rationale, recap, recommendation*, remark*, requirement*, requirements, restriction*, return value*,
-  returns, running, scenario*, scope, section*, settings, setting up, setup, solution*, specification, static methods, status, step*, summary, syntax, takeaway*, task*,
+  questions and answers, quick start, quickstart, quota*, rationale, recap, recommendation*, remark*, requirement*, requirements, restriction*, result*, return value*,
+  returns, running, scenario*, scope, section*, settings, setting up, setup, solution*, specification, static methods, state of the project, status, step*, summary, syntax, takeaway*, task*,
   team, terminology, terms, test, testing, tests, tip*, tips and tricks, tl;dr, topic*, trade-off*, trick*, troubleshooting, try it, try it out, tutorial*,
   typescript, types, update*, upgrade guide, upgrading, usage, usage example*, use, use case*, using, utilities, versioning, vocabulary, walkthrough*, warning*,
   what is it, what it does, when to use, when to use it, when to use this, why, workflow, workaround*`);
 
 /** Headings of what documents say about themselves, their projects and the people behind them: nothing there is worth learning by heart. */
 const MATTER = listed(`
-  acknowledgement*, acknowledgment*, attribution*, author*, backer*, badge*, bibliography, bug*, change history, change log, changelog, changes, citation*, citing, code of conduct,
-  community, contact, contact us, content, contents, contributing, contribution*, contributor*, copyright, credit*, disclaimer*, donate, donation*, external link*,
+  acknowledgement*, acknowledgment*, attribution*, author*, backer*, badge*, bibliography, bug*, breaking change*, change history, change log*, changelog*, changes history, changes, citation*, citing, code of conduct,
+  community, contact, contact us, content, contents, contribute, contributing, contribution*, contributor*, copyright, credit*, disclaimer*, donate, donation*, external link*,
   faq*, feedback, footnote*, frequently asked questions, funding, further information, further reading, getting help, help, history, learn more, licence*, license*,
-  licensing, link*, maintainer*, more information, more info, news, notice, outline, people, project status, questions, read more, reading, recommended reading, reference*, related, related link*,
-  related project*, related work, release history, release note*, releases, resource*, roadmap, see also, similar projects, source*, sponsor*, support, supporters, table of contents,
+  licensing, link*, maintainer*, more information, more info, news, notice, outline, people, prior art, project status, questions, read more, reading, recommended reading, reference*, related, related link*,
+  related project*, related work, release history, release note*, release schedule, releases, resource*, roadmap, security contact, security policy, see also, similar projects, source*, sponsor*, support, supporters, table of contents,
   thank you, thanks, to do, to-do*, todo*, toc, trademark*, translation*, upstream, useful link*, version history, what's new, what’s new, who uses this`);
 
 /** What may stand before such a heading without making a name of it. */
 const LEAD =
-  /^(?:(?:the|a|an|our|your|some|more|my|other|additional|general|basic|common|useful|further|quick|short|brief|special)\s+)+/;
+  /^(?:(?:the|a|an|our|your|some|more|my|other|additional|general|basic|common|useful|further|quick|short|brief|special|current|latest|detailed)\s+)+/;
 
 /** A numbered part: "Step 3", "Chapter 2: Soups". And what shows something else: "Example: a soup". */
 const NUMBERED =
   /^(?:appendix|chapter|day|exercise|figure|lab|lecture|lesson|module|part|phase|question|section|session|step|table|task|unit|week)\s+(?:\d+|[ivx]+|[a-z])\b|^examples?\s*(?:\d|:|of\b|for\b|with\b|[–—-]\s)/;
 
+/** "Soup examples", "Our sponsors", "Breaking changes in version 2": what something is an example of, and so on, does not matter. */
+const OF_A_PART =
+  /\s(?:examples?|acknowledge?ments|backers|contributors|maintainers|sponsors|changelog)$|^(?:breaking\s+)?changes\s+(?:from|in|since|to)\b|^please\s/;
+
 /** Whether a heading is that of a part that any document may have. */
 export function isPartHeading(heading: string): boolean {
   const plain = plainHeading(heading);
-  return NUMBERED.test(plain) || pieces(plain).every((piece) => PARTS.has(piece) || MATTER.has(piece));
+  return NUMBERED.test(plain) || OF_A_PART.test(plain) || pieces(plain).every((piece) => PARTS.has(piece) || MATTER.has(piece));
 }
 
 /** Whether a heading is that of a part in which a document speaks of itself. */

@@ -10,16 +10,20 @@ import { isAnswer, isThing } from "./thing-name.ts";
 /** "It can:" is nothing without what follows, but "It keeps soups and stews warm for hours:" is. */
 const FEWEST_WORDS_BEFORE_LIST = 5;
 
-/** What the entry is, without saying its name; null where no prompt is left of it. */
-export function promptOf(entry: EntryRecord, content: (id: string) => Root): string | null {
+/**
+ * What the entry is, without saying its name; null where no prompt is left of it. What begins with the title of the note is said of the
+ * note's subject: "Tea can be drunk with milk" does not say what milk is.
+ */
+export function promptOf(entry: EntryRecord, content: (id: string) => Root, title: string): string | null {
   if (!isThing(entry) || !isAnswer(entry.name)) return null;
   const description = descriptionOf(entry, content);
-  const statement =
-    description.endsWith(":") && !says(description, FEWEST_WORDS_BEFORE_LIST) ? null : shortStatement(description);
+  const announces = /^(?:many|more|several|some|these)\s/i.test(description) || !says(description, FEWEST_WORDS_BEFORE_LIST);
+  const statement = description.endsWith(":") && announces ? null : shortStatement(description);
   if (statement === null) return null;
   const names = namesOf(entry);
   const masked = maskNames(statement, names);
   const words = new Set(names.flatMap(wordsOf).map((word) => word.toLowerCase()));
+  if (startsWith(masked, title) && !startsWith(entry.name, title)) return null;
   return says(masked) && describes(masked, words) && !revealsName(masked, names) ? masked : null;
 }
 
@@ -27,6 +31,12 @@ export function promptOf(entry: EntryRecord, content: (id: string) => Root): str
 export function anyPromptOf(entry: EntryRecord, content: (id: string) => Root): string | null {
   const description = descriptionOf(entry, content) || entry.text;
   return maskNames(shortStatement(description) ?? description, namesOf(entry)).trim() || null;
+}
+
+function startsWith(text: string, title: string): boolean {
+  const first = wordsOf(title.toLowerCase());
+  const words = wordsOf(text.toLowerCase());
+  return first.length > 0 && first.every((word, index) => words[index] === word);
 }
 
 /** The first sentence of the entry; where it has none, the first item of a list that it begins with. Never text of tables and code. */

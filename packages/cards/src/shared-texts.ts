@@ -1,6 +1,4 @@
 import type { EntryRecord } from "@notewright/schema";
-import type { Root } from "mdast";
-import { promptOf } from "./prompt.ts";
 
 /** What of an entry is a question: its name with the qualifier, its acronym, or what it is without its names. */
 export type SharedWhat = "name" | "acronym" | "prompt";
@@ -8,7 +6,7 @@ export type SharedWhat = "name" | "acronym" | "prompt";
 /** Tells which names, acronyms and prompts several entries have, whatever their letter case. */
 export function sharedTexts(
   entries: readonly EntryRecord[],
-  content: (id: string) => Root,
+  prompts: ReadonlyMap<string, string | null>,
 ): (what: SharedWhat, text: string) => boolean {
   const counts = new Map<string, number>();
   const count = (what: SharedWhat, text: string | null): void => {
@@ -17,7 +15,7 @@ export function sharedTexts(
   for (const entry of entries) {
     count("name", `${entry.name} ${entry.qualifier}`);
     count("acronym", entry.acronym);
-    count("prompt", promptOf(entry, content));
+    count("prompt", prompts.get(entry.id) ?? null);
   }
   return (what, text) => (counts.get(keyOf(what, text)) ?? 0) > 1;
 }

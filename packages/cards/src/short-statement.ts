@@ -28,12 +28,15 @@ export function tidied(statement: string): string {
 
 /** The sentences of a text, with the blanks after them. */
 export function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  for (const { segment } of SENTENCES.segment(text)) {
-    if (ABBREVIATION.test(sentences.at(-1) ?? "")) sentences.push(sentences.pop() + segment);
-    else sentences.push(segment);
+  const sentences: string[][] = [];
+  let goesOn = false;
+  // A line ending within a paragraph ends no sentence.
+  for (const { segment } of SENTENCES.segment(text.replace(/\s/g, " "))) {
+    if (goesOn) sentences.at(-1)?.push(segment);
+    else sentences.push([segment]);
+    goesOn = ABBREVIATION.test(segment.slice(-20));
   }
-  return sentences;
+  return sentences.map((parts) => parts.join(""));
 }
 
 /** A full stop after which the sentence goes on. */

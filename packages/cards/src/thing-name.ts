@@ -9,7 +9,7 @@ const CLAUSE =
   /^(?:if|once|after|before|until|unless|while)\s|\s(?:that|which|who|if|when|whether|while|because|until|unless)\s/i;
 /** "Creating a pool", "Working with pools": something to do, whose name would be without "a" and "with". */
 const DOING =
-  /^\p{L}{2,}ing\s+(?:a|an|the|your|our|with|to|up|for|from|into|in|on|of|and|or|between|against|without|it|this)\s|^(?:introduction|intro|guide|notes|thoughts)\s+(?:to|on)\s/iu;
+  /^\p{L}{2,}ing\s+(?:a|an|the|your|our|with|to|up|for|from|into|in|on|between|against|without|it|this)\s|^(?:introduction|intro|guide|notes|thoughts)\s+(?:to|on)\s/iu;
 /** "Install hooks": verbs that manuals begin a heading with. What goes on with a capital may be a name. */
 const TELLING =
   /^(?:add|choose|configure|convert|create|customi[sz]e|define|delete|deploy|disable|display|download|enable|ensure|generate|install|learn|prepare|prevent|provide|remove|set\s+up|specify|understand|upgrade|use|verify)\s+(\S)/i;
@@ -22,7 +22,11 @@ const TELLING_THIS =
  * defined in its first sentence, is a thing, whatever it is called.
  */
 export function isThing({ acronym, icon, name, summary }: EntryRecord): boolean {
-  if (icon !== null || acronym !== null) return true;
+  return icon !== null || acronym !== null || isThingName(name, summary);
+}
+
+/** The same by its name alone, and by the first sentence under it. */
+export function isThingName(name: string, summary: string | null = null): boolean {
   if (/[?？]\s*$/u.test(name) || QUESTION.test(name) || CLAUSE.test(name)) return false;
   const isTelling = /[^\p{Lu}]/u.test(TELLING.exec(name)?.[1] ?? "X") || TELLING_THIS.test(name);
   return isDefined(name, summary ?? "") || !(isPartHeading(name) || DOING.test(name) || isTelling);
@@ -38,6 +42,12 @@ const MOST_WORDS = 9;
 
 /** Whether a name can be the answer: neither a sentence, nor one that only says that the text is about a thing, as "Pots: an overview". */
 export function isAnswer(name: string): boolean {
+  if (
+    /^(?:advantages|basics|benefits|characteristics|disadvantages|examples|features|kinds|limitations|overview|types)\s+(?:for|of)\s/i.test(
+      name,
+    )
+  )
+    return false;
   return (
     wordsOf(name).length <= MOST_WORDS &&
     !/\s(?:101|basics|concepts|fundamentals|intro|introduction|overview|primer|recap|summary)\s*$/i.test(name)
