@@ -2,3 +2,4 @@ export { type CardKind, cardKinds } from "./card-kinds.ts";
 export type { CardRequest, KnownCard } from "./card-source.ts";
 export type { ClozeFlash, EntryFlash, FlashContent, FlashNote, QuestionFlash } from "./flash-note.ts";
 export { flashNotes } from "./flash-notes.ts";
+export { knownCards } from "./known-cards.ts";

@@ -41,7 +41,7 @@ export const ankiExporter: Exporter<AnkiOptions> = defineExporter({
     summary: "A deck of flash cards for Anki.",
     extension: ".apkg",
     folder: "",
-    needsFindings: true,
+    needsFindings: () => true,
   },
   options: {
     defaults,

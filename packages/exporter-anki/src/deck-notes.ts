@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CardKind, FlashNote } from "@notewright/cards";
-import { flashNotes } from "@notewright/cards";
+import { flashNotes, knownCards } from "@notewright/cards";
 import type { ExporterInput } from "@notewright/exporter";
 import type { LedgerCard } from "@notewright/schema";
 import { clozeFields } from "./cloze-fields.ts";
@@ -48,7 +48,7 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
   const source = fieldSource(input, media, noteLinks(options));
   const { catalogue, content, findings } = input;
   const paths = new Map(catalogue.notes.map(({ id, path }) => [id, path]));
-  const flash = flashNotes({ catalogue, content, findings, kinds: options.cards, known: knownCards(known) });
+  const flash = flashNotes({ catalogue, content, findings, kinds: options.cards, known: knownCards(input.memory?.cards) });
   return flash.flatMap((note, index) => {
     input.progress?.(index, flash.length);
     const before = known.get(note.key);
@@ -75,12 +75,6 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
     };
     return [{ note: { noteType, guid, key: note.key, sortText, fields, tags, deck, modified }, card }];
   });
-}
-
-function knownCards(cards: ReadonlyMap<string, LedgerCard>): Map<string, { id: string; said?: string }> {
-  return new Map(
-    Array.from(cards, ([key, { id, said }]) => [key, { id: id ?? key, ...(said !== undefined && { said }) }] as const),
-  );
 }
 
 function rendered(note: FlashNote, source: FieldSource): { noteType: NoteType; fields: string[]; sortText: string } {

@@ -53,8 +53,8 @@ export interface Exporter<Options extends object = Record<string, unknown>> {
     extension: string;
     /** Folder under the output folder of `build`; empty for the folder itself. */
     folder: string;
-    /** Whether it looks at findings, so that the notes are checked before. */
-    needsFindings?: true;
+    /** Whether it looks at findings, by its options and the number of notes: then the notes are checked before. */
+    needsFindings?(options: Options, notes: number): boolean;
   };
   options: {
     defaults: Options;

@@ -41,7 +41,12 @@ export const exportCommand: Command = defineCommand({
     const project = await openVault(environment, flags);
     const ledger = await ledgerOf(project, environment, flags);
     const files = await notesOf(project, paths, environment, flags);
-    const rules = exporter.meta.needsFindings === true ? await loadRules(project) : [];
+    const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
+    // A site that is to be one file has nothing beside it.
+    const isOneFile = format === "html" && out.endsWith(exporter.meta.extension);
+    const options = { ...(project.config.exporters?.[format] || {}), ...flagged, ...(isOneFile && { singleFile: true }) };
+    const isChecked = exporter.meta.needsFindings?.({ ...exporter.options.defaults, ...options }, files.length) === true;
+    const rules = isChecked ? await loadRules(project) : [];
     const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);
     let analysis = await withLedger(found, ledger);
@@ -51,11 +56,7 @@ export const exportCommand: Command = defineCommand({
       sayNews(news, ledger, environment, flags);
       analysis = recorded;
     }
-    const out = textFlag(flags, "out") ?? join("dist", exporter.meta.folder);
-    // A site that is to be one file has nothing beside it.
-    const isOneFile = format === "html" && out.endsWith(exporter.meta.extension);
-    const options = { ...(project.config.exporters?.[format] || {}), ...flagged, ...(isOneFile && { singleFile: true }) };
-    const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
+    const memory = deckMemory(project, analysis, ledger);
     const target = resolve(environment.cwd, out);
     const write = (progress?: Progress): Promise<string[]> =>
       writeExport(exporter, exporterInput(analysis, project, memory, progress), options, target);
