@@ -6,9 +6,15 @@ import type { GeneratedFile } from "./generated-file.ts";
 
 const folder = "packages/exporter-html";
 
-/** Scripts of the website's pages, each with all that it imports, and their style sheet, as modules that hold the text. */
+/** Scripts of the website's pages, each with all that it imports, and their style sheets, as modules that hold the text. */
 export async function clientFiles(root: string): Promise<GeneratedFile[]> {
-  return Promise.all([scriptFile(root, "site", ""), scriptFile(root, "search", noticeOfMiniSearch(root)), styleFile(root)]);
+  return Promise.all([
+    scriptFile(root, "site", ""),
+    scriptFile(root, "search", noticeOfMiniSearch(root)),
+    scriptFile(root, "quiz", ""),
+    styleFile(root, "style", "style.ts", "style"),
+    styleFile(root, "quiz", "quiz-style.ts", "quizStyle"),
+  ]);
 }
 
 async function scriptFile(root: string, name: string, notice: string): Promise<GeneratedFile> {
@@ -20,10 +26,10 @@ async function scriptFile(root: string, name: string, notice: string): Promise<G
   return textModule(`${name}.ts`, `${name}-script.ts`, `${name}Script`, notice + chunk.code);
 }
 
-function styleFile(root: string): GeneratedFile {
-  const filename = join(root, folder, "client/style.css");
+function styleFile(root: string, name: string, to: string, constant: string): GeneratedFile {
+  const filename = join(root, folder, "client", `${name}.css`);
   const { code } = transform({ filename, code: readFileSync(filename), minify: true });
-  return textModule("style.css", "style.ts", "style", `${new TextDecoder().decode(code)}\n`);
+  return textModule(`${name}.css`, to, constant, `${new TextDecoder().decode(code)}\n`);
 }
 
 /** A module that exports one text. */

@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import { counts } from "./counts.ts";
 import { heading } from "./heading.ts";
 import type { Place } from "./place.ts";
+import { quizLink } from "./quiz/link.ts";
 import type { SiteNote } from "./site.ts";
 
 /** Title, summary, counts and tags of a note. */
@@ -16,6 +17,7 @@ export function masthead(place: Place, note: SiteNote): Element {
     h("p", { className: "meta" }, [
       ...[counts(place.site, note), record.path].filter((text) => text !== "").map((text) => h("span", text)),
     ]),
+    ...quizLink(place, note),
     record.tags.length === 0
       ? null
       : h(

@@ -1,0 +1,9 @@
+import type { LedgerCard } from "@notewright/schema";
+import type { KnownCard } from "./card-source.ts";
+
+/** What the ledger remembers of a deck, by key, as a request takes it. */
+export function knownCards(cards: Readonly<Record<string, LedgerCard>> = {}): Map<string, KnownCard> {
+  return new Map(
+    Object.entries(cards).map(([key, { id, said }]) => [key, { id: id ?? key, ...(said !== undefined && { said }) }]),
+  );
+}
