@@ -50,7 +50,7 @@ describe("the cards of the quiz", () => {
     const [rake] = /<details[^>]* data-key="hand-tools\/rake:description-name".*?<\/details>/s.exec(quizOf(garden())) ?? [];
     expect(rake).toMatch(/<summary><span class="quiz-label" dir="auto">Which is it\?<\/span>.*Gathers leaves and moss\./s);
     expect(rake?.split("</summary>")[0]).not.toContain("Rake");
-    expect(rake).toContain('<a href="index.html#hand-tools/rake">Read on: Rake</a>');
+    expect(rake).toContain('<a href="index.html#hand-tools/rake">Read on<span class="sr-only">: Rake</span></a>');
   });
 
   it("show a gap in the question, and in the answer what was in it", () => {

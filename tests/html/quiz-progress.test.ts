@@ -24,6 +24,12 @@ describe("progress", () => {
     expect(progress.boxOf("rake")).toBe(5);
   });
 
+  it("leaves what is known before its day where it is", () => {
+    const progress = new Progress(storeOf(new Map()), "quiz");
+    for (let round = 0; round < 3; round++) progress.answer("rake", true, 100);
+    expect([progress.boxOf("rake"), progress.nextDue(["rake"])]).toEqual([2, 101]);
+  });
+
   it("moves what is not known back to the first box, where it is due at once", () => {
     const progress = new Progress(storeOf(new Map()), "quiz");
     for (const isKnown of [true, true, false]) progress.answer("rake", isKnown, 100);

@@ -56,10 +56,11 @@ export class Progress {
     return days.length === 0 ? null : days.reduce((first, day) => Math.min(first, day));
   }
 
-  /** Takes down whether a card was known. */
+  /** Takes down whether a card was known. Who knows it before its day has shown nothing about that day. */
   answer(key: string, isKnown: boolean, today: number): void {
     // Another window may have written meanwhile.
     this.#cards = this.#read() ?? this.#cards;
+    if (isKnown && !this.isDue(key, today)) return;
     const box = isKnown ? Math.min(lastBox, this.boxOf(key) + 1) : 1;
     this.#cards.set(key, { box, due: today + (intervals[box] ?? 0), seen: today });
     this.#write();

@@ -1,6 +1,7 @@
 import { browserStore, sessionSeed } from "./browser-store.ts";
 import { type PageCard, readCards } from "./cards.ts";
 import { type Action, onKeys } from "./keys.ts";
+import { openForPrint } from "./print.ts";
 import { dayOf, Progress } from "./progress.ts";
 import { Queue } from "./queue.ts";
 import { shuffled } from "./shuffle.ts";
@@ -83,6 +84,7 @@ export function startQuiz(panel: HTMLElement): void {
     (target) => view.cardAt(target),
     (isRight) => act(isRight ? "knew" : "again"),
   );
+  openForPrint(panel);
   view.open(location.hash);
   globalThis.addEventListener("hashchange", () => {
     if (view.open(location.hash)) choose();

@@ -17,7 +17,9 @@ export function onSwipe(
   };
   panel.addEventListener("pointerdown", ({ clientX, clientY, isPrimary, pointerId, pointerType, target }) => {
     release();
-    const card = pointerType === "mouse" || !isPrimary ? null : cardAt(target);
+    // A wide table is scrolled by it.
+    const isScrolled = target instanceof Element && target.closest(".scroll") !== null;
+    const card = pointerType === "mouse" || !isPrimary || isScrolled ? null : cardAt(target);
     if (card !== null) start = { card, id: pointerId, x: clientX, y: clientY };
   });
   panel.addEventListener("pointermove", ({ clientX, pointerId }) => {

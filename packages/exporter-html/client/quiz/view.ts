@@ -30,7 +30,6 @@ export class View {
     for (const part of [".quiz-choice", ".quiz-progress", ".quiz-boxes"]) this.#part(part).hidden = false;
     // An event of the element itself, so that it is also said when the question is tapped.
     panel.addEventListener("toggle", ({ target }) => this.#say(target), true);
-    this.#openForPrint();
   }
 
   choice(): { from: string; kind: string } {
@@ -125,18 +124,6 @@ export class View {
     if (element === undefined || target !== element) return;
     const side = element.querySelector<HTMLElement>(element.open ? ".quiz-answer" : "summary");
     this.#status.textContent = `${element.open ? "Answer" : "Question"}: ${side?.innerText ?? ""}`;
-  }
-
-  /** On paper all cards are there, with their answers. */
-  #openForPrint(): void {
-    let opened: HTMLDetailsElement[] = [];
-    globalThis.addEventListener("beforeprint", () => {
-      opened = [...this.#panel.querySelectorAll<HTMLDetailsElement>(".quiz-card:not([open])")];
-      for (const card of opened) card.open = true;
-    });
-    globalThis.addEventListener("afterprint", () => {
-      for (const card of opened) card.open = false;
-    });
   }
 
   #part<T extends HTMLElement = HTMLElement>(selector: string): T {

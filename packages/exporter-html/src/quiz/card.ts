@@ -24,5 +24,6 @@ export function quizCard(place: Place, card: QuizCard): Element | null {
 function readOn({ page, site }: Place, id: string): Element | null {
   const record = site.entries.get(id) ?? site.comparisons.get(id) ?? site.categories.get(id);
   if (record === undefined) return null;
-  return h("p", { className: "quiz-source" }, h("a", { href: linkTo(site, page, record) }, `Read on: ${record.name}`));
+  const name = h("span", { className: "sr-only" }, `: ${record.name}`);
+  return h("p", { className: "quiz-source" }, h("a", { href: linkTo(site, page, record) }, ["Read on", name]));
 }

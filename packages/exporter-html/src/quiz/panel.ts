@@ -20,7 +20,7 @@ export function quizPanel(place: Place, notes: readonly NoteCards[], isWholePage
     quizChoice(notes, ({ note }) => sectionId(note.record.id)),
     quizProgress(),
     ...(place.site.notes.length > 1
-      ? notes.map(({ cards, note }) => section(placeOf(place, note), note.record.id, note.record.title, cards))
+      ? notes.map(({ cards, note }) => section(placeOf(place, note), sectionId(note.record.id), note.record.title, cards))
       : notes.flatMap((each) => categorySections(place, each))),
     quizEnd(),
     quizButtons(),
@@ -31,7 +31,7 @@ export function quizPanel(place: Place, notes: readonly NoteCards[], isWholePage
 
 function categorySections(place: Place, { cards, note }: NoteCards): Element[] {
   const byCategory = Map.groupBy(cards, ({ flash }) => flash.path[0] ?? note.record.title);
-  return [...byCategory].map(([name, some]) => section(placeOf(place, note), name, name, some));
+  return [...byCategory].map(([name, some]) => section(placeOf(place, note), null, name, some));
 }
 
 /** Where content of a note is shown. */
@@ -39,9 +39,9 @@ function placeOf(place: Place, { record }: SiteNote): Place {
   return { ...place, note: record.id };
 }
 
-function section(place: Place, id: string, title: string, cards: readonly QuizCard[]): Element {
+function section(place: Place, id: string | null, title: string, cards: readonly QuizCard[]): Element {
   const items = cards.map((card) => quizCard(place, card)).filter((card) => card !== null);
-  return h("section", { className: "quiz-section", id: sectionId(id) }, [heading(place, 1, title, { dir: "auto" }), ...items]);
+  return h("section", { className: "quiz-section", id }, [heading(place, 1, title, { dir: "auto" }), ...items]);
 }
 
 /** The HTML id of the cards of a note. */
