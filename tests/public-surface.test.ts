@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 
 /** What each package offers at run time. A name added or taken away here is a change for its users. */
 const surface: [string, string][] = [
-  ["@notewright/cards", "cardKinds flashNotes knownCards"],
+  ["@notewright/cards", "cardKinds contentPart flashNotes knownCards"],
   ["notewright", "buildCatalogue defineConfig defineProfile parseNote profileSet"],
   ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
   [
     "@notewright/engine",
-    "activeRules analyse assetCopies build builtInRemark cacheFolder changedNotes checkSettings deckMemory discoverNotes engineFindings exporterInput exporters fixNotes isCommit loadExporter loadRules newPart openLedger openProject pathFrom presetsOf recordDeck recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version withLedger writeExport",
+    "activeRules analyse analysisOf assetCopies build builtInRemark cacheFolder changedNotes checkSettings checkedNotes deckMemory discoverNotes engineFindings exporterInput exporters filesOf fixNotes isCommit loadExporter loadRules needsFindings newPart openLedger openProject pathFrom presetsOf recordDeck recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version watchVault withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor inspectPackage"],
   ["@notewright/exporter-html", "htmlExporter"],

@@ -12,8 +12,10 @@ export async function clientFiles(root: string): Promise<GeneratedFile[]> {
     scriptFile(root, "site", ""),
     scriptFile(root, "search", noticeOfMiniSearch(root)),
     scriptFile(root, "quiz", ""),
-    styleFile(root, "style", "style.ts", "style"),
-    styleFile(root, "quiz", "quiz-style.ts", "quizStyle"),
+    scriptFile(root, "review", ""),
+    styleFile(root, "style.css", "style.ts", "style"),
+    styleFile(root, "review.css", "review-style.ts", "reviewStyle"),
+    styleFile(root, "quiz.css", "quiz-style.ts", "quizStyle"),
   ]);
 }
 
@@ -26,10 +28,10 @@ async function scriptFile(root: string, name: string, notice: string): Promise<G
   return textModule(`${name}.ts`, `${name}-script.ts`, `${name}Script`, notice + chunk.code);
 }
 
-function styleFile(root: string, name: string, to: string, constant: string): GeneratedFile {
-  const filename = join(root, folder, "client", `${name}.css`);
+function styleFile(root: string, from: string, to: string, name: string): GeneratedFile {
+  const filename = join(root, folder, "client", from);
   const { code } = transform({ filename, code: readFileSync(filename), minify: true });
-  return textModule(`${name}.css`, to, constant, `${new TextDecoder().decode(code)}\n`);
+  return textModule(from, to, name, `${new TextDecoder().decode(code)}\n`);
 }
 
 /** A module that exports one text. */

@@ -105,3 +105,27 @@ test("a card that was shipped stays when an error is found in it, with a tag", {
   write(note("teh soil"));
   expect(await shipped()).toContain("tools/hoe needs-review");
 });
+
+test("a card that was shipped stays when another entry comes to say the same, with a tag", { timeout: 120_000 }, async () => {
+  const { exported, write } = cloudVault();
+  const hoe = "### Hoe\n\nLoosens the soil between the rows.\n";
+  const shipped = async (): Promise<unknown[]> => {
+    const deck = await exported("deck", 1_700_000_000);
+    const script = join(import.meta.dirname, "import_deck.py");
+    const { notes } = JSON.parse(execFileSync(ankiPython(), [script, deck], { encoding: "utf8" }));
+    return notes
+      .filter(({ fields }: { fields: Record<string, string> }) => !fields["Key"]?.includes("#"))
+      .map(({ fields, tags }: { fields: Record<string, string>; tags: string[] }) => [
+        fields["Name"],
+        fields["Prompt"],
+        tags.includes("needs-review"),
+      ]);
+  };
+  write(`# Tools\n\n${hoe}`);
+  expect(await shipped()).toEqual([["Hoe", "Loosens the soil between the rows.", false]]);
+  write(`# Tools\n\n${hoe}\n${hoe.replace("Hoe", "Weeder")}`);
+  expect(await shipped()).toEqual([
+    ["Hoe", "Loosens the soil between the rows.", true],
+    ["Weeder", "", false],
+  ]);
+});

@@ -16,17 +16,22 @@ export interface CliOptions {
   terminal?: readonly ("stdout" | "stderr")[];
   /** What is typed at questions, one after another; then the input ends. Without it nobody can be asked. */
   answers?: readonly string[];
+  /** Aborted where somebody would press Ctrl-C. */
+  signal?: AbortSignal;
+  /** Told what is written, as it is written. */
+  onOutput?: (text: string) => void;
 }
 
 /** Runs the program in this process. */
 export async function cli(
   args: readonly string[],
-  { answers, cwd, env = {}, stdin, terminal = [] }: CliOptions,
+  { answers, cwd, env = {}, onOutput, signal, stdin, terminal = [] }: CliOptions,
 ): Promise<Outcome> {
   const text = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr"): { write(part: string): void; isTTY: boolean } => ({
     write: (part) => {
       text[name] += part;
+      onOutput?.(part);
     },
     isTTY: terminal.includes(name),
   });
@@ -37,6 +42,7 @@ export async function cli(
     stdin: chunks(stdin),
     stdout: output("stdout"),
     stderr: output("stderr"),
+    interruption: () => signal ?? new AbortController().signal,
     ...(answers !== undefined && { ask: async () => typed.shift() ?? null }),
   });
   return { code, ...text };

@@ -18,7 +18,7 @@ describe("exit codes", () => {
     [["--colour", "check"], 'There is no flag "--colour" before a command.'],
     [["check", "--colour"], "Unknown option '--colour'"],
     [["check", "--format"], "argument missing"],
-    [["check", "--format", "xml"], "--format xml is not known. Use one of: github, json, text."],
+    [["check", "--format", "xml"], "--format xml is not known. Use one of: github, json, jsonl, text."],
     [["check", "--fail-on", "fatal"], "--fail-on fatal is not known. Use one of: error, warning, info, never."],
     [["check", "--rule", "spelling"], "--rule spelling is no rule and level."],
     [["check", "--rule", "spelling=loud"], "--rule spelling=loud is no rule and level."],
@@ -72,6 +72,7 @@ describe("exit codes", () => {
       stdin: (async function* () {})(),
       stdout: broken,
       stderr: { write: (part) => (stderr += part) },
+      interruption: () => new AbortController().signal,
     });
     expect(code).toBe(70);
     expect(stderr).toMatch(/has a bug: please report it/);

@@ -102,14 +102,14 @@ describe("the pages of the quiz", () => {
 
   it("take no name from a note", () => {
     const pages = pagesOf(makeInput({ "quiz.md": tools, "b.md": otherNote }, new Map()));
-    expect([...pages.keys()].toSorted()).toEqual(["b.html", "index.html", "quiz-2.html", "quiz.html"]);
+    expect([...pages.keys()].toSorted()).toEqual(["404.html", "b.html", "index.html", "quiz-2.html", "quiz.html"]);
     expect(pages.get("quiz-2.html")).toContain("<h1>Tools</h1>");
   });
 
   it("are not there when nobody wants them, when there is nothing to ask, and when there are many notes to check", () => {
     const named = (input: ExporterInput, quiz: boolean | null): string[] => {
       const paths = [...siteFiles(input, { quiz }).keys()].filter((path) => path.includes("quiz"));
-      const links = [...pagesOf(input, { quiz })].flatMap(([path, page]) => (page.includes("quiz-link") ? [path] : []));
+      const links = [...pagesOf(input, { quiz })].flatMap(([path, page]) => (page.includes('class="quiz-link"') ? [path] : []));
       return [...paths, ...links].map((path) => path.replace(/-\w{10}/, ""));
     };
     expect(named(garden(), false)).toEqual([]);

@@ -165,7 +165,7 @@ it.each([
   );
 });
 
-it("asks in an order that is the same after a reload and another in another window", async () => {
+it("asks in an order that is the same after a reload, and another by another seed", async () => {
   // All at once in the page, which is quicker than key by key.
   const order = (page: Page): Promise<string[]> =>
     page.evaluate<string[]>(`(() => {

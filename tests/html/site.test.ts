@@ -28,7 +28,7 @@ describe("a site of one note", () => {
       "assets/style-HASH.css",
       "assets/site-HASH.js",
       "assets/search-HASH.js",
-      "assets/texts-HASH.js",
+      "assets/texts-1.js",
       "assets/quiz-HASH.css",
       "assets/quiz-HASH.js",
       "assets/Storage-HASH.svg",
@@ -112,7 +112,15 @@ describe("a site of several notes", () => {
   const pages = pagesOf(several(), { title: "My notes" });
 
   it("has a home page and a page for each note", () => {
-    expect([...pages.keys()]).toEqual(["index.html", "notes/cloud.html", "notes/other.html", "plain.html", "quiz.html"]);
+    expect([...pages.keys()]).toEqual([
+      "index.html",
+      "notes/cloud.html",
+      "notes/other.html",
+      "plain.html",
+      "quiz.html",
+      "tags/cloud.html",
+      "404.html",
+    ]);
     const home = pages.get("index.html");
     expect(home).toContain("<title>My notes</title>");
     expect(home).toContain('href="notes/cloud.html#storage"');

@@ -17,7 +17,7 @@ const { catalogue } = buildCatalogue([parseNote(text, { path, profile: reference
   resolveAsset(note, url, category) {
     const { file, from } = host.resolve(note, url, category);
     files.set(`${category}: ${url.split("/").at(-1)}`, file ?? "");
-    return { from, file, sha256: file === null ? null : host.read(file).sha256 };
+    return { from, file, sha256: file === null ? null : host.sha256(file) };
   },
 });
 const { assets, categories, comparisons, entries } = catalogue;

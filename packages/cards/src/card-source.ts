@@ -26,6 +26,8 @@ export interface KnownCard {
   id: string;
   /** What it said, where it is about one statement of several. */
   said?: string;
+  /** The kinds of cards that it had; where nobody knows, it may have had each. */
+  cards?: readonly CardKind[];
 }
 
 /** A request with what all kinds of cards need to know of it. */
@@ -39,6 +41,8 @@ export interface CardSource {
   /** Whether several entries have it: a question with two right answers is none. */
   isShared(what: SharedWhat, text: string): boolean;
   entries: ReadonlyMap<string, EntryRecord>;
+  /** Whether people may have a card already: then they keep it, flagged, whatever is against it now. */
+  wasShipped(key: string, card: CardKind): boolean;
   /** What every flash note says of what it is about; `suffix` tells several notes about one thing apart. */
   base(
     about: EntryRecord | CategoryRecord | ComparisonRecord,
@@ -63,7 +67,11 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
     unsharedIcons: unsharedIcons(catalogue),
     existingAssets: new Set(catalogue.assets.flatMap(({ exists, id }) => (exists ? id : []))),
     entries,
-    isShared: sharedTexts(catalogue.entries),
+    isShared: sharedTexts(catalogue.entries, content),
+    wasShipped(key, card) {
+      const before = known.get(key);
+      return before !== undefined && (before.cards?.includes(card) ?? true);
+    },
     base(about, suffix, isFlagged) {
       const note = notes.get(about.source.note);
       const category = "entries" in about ? about.name : about.category && categories.get(about.category)?.name;

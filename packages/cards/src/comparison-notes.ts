@@ -15,24 +15,30 @@ export function comparisonNotes(comparison: ComparisonRecord, source: CardSource
     return withShortForms([said, ...(record === undefined ? [] : namesOf(record))]);
   });
   const counts = new Map<string, number>();
-  return aspects.flatMap((aspect) => {
+  return aspects.flatMap((aspect): QuestionFlash[] => {
     const { subject, text } = aspect;
     if (subject === null) return [];
     const number = (counts.get(subject) ?? 0) + 1;
     counts.set(subject, number);
-    const statement = shortStatement(text);
+    const base = source.base(comparison, `#${subject}-${number}`, hasError(source.findings, id, [aspect.source]));
+    const isShipped = source.wasShipped(base.key, "comparison");
+    const statement = text.trimEnd().endsWith(":") ? null : shortStatement(text);
     // "Pot: keeps soup warm" begins with the answer, and says the rest without it.
-    const question = statement === null ? "" : maskNames(statement, names).replace(/^\[…\]\s*[:–—-]\s*/u, "");
-    if (!says(question) || revealsName(question, names)) return [];
-    return {
-      ...source.base(comparison, `#${subject}-${number}`, hasError(source.findings, id, [aspect.source])),
-      type: "question",
-      card: "comparison",
-      label: name,
-      question,
-      choices: subjects.map(({ name: choice }) => choice),
-      answers: [subject],
-      details: [],
-    };
+    const question = maskNames(statement ?? (isShipped ? text : ""), names).replace(/^\[…\]\s*[:–—-]\s*/u, "");
+    const isSound = says(question) && !revealsName(question, names);
+    if (!isSound && !isShipped) return [];
+    return [
+      {
+        ...base,
+        isFlagged: base.isFlagged || !isSound,
+        type: "question",
+        card: "comparison",
+        label: name,
+        question,
+        choices: subjects.map(({ name: choice }) => choice),
+        answers: [subject],
+        details: [],
+      },
+    ];
   });
 }

@@ -4,31 +4,48 @@ import type { CardSource } from "./card-source.ts";
 import { entryContent } from "./entry-content.ts";
 import { hasError } from "./flagged.ts";
 import type { EntryFlash } from "./flash-note.ts";
-import { promptOf } from "./prompt.ts";
+import { anyPromptOf, promptOf } from "./prompt.ts";
+import { isFullQuestion, isThing } from "./thing-name.ts";
+
+type EntryCard = EntryFlash["cards"][number];
 
 /** What is asked about an entry itself; null where it has no sound material for any card. */
 export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | null {
   const { acronym, expansion, icon, id, name, qualifier, vendor } = entry;
-  const { answer, details } = entryContent(entry, source.content);
-  const prompt = promptOf(entry);
-  const cards: EntryFlash["cards"] = [];
-  if (answer.length > 0 && !source.isShared("name", `${name} ${qualifier}`)) cards.push("name-description");
-  if (prompt !== null && !source.isShared("prompt", prompt)) cards.push("description-name");
-  if (icon !== null && source.unsharedIcons.has(icon)) cards.push("icon-name");
-  if (acronym !== null && expansion !== null && acronymFits(acronym, expansion, vendor) && !source.isShared("acronym", acronym))
-    cards.push("acronym-expansion");
-  const wanted = cards.filter((card) => source.kinds.has(card));
-  if (wanted.length === 0) return null;
+  const base = source.base(entry, "", hasError(source.findings, id, askedRanges(entry)));
+  const { answer, details } = entryContent(entry, source.content, source.wasShipped(base.key, "name-description"));
+  const prompt = promptOf(entry, source.content);
+  const shownPrompt = source.wasShipped(base.key, "description-name") ? (prompt ?? anyPromptOf(entry, source.content)) : prompt;
+  const shownIcon = icon !== null && source.existingAssets.has(icon) ? icon : null;
+
+  const sound: Record<EntryCard, boolean> = {
+    "name-description": (isThing(entry) || isFullQuestion(name)) && !source.isShared("name", `${name} ${qualifier}`),
+    "description-name": prompt !== null && !source.isShared("prompt", prompt),
+    "icon-name": icon !== null && source.unsharedIcons.has(icon),
+    "acronym-expansion":
+      acronym !== null && expansion !== null && acronymFits(acronym, expansion, vendor) && !source.isShared("acronym", acronym),
+  };
+  const possible: Record<EntryCard, boolean> = {
+    "name-description": answer.length > 0,
+    "description-name": shownPrompt !== null,
+    "icon-name": shownIcon !== null,
+    "acronym-expansion": acronym !== null && expansion !== null,
+  };
+  const cards = (Object.keys(sound) as EntryCard[]).filter(
+    (card) => source.kinds.has(card) && possible[card] && (sound[card] || source.wasShipped(base.key, card)),
+  );
+  if (cards.length === 0) return null;
   return {
-    ...source.base(entry, "", hasError(source.findings, id, askedRanges(entry))),
+    ...base,
+    isFlagged: base.isFlagged || cards.some((card) => !sound[card]),
     type: "entry",
-    cards: wanted,
+    cards,
     name,
     acronym,
     expansion,
     qualifier,
-    icon: icon !== null && source.existingAssets.has(icon) ? icon : null,
-    prompt,
+    icon: shownIcon,
+    prompt: shownPrompt,
     answer,
     details,
   };

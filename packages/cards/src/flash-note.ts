@@ -7,6 +7,8 @@ export interface FlashContent {
   /** Blocks of it from `from` on, before `to`; all where they are left out. */
   from?: number;
   to?: number;
+  /** "first": of the last block only the first statement, as it is long; "rest": of the first block only what comes after that. */
+  part?: "first" | "rest";
 }
 
 /** What all flash notes have. */

@@ -179,6 +179,56 @@ test("cards lead back to the heading as it is written, and those of members to t
   expect(headings).toEqual(["Bass Horn (BH)", "Cornet (Valved)", "Brass (Loud)"]);
 });
 
+test("what has two right answers is asked of neither, but stays, flagged, where it was shipped", () => {
+  const text = "A reed with a bright tone.";
+  const uses = [fact("use-case", "Good for loud tunes in the open air.")];
+  const [a, b] = ["x", "y"].map((id) => entry(id, { ...oboe, id, name: id, icon: null, text, summary: text, facts: uses }));
+  const both = catalogue([a as EntryRecord, b as EntryRecord]);
+  const cards = (more: Partial<CardRequest>): unknown[] =>
+    asked(both, { kinds: ["name-description", "description-name", "use-case"], ...more }).map((note) => [
+      note.key,
+      note.type === "entry" ? note.cards : note.card,
+      note.isFlagged,
+    ]);
+  expect(cards({})).toEqual([
+    ["x", ["name-description"], false],
+    ["y", ["name-description"], false],
+  ]);
+  const shipped = ["name-description", "description-name"] as const;
+  const known: CardRequest["known"] = new Map([
+    ["x", { id: "x", cards: shipped }],
+    ["x#use-case-1", { id: "x", said: uses[0]?.text as string, cards: ["use-case"] }],
+  ]);
+  expect(cards({ known })).toEqual([
+    ["x", shipped, true],
+    ["x#use-case-1", "use-case", true],
+    ["y", ["name-description"], false],
+  ]);
+});
+
+test("a heading of a part of the text is not asked, but stays, flagged, where it was shipped", () => {
+  const facts = [fact("note", "See step 3 of the plan for it."), fact("limit", "It lasts up to 35 days.")];
+  const part = entry("use-cases", { name: "Use Cases", text: "Loud tunes in the open air.", facts });
+  const cards = (known: CardRequest["known"]): unknown[] =>
+    asked(catalogue([part]), known && { known }).map((note) => [note.key, textOf(note), note.isFlagged]);
+  expect(cards(undefined)).toEqual([["use-cases#fact-2", "It lasts up to {35} days.", false]]);
+  const known = [
+    ["use-cases", { id: "use-cases" }] as const,
+    ["use-cases#fact-1", { id: "use-cases", said: facts[0]?.text as string }] as const,
+  ];
+  expect(cards(new Map(known))).toEqual([
+    ["use-cases", "Use Cases", true],
+    ["use-cases#fact-1", "See step {3} of the plan for it.", true],
+    ["use-cases#fact-2", "It lasts up to {35} days.", false],
+  ]);
+});
+
+test("code is no answer", () => {
+  const code: Root = { type: "root", children: [{ type: "code", value: "blow(reed, hard)" }] };
+  const shawm = catalogue([entry("shawm", { name: "Shawm", text: "blow(reed, hard)" })]);
+  expect(asked(shawm, { content: () => code })).toEqual([]);
+});
+
 test("only the kinds that are wanted are made", () => {
   expect(asked(catalogue([oboe]), { kinds: ["description-name"] })).toMatchObject([{ cards: ["description-name"] }]);
   expect(asked(catalogue([oboe]), { kinds: [] })).toEqual([]);

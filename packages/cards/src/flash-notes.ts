@@ -4,6 +4,7 @@ import { comparisonNotes } from "./comparison-notes.ts";
 import { entryNote } from "./entry-notes.ts";
 import { factNotes } from "./fact-notes.ts";
 import type { FlashNote } from "./flash-note.ts";
+import { withOneAnswer } from "./one-answer.ts";
 import { questionNote } from "./question-notes.ts";
 import { useCaseNotes } from "./use-case-notes.ts";
 
@@ -14,7 +15,7 @@ import { useCaseNotes } from "./use-case-notes.ts";
 export function flashNotes(request: CardRequest): FlashNote[] {
   const source = cardSource(request);
   const { categories, comparisons, entries } = request.catalogue;
-  return [
+  const notes = [
     ...entries.flatMap((entry): FlashNote[] => {
       if (entry.kind === "group") return [];
       const question = questionNote(entry, source);
@@ -24,4 +25,5 @@ export function flashNotes(request: CardRequest): FlashNote[] {
     ...comparisons.flatMap((comparison) => comparisonNotes(comparison, source)),
     ...categories.flatMap((category) => categoryNote(category, source) ?? []),
   ];
+  return withOneAnswer(notes, source);
 }

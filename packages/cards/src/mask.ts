@@ -1,5 +1,5 @@
 /** What stands where a name was. */
-const MASK = "[…]";
+export const MASK = "[…]";
 
 /**
  * A text with each of some names masked: in any letter case, with any blank or hyphen or none between their words (`Cloud Front` for

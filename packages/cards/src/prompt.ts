@@ -1,12 +1,40 @@
 import type { EntryRecord } from "@notewright/schema";
+import type { Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { describes } from "./describes.ts";
 import { maskNames, revealsName } from "./mask.ts";
 import { namesOf } from "./names.ts";
-import { says, shortStatement } from "./short-statement.ts";
+import { says, shortStatement, wordsOf } from "./short-statement.ts";
+import { isAnswer, isThing } from "./thing-name.ts";
+
+/** "It can:" is nothing without what follows, but "It keeps soups and stews warm for hours:" is. */
+const FEWEST_WORDS_BEFORE_LIST = 5;
 
 /** What the entry is, without saying its name; null where no prompt is left of it. */
-export function promptOf(entry: EntryRecord): string | null {
-  const statement = shortStatement(entry.summary ?? entry.text);
+export function promptOf(entry: EntryRecord, content: (id: string) => Root): string | null {
+  if (!isThing(entry) || !isAnswer(entry.name)) return null;
+  const description = descriptionOf(entry, content);
+  const statement =
+    description.endsWith(":") && !says(description, FEWEST_WORDS_BEFORE_LIST) ? null : shortStatement(description);
+  if (statement === null) return null;
   const names = namesOf(entry);
-  const masked = statement === null ? "" : maskNames(statement, names);
-  return says(masked) && !revealsName(masked, names) ? masked : null;
+  const masked = maskNames(statement, names);
+  const words = new Set(names.flatMap(wordsOf).map((word) => word.toLowerCase()));
+  return says(masked) && describes(masked, words) && !revealsName(masked, names) ? masked : null;
+}
+
+/** The same by no measure but that there is one: for cards that people have already. */
+export function anyPromptOf(entry: EntryRecord, content: (id: string) => Root): string | null {
+  const description = descriptionOf(entry, content) || entry.text;
+  return maskNames(shortStatement(description) ?? description, namesOf(entry)).trim() || null;
+}
+
+/** The first sentence of the entry; where it has none, the first item of a list that it begins with. Never text of tables and code. */
+function descriptionOf({ id, summary, text }: EntryRecord, content: (id: string) => Root): string {
+  if (summary !== null || text === "") return (summary ?? "").trim();
+  const [list] = content(id).children;
+  const item = list?.type === "list" ? list.children[0]?.children[0] : undefined;
+  const said = item?.type === "paragraph" ? textOf(item).trim() : "";
+  // "Pot: for soups" says something of a part of it.
+  return /^(?:\S+\s+){0,5}\S+:(?:\s|$)/.test(said) ? "" : said;
 }

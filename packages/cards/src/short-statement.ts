@@ -12,9 +12,8 @@ const EMPTY = new Set(
 /** The first sentences of a text that are short enough for a prompt; null where even the first one is too long. */
 export function shortStatement(text: string): string | null {
   const plain = text.replace(/\s+/g, " ").trim();
-  const sentences = Array.from(SENTENCES.segment(plain), ({ segment }) => segment);
   let statement = "";
-  for (const sentence of sentences) {
+  for (const sentence of sentencesOf(plain)) {
     if (wordsOf(statement + sentence).length > MOST_WORDS) break;
     statement += sentence;
     if (says(statement)) break;
@@ -27,13 +26,27 @@ export function tidied(statement: string): string {
   return statement.trim().replace(/\s*[,;:]$/, "");
 }
 
+/** The sentences of a text, with the blanks after them. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of SENTENCES.segment(text)) {
+    if (ABBREVIATION.test(sentences.at(-1) ?? "")) sentences.push(sentences.pop() + segment);
+    else sentences.push(segment);
+  }
+  return sentences;
+}
+
+/** A full stop after which the sentence goes on. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])(?:\p{L}|e\.g|i\.e|approx|cf|etc|fig|incl|vs)\.\)?\s*$/iu;
+
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Whether a masked text still says what is meant. */
-export function says(masked: string): boolean {
-  return wordsOf(masked).filter((word) => word.length > 1 && !EMPTY.has(word.toLowerCase())).length >= FEWEST_WORDS;
+export function says(masked: string, fewest: number = FEWEST_WORDS): boolean {
+  return wordsOf(masked).filter((word) => word.length > 1 && !EMPTY.has(word.toLowerCase())).length >= fewest;
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text. */
+export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
 }

@@ -3,7 +3,8 @@ import { enableCompileCache } from "node:module";
 // Before the first import of our own, so that all of them are read from the cache. An unwritable cache is no fault.
 enableCompileCache();
 
-const { bugReport, OUR_BUG, run } = await import("./run.ts");
+const { OUR_BUG, run } = await import("./run.ts");
+const { bugReport } = await import("./bug-report.ts");
 const { askTerminal } = await import("./ask-terminal.ts");
 
 // A closed pipe (`notewright … | head`) is the reader's choice, not a fault.
@@ -24,5 +25,11 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  interruption() {
+    const controller = new AbortController();
+    // Not only once: a terminal and a parent process may both send it.
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => controller.abort());
+    return controller.signal;
+  },
   ...(process.stdin.isTTY && process.stderr.isTTY && { ask: askTerminal }),
 });

@@ -10,6 +10,8 @@ export interface Environment {
   env: Readonly<Record<string, string | undefined>>;
   /** Asks whoever sits at the terminal, and gives the line that they type; null when they end the input. Absent where nobody does. */
   ask?: (question: string) => Promise<string | null>;
+  /** From when it is called, Ctrl-C and the like no longer end the process but abort this signal. */
+  interruption(): AbortSignal;
 }
 
 /** A stream for text. */

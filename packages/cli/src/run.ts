@@ -4,6 +4,7 @@ import { version } from "@notewright/engine";
 import { FileWriteError } from "@notewright/files";
 import { closest } from "@notewright/linter";
 import { visibleText } from "@notewright/reporter";
+import { bugReport } from "./bug-report.ts";
 import type { Command, Environment, Flag, FlagValues } from "./command.ts";
 import { commonFlags } from "./flags.ts";
 import { commands } from "./generated/commands.ts";
@@ -32,11 +33,6 @@ export async function run(args: readonly string[], environment: Environment): Pr
     stderr.write(bugReport(error));
     return OUR_BUG;
   }
-}
-
-/** What is said when we are wrong: the stack, and what to do with it. */
-export function bugReport(error: unknown): string {
-  return `notewright ${version} has a bug: please report it with this text and, if you can, the note.\n\n${stackOf(error)}\n`;
 }
 
 function withoutCommand(flags: readonly string[], { stderr, stdout }: Environment): number {
@@ -88,10 +84,4 @@ function unknownCommand(name: string): UserError {
   return new UserError(
     `There is no command "${name}".${near === null ? "" : ` Did you mean "${near}"?`} \`notewright --help\` lists them.`,
   );
-}
-
-function stackOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? "" : `\nCaused by: ${stackOf(error.cause)}`;
-  return `${error.stack ?? error.message}${cause}`;
 }

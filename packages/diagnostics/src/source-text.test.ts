@@ -33,7 +33,12 @@ describe("decodeSource", () => {
   });
 });
 
-test("byteAt counts UTF-8 bytes, in any order of asking", () => {
+test("offsetAt takes a byte within a character for its start, and one outside for the nearest end", () => {
+  const source = new SourceText("é🎉x", true);
+  expect([0, 3, 4, 5, 6, 8, 9, 10, 99, 5].map((byte) => source.offsetAt(byte))).toEqual([0, 0, 0, 1, 1, 1, 3, 4, 4, 1]);
+});
+
+test("byteAt counts UTF-8 bytes and offsetAt goes back, in any order of asking", () => {
   fc.assert(
     fc.property(
       fc.string({ unit: "grapheme" }),
@@ -46,6 +51,7 @@ test("byteAt counts UTF-8 bytes, in any order of asking", () => {
           // Between the halves of a pair there is no byte.
           if (/[\uDC00-\uDFFF]/.test(text[offset] ?? "")) continue;
           expect(source.byteAt(offset)).toBe(Buffer.byteLength(text.slice(0, offset)) + (hasBom ? 3 : 0));
+          expect(source.offsetAt(source.byteAt(offset))).toBe(offset);
         }
       },
     ),

@@ -18,6 +18,7 @@ export class SourceText {
   readonly hasBom: boolean;
   readonly lines: LineIndex;
   #known: { offset: number; byte: number } = { offset: 0, byte: 0 };
+  #knownByByte: { offset: number; byte: number } = { offset: 0, byte: 0 };
 
   constructor(text: string, hasBom = false) {
     this.text = text;
@@ -32,14 +33,31 @@ export class SourceText {
       from = 0;
       byte = 0;
     }
-    for (let index = from; index < offset; index++) {
-      const code = this.text.charCodeAt(index);
-      // Each half of a surrogate pair stands for two of its four bytes.
-      byte += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
-    }
+    for (let index = from; index < offset; index++) byte += bytesOf(this.text.charCodeAt(index));
     this.#known = { offset, byte };
     return byte + (this.hasBom ? BOM_BYTES : 0);
   }
+
+  /** The UTF-16 offset of a byte, or of the character that it is in; the nearest end for one outside. Cheap when asked in rising order. */
+  offsetAt(fileByte: number): number {
+    const wanted = fileByte - (this.hasBom ? BOM_BYTES : 0);
+    let { offset, byte } = this.#knownByByte;
+    if (wanted < byte) offset = byte = 0;
+    while (offset < this.text.length) {
+      const isPair = (this.text.codePointAt(offset) as number) > 0xffff;
+      const next = byte + (isPair ? 4 : bytesOf(this.text.charCodeAt(offset)));
+      if (next > wanted) break;
+      byte = next;
+      offset += isPair ? 2 : 1;
+    }
+    this.#knownByByte = { offset, byte };
+    return offset;
+  }
+}
+
+/** Bytes of a UTF-16 code unit; each half of a surrogate pair stands for two of its four bytes. */
+function bytesOf(code: number): number {
+  return code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
 }
 
 /** Decodes a file's bytes; a fault instead of a text where they are not UTF-8. */

@@ -24,21 +24,44 @@ export async function analyse(
   progress?: Progress,
   online?: OnlineOptions,
 ): Promise<Analysis> {
-  const { parsed, ...vault } = readVault(project, files, progress);
-  const notes = [...parsed.values()];
+  const vault = readVault(project, files, progress);
+  const notes = [...vault.parsed.values()];
   const unchecked = online === undefined ? [] : await askFor(notes, project, rules, online);
-  if (!Array.isArray(rules) || rules.length > 0) {
-    const findings = await lint(notes, rules, project.host, notes, isWholeVault(project, files, rules));
-    const withScope = scopesOf(notes);
-    for (const [{ findings: all }, note] of parsed)
-      all.push(...(findings.get(note) ?? []).map((finding) => withScope(note, finding)));
-  }
-  for (const note of vault.notes) note.findings.sort(compareFindings);
+  const isUnchecked = Array.isArray(rules) && rules.length === 0;
+  const isWhole = isUnchecked || isWholeVault(project, files, rules);
+  return analysisOf(project, vault, isUnchecked ? vault.notes : await checkedNotes(project, vault, rules, isWhole), unchecked);
+}
+
+/** The analysis of a vault that was read; `notes` are its notes with what was found in them. */
+export function analysisOf(
+  project: Project,
+  { inferred, parsed, profiles }: ReadVault,
+  notes: AnalysedNote[],
+  unchecked: UncheckedUrl[] = [],
+): Analysis {
   return Object.assign(
-    whenAsked(() => catalogueOf(project, notes)),
-    vault,
-    { unchecked },
+    whenAsked(() => catalogueOf(project, [...parsed.values()])),
+    { notes, profiles, inferred, unchecked },
   );
+}
+
+/** Some notes of a vault that was read (all if left out), with what rules find in them. */
+export async function checkedNotes(
+  project: Project,
+  { notes, parsed }: ReadVault,
+  rules: readonly ActiveRule[] | RuleSet,
+  isWhole: boolean,
+  some: readonly AnalysedNote[] = notes,
+): Promise<AnalysedNote[]> {
+  const all = [...parsed.values()];
+  const asked = some.flatMap((note) => parsed.get(note) ?? []);
+  const found = await lint(all, rules, project.host, asked, isWhole);
+  const withScope = scopesOf(all);
+  return some.map((note) => {
+    const known = parsed.get(note);
+    const own = known === undefined ? [] : (found.get(known) ?? []).map((finding) => withScope(known, finding));
+    return { ...note, findings: [...note.findings, ...own].sort(compareFindings) };
+  });
 }
 
 /** Asks the web for notes in which a rule wants to know. */
@@ -81,7 +104,7 @@ function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {
     generator: `notewright ${version}`,
     resolveAsset(note, url, category, places) {
       const { file, from } = host.resolve(note, url, category, places);
-      return { from, file, sha256: file === null ? null : host.read(file).sha256 };
+      return { from, file, sha256: file === null ? null : host.sha256(file) };
     },
   });
 }

@@ -15,12 +15,25 @@ export interface DiscoverOptions {
   ignore: readonly string[];
 }
 
+/** The notes under some paths, and the folders that were looked through for them. */
+export interface Discovered {
+  notes: NoteFile[];
+  /** Absolute paths. */
+  folders: string[];
+}
+
 /**
  * The notes under some paths, by path, each once. A folder means its `*.md` without dot-folders, `node_modules` and ignored
  * files; a file is taken whatever its name. Folders behind links are not followed; a link that leads out of the vault is
  * never opened.
  */
-export function discoverNotes({ cwd, ignore, paths, root }: DiscoverOptions): NoteFile[] {
+export function discoverNotes(options: DiscoverOptions): NoteFile[] {
+  return discover(options).notes;
+}
+
+/** The same with the folders. */
+export function discover({ cwd, ignore, paths, root }: DiscoverOptions): Discovered {
+  const folders: string[] = [];
   const rules = new IgnoreRules(root, ignore);
   const found = new Map<string, NoteFile>();
   const add = (path: string, fault?: string): void => {
@@ -29,14 +42,14 @@ export function discoverNotes({ cwd, ignore, paths, root }: DiscoverOptions): No
   };
   for (const path of paths.length === 0 ? [root] : paths.map((each) => resolve(cwd, each))) {
     if (!existsSync(path)) throw new UserError(`There is no file or folder "${relative(cwd, path)}". Check the path.`);
-    if (statSync(path).isDirectory()) walk(path, rules, root, add);
+    if (statSync(path).isDirectory()) walk(path, rules, root, add, folders);
     else add(path, lstatSync(path).isSymbolicLink() ? (linkFault(path, root) ?? undefined) : (kindFault(path) ?? undefined));
   }
   if (found.size === 0) {
     const where = paths.length === 0 ? root : paths.join(", ");
     throw new UserError(`There is no note (*.md) in ${where}. Name a folder that has some, or check \`ignore\` in the config.`);
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { notes: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), folders };
 }
 
 /** A path from the vault root, with `/`. */
@@ -46,7 +59,13 @@ export function pathFrom(root: string, file: string): string {
   return relative(base, file).split(sep).join("/");
 }
 
-function walk(folder: string, rules: IgnoreRules, root: string, add: (path: string, fault?: string) => void): void {
+function walk(
+  folder: string,
+  rules: IgnoreRules,
+  root: string,
+  add: (path: string, fault?: string) => void,
+  folders: string[],
+): void {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -54,13 +73,14 @@ function walk(folder: string, rules: IgnoreRules, root: string, add: (path: stri
     add(folder, `its folder cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
     return;
   }
+  folders.push(folder);
   rules.enter(folder);
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (rules.has(path, entry.isDirectory())) continue;
     const isNote = /\.md$/i.test(entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && entry.name !== "node_modules") walk(path, rules, root, add);
+      if (!entry.name.startsWith(".") && entry.name !== "node_modules") walk(path, rules, root, add, folders);
     } else if (entry.isSymbolicLink()) {
       if (isNote && !leadsToFolder(path)) add(path, linkFault(path, root) ?? undefined);
     } else if (isNote) {

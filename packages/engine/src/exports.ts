@@ -31,6 +31,15 @@ export async function configuredExporters({
   return Promise.all(wanted.map(async ([id, options]) => ({ exporter: await loadExporter(id), options })));
 }
 
+/** Whether an exporter looks at findings of so many notes with the options that are given over its defaults. */
+export function needsFindings(
+  { meta, options: { defaults } }: Exporter,
+  options: Record<string, unknown>,
+  notes: number,
+): boolean {
+  return meta.needsFindings?.({ ...defaults, ...options }, notes) ?? false;
+}
+
 /** What an exporter sees of an analysis; `memory` is what the ledger remembers of an Anki deck, `progress` is told how far it is. */
 export function exporterInput(
   { assetFiles, catalogue, content, notes }: Analysis,
@@ -48,13 +57,14 @@ export function exporterInput(
   return {
     catalogue,
     findings: byScope,
+    checked: notes,
     content,
     changedAt: (id) => times(pathOf.get(id) ?? id),
     ...(memory !== undefined && { memory }),
     ...(progress !== undefined && { progress }),
     readAsset(id) {
       const file = assetFiles.get(id);
-      return file === undefined ? null : { name: basename(file), bytes: host.read(file).bytes };
+      return file === undefined ? null : { name: basename(file), bytes: host.read(file) };
     },
   };
 }

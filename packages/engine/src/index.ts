@@ -1,3 +1,4 @@
+export type { OutputFile } from "@notewright/exporter";
 export { openProject, type Project, type ProjectOptions } from "@notewright/host";
 export {
   type ActiveRule,
@@ -11,7 +12,7 @@ export {
   rules,
   unknownRule,
 } from "@notewright/linter";
-export { type Analysis, analyse, reportOf } from "./analysis.ts";
+export { type Analysis, analyse, analysisOf, checkedNotes, reportOf } from "./analysis.ts";
 export { type AssetCopies, type AssetCopy, assetCopies } from "./assets/asset-copies.ts";
 export { build } from "./build.ts";
 export { cacheFolder } from "./cache-folder.ts";
@@ -19,7 +20,7 @@ export { changedNotes, isCommit } from "./changed-notes.ts";
 export { checkSettings } from "./check-settings.ts";
 export { type DiscoverOptions, discoverNotes, pathFrom } from "./discover.ts";
 export { type EngineFinding, engineFindings } from "./engine-findings.ts";
-export { exporterInput, loadExporter, writeExport } from "./exports.ts";
+export { exporterInput, filesOf, loadExporter, needsFindings, writeExport } from "./exports.ts";
 export { type FixOptions, fixNotes, type NoteFix } from "./fix.ts";
 export { type UndoneNote, undoFix } from "./fix-undo.ts";
 export { exporters } from "./generated/exporters.ts";
@@ -37,6 +38,8 @@ export {
 export type { NoteFile } from "./note-file.ts";
 export type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
 export { loadRules } from "./plugins/load-rules.ts";
-export type { AnalysedNote, Progress } from "./read-vault.ts";
+export type { AnalysedNote, Progress, ReadVault } from "./read-vault.ts";
 export { type NewPart, newPart } from "./scaffold/new-part.ts";
 export type { ScaffoldKind } from "./scaffold/scaffold.ts";
+export type { VaultState } from "./watch/live-vault.ts";
+export { type WatchOptions, watchVault } from "./watch/watch-vault.ts";

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { SourceText } from "@notewright/diagnostics";
 import type { Project } from "@notewright/host";
 import { noteShape, type ParsedNote, parseNote } from "@notewright/parser";
-import { inferProfile, type Profile, type ProfileSet } from "@notewright/profile";
+import { inferProfile, type NoteShape, type Profile, type ProfileSet } from "@notewright/profile";
 import type { Finding } from "@notewright/schema";
 import type { Root } from "mdast";
 import type { NoteFile } from "./note-file.ts";
@@ -34,22 +35,60 @@ export interface ReadVault {
 /** Called while notes are read, with how many are done. */
 export type Progress = (done: number, total: number) => void;
 
-/** Reads and parses notes; the profile of those without a configured one is inferred from all of them. */
-export function readVault(project: Project, files: readonly NoteFile[], progress?: Progress): ReadVault {
+/** What is known of some notes: those of `vault` that are not named in `changed` are as they were. */
+export interface EarlierVault {
+  vault: ReadVault;
+  /** Paths. */
+  changed: ReadonlySet<string>;
+}
+
+/**
+ * Reads and parses notes; the profile of those without a configured one is inferred from all of them. What is known from earlier is not
+ * done again.
+ */
+export function readVault(
+  project: Project,
+  files: readonly NoteFile[],
+  progress?: Progress,
+  earlier: EarlierVault | null = null,
+): ReadVault {
   const notes: AnalysedNote[] = [];
   const trees = new Map<AnalysedNote, Root>();
+  const known = new Map(earlier?.vault.notes.map((note) => [note.path, note]));
+  for (const path of earlier?.changed ?? []) known.delete(path);
   for (const file of files) {
-    const { note, tree } = readTree(file);
+    const old = known.get(file.path);
+    const { note, tree } =
+      old === undefined ? readTree(file) : { note: old, tree: earlier?.vault.parsed.get(old)?.tree ?? null };
     notes.push(note);
     if (tree !== null) trees.set(note, tree);
     progress?.(notes.length, files.length);
   }
   const unnamed = Array.from(trees).filter(([{ path }]) => project.profiles.of(path) === null);
-  const inferred = unnamed.length === 0 ? null : inferProfile(unnamed.map(([{ path }, tree]) => noteShape(path, tree)));
+  const inferred = unnamed.length === 0 ? null : inferProfile(unnamed.map(([{ path }, tree]) => shapeOf(path, tree)));
   const profiles = inferred === null ? project.profiles : project.profiles.over(inferred.profiles);
   const paths = files.map(({ path }) => path);
-  const parsed = new Map(Array.from(trees, ([note, tree]) => [note, parsedNote(note, tree, profiles, paths)]));
+  // A chapter may be named by another note's path.
+  const samePaths = isDeepStrictEqual(
+    paths,
+    earlier?.vault.notes.map(({ path }) => path),
+  );
+  const parsed = new Map(
+    Array.from(trees, ([note, tree]) => {
+      const old = earlier?.vault.parsed.get(note);
+      const isSame = old !== undefined && samePaths && isDeepStrictEqual(old.profile, profiles.of(note.path));
+      return [note, isSame ? old : parsedNote(note, tree, profiles, paths)];
+    }),
+  );
   return { notes, parsed, profiles, inferred: inferred?.evidence ?? [] };
+}
+
+const shapes = new WeakMap<Root, NoteShape>();
+
+function shapeOf(path: string, tree: Root): NoteShape {
+  const shape = shapes.get(tree) ?? noteShape(path, tree);
+  shapes.set(tree, shape);
+  return shape;
 }
 
 /** The vault with other bytes in place of some of its notes' own; what stays is not parsed again. */

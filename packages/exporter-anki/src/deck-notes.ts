@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CardKind, FlashNote } from "@notewright/cards";
-import { flashNotes, knownCards } from "@notewright/cards";
+import { type CardKind, type FlashNote, flashNotes, knownCards } from "@notewright/cards";
 import type { ExporterInput } from "@notewright/exporter";
 import type { LedgerCard } from "@notewright/schema";
 import { clozeFields } from "./cloze-fields.ts";
@@ -69,12 +68,19 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
       id: note.about,
       note: paths.get(note.note) ?? note.note,
       ...(note.said !== undefined && { said: note.said }),
+      cards: shippedKinds(note, before),
       deck: below.length === 0 ? "" : deck.slice(root.length + "::".length),
       hash,
       mod: modified,
     };
     return [{ note: { noteType, guid, key: note.key, sortText, fields, tags, deck, modified }, card }];
   });
+}
+
+/** The kinds of cards that people may have of a note: those of this deck and of earlier ones. */
+function shippedKinds(note: FlashNote, before: LedgerCard | undefined): string[] {
+  const now: readonly string[] = note.type === "entry" ? note.cards : [note.card];
+  return [...new Set([...(before?.cards ?? []), ...now])].sort();
 }
 
 function rendered(note: FlashNote, source: FieldSource): { noteType: NoteType; fields: string[]; sortText: string } {

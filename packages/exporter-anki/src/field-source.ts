@@ -1,4 +1,4 @@
-import type { FlashContent, FlashNote } from "@notewright/cards";
+import { contentPart, type FlashContent, type FlashNote } from "@notewright/cards";
 import type { ExporterInput } from "@notewright/exporter";
 import { contentHtml } from "./content-html.ts";
 import { fieldText, isBlank } from "./field-text.ts";
@@ -22,13 +22,10 @@ export function fieldSource({ catalogue, content }: ExporterInput, media: MediaF
     media,
     partsHtml: (parts) =>
       parts
-        .map(({ from, heading, id, to }) => {
-          const root = content(id);
-          const blocks = root.children.filter(({ type }) => type !== "definition" && type !== "footnoteDefinition");
-          const rest = root.children.filter((node) => !blocks.includes(node));
-          const body = contentHtml({ ...root, children: [...blocks.slice(from, to), ...rest] }, media);
+        .map((part) => {
+          const body = contentHtml(contentPart(content(part.id), part), media);
           if (isBlank(body)) return "";
-          return heading === null ? body : `<h3>${fieldText(heading)}</h3>\n${body}`;
+          return part.heading === null ? body : `<h3>${fieldText(part.heading)}</h3>\n${body}`;
         })
         .filter((part) => part !== "")
         .join("\n"),

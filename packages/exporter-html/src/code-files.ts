@@ -1,5 +1,7 @@
 import { quizScript } from "./generated/quiz-script.ts";
 import { quizStyle } from "./generated/quiz-style.ts";
+import { reviewScript } from "./generated/review-script.ts";
+import { reviewStyle } from "./generated/review-style.ts";
 import { searchScript } from "./generated/search-script.ts";
 import { siteScript } from "./generated/site-script.ts";
 import { style } from "./generated/style.ts";
@@ -17,11 +19,11 @@ export interface SiteCode {
   quiz: { style: CodeFile; script: CodeFile } | null;
 }
 
-/** The style sheet with the site's own colours, the scripts, and the texts to search. */
-export function siteCode(theme: Theme, texts: readonly CodeFile[], hasQuiz: boolean): SiteCode {
+/** The style sheet with the site's own colours, the scripts, and the texts to search; what a review needs only where there is one. */
+export function siteCode(theme: Theme, texts: readonly CodeFile[], hasQuiz: boolean, withFindings: boolean): SiteCode {
   return {
-    style: { name: "style.css", content: style + themeStyle(theme) },
-    site: { name: "site.js", content: siteScript },
+    style: { name: "style.css", content: style + (withFindings ? reviewStyle : "") + themeStyle(theme) },
+    site: { name: "site.js", content: siteScript + (withFindings ? reviewScript : "") },
     search: [{ name: "search.js", content: searchScript }, ...texts],
     quiz: hasQuiz
       ? { style: { name: "quiz.css", content: quizStyle }, script: { name: "quiz.js", content: quizScript } }

@@ -7,6 +7,7 @@ import { renumberHeadings } from "./headings.ts";
 import { markFacts } from "./mark-facts.ts";
 import { linkNotes } from "./note-links.ts";
 import type { Place } from "./place.ts";
+import { restorePlaces } from "./review/restore-places.ts";
 import { linkTo, linkToNote } from "./site.ts";
 import { framedTables } from "./tables.ts";
 
@@ -23,6 +24,7 @@ export function renderContent(place: Place, root: Root, key: string, depth: numb
     link: ({ data }) => targetLink(place, data?.target ?? null),
   });
   const children = tree.children as ElementContent[];
+  if (place.site.review !== null) restorePlaces(children, root);
   linkNotes(place, children);
   const facts = place.site.lookedUp.get(place.note);
   if (facts !== undefined) markFacts(children, facts);
@@ -40,6 +42,7 @@ function targetLink({ page, site }: Place, target: string | null): string | null
 
 function contentImage(place: Place, node: Image): ElementContent | null {
   const asset = place.site.assets.get(node.data?.assetId ?? "");
-  if (asset) return figure(place, asset);
+  // It stands for the image of the note, so that findings about this are shown there.
+  if (asset) return Object.assign(figure(place, asset), node.position && { position: node.position });
   return node.alt ? { type: "text", value: node.alt } : null;
 }

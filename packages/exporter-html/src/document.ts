@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import { pageTop } from "./anchors.ts";
 import { pageBar } from "./bar.ts";
 import type { Place } from "./place.ts";
+import { publishedHead } from "./published-head.ts";
 
 /** What every page has. */
 export interface PageParts {
@@ -30,6 +31,7 @@ export function pageDocument(place: Place, { aside, description, hasSearch = tru
         h("title", title),
         description === null ? null : h("meta", { name: "description", content: description }),
         h("meta", { name: "generator", content: site.generator }),
+        ...publishedHead(place, title, description),
         ...resources.head(page),
         ...(quiz?.pages.includes(page) ? resources.quizHead(page) : []),
       ]),

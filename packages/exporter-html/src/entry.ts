@@ -1,7 +1,7 @@
 import type { EntryRecord, SectionRecord } from "@notewright/schema";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { anchorOf } from "./anchors.ts";
+import { anchorOf, relativeLink } from "./anchors.ts";
 import { recordContent, renderContent } from "./content.ts";
 import { heading } from "./heading.ts";
 import { icon } from "./icon.ts";
@@ -22,12 +22,18 @@ export function entryCard(place: Place, entry: EntryRecord): Element {
   return h("article", { className: "card", id: anchorOf(entry.id) }, [
     h("div", { className: "card-head" }, [
       icon(place, entry.icon, entry.acronym ?? entry.name, 48),
-      h("div", { className: "card-title" }, [heading(place, 2, entry.name), subtitle(place, entry)]),
+      h("div", { className: "card-title" }, [heading(place, 2, ownLink(place, entry)), subtitle(place, entry)]),
       permalink(entry),
     ]),
     ...(parts.length > 0 ? parts : [h("p", { className: "empty" }, "The note says nothing more about it.")]),
     related(place, entry),
   ]);
+}
+
+/** The name, which leads to the entry's page where it has one and this is another. */
+function ownLink({ page, site }: Place, { id, name }: EntryRecord): string | Element {
+  const own = site.entryPages.get(id);
+  return own === undefined || own === page ? name : h("a", { href: relativeLink(page, own) }, name);
 }
 
 /** The text of an entry, without the list that its members were made of. */

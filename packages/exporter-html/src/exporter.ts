@@ -1,14 +1,18 @@
 import { flashNotes, knownCards } from "@notewright/cards";
 import { defineExporter, type Exporter, type ExporterInput, type OutputFile } from "@notewright/exporter";
 import { serialise } from "@notewright/render";
+import type { EntryRecord } from "@notewright/schema";
 import type { Root } from "hast";
 import { siteCode } from "./code-files.ts";
+import { entryPage } from "./entry-page.ts";
+import { withFormerAnchors } from "./former-anchors.ts";
 import { homePage } from "./home.ts";
 import { inlineResources } from "./inline-resources.ts";
 import { linkedResources } from "./linked-resources.ts";
+import { missingPage } from "./missing-page.ts";
 import { type HtmlOptions, htmlDefaults, htmlSchema, wantsQuiz } from "./options.ts";
 import { notePage } from "./page.ts";
-import { indexPath, quizPath } from "./page-paths.ts";
+import { indexPath, missingPath, quizPath } from "./page-paths.ts";
 import { partsWith } from "./parts.ts";
 import type { Place } from "./place.ts";
 import { quizPage } from "./quiz/page.ts";
@@ -16,6 +20,8 @@ import { makeQuiz, type Quiz } from "./quiz/quiz.ts";
 import { searchFiles } from "./search-texts.ts";
 import { singlePage } from "./single-page.ts";
 import { makeSite, type Site, type SiteNote } from "./site.ts";
+import { sitemap } from "./sitemap.ts";
+import { tagPage } from "./tag-page.ts";
 
 /** The static website: a page for each note, and a home page when there is more than one; or one page that holds everything. */
 export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
@@ -24,26 +30,44 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     summary: "A static website that works offline.",
     extension: ".html",
     folder: "site",
-    needsFindings: wantsQuiz,
+    needsFindings: (options, notes) => options.withFindings || wantsQuiz(options, notes),
   },
   options: { defaults: htmlDefaults, schema: htmlSchema },
   *files(input, options) {
-    const { branch, folder, parts, repository, singleFile, theme, title } = options;
+    const { branch, folder, parts, repository, singleFile, theme, withFindings } = options;
     const site = makeSite(input, {
-      title,
+      title: options.title,
+      address: options.site,
       singleFile,
+      entryPages: options.entryPages,
+      withFindings,
       repository: repository === null ? null : { repository, branch, folder },
     });
     const quiz = wantsQuiz(options, site.notes.length) ? quizOf(input, site, singleFile) : null;
-    const code = siteCode(theme, searchFiles(site), quiz !== null);
+    const code = siteCode(theme, searchFiles(site), quiz !== null, withFindings);
     const resources = singleFile ? inlineResources(code, input.readAsset) : linkedResources(code, input.readAsset);
     const home: Place = { site, resources, parts: partsWith(parts), quiz, page: indexPath, note: "", level: 1 };
     const placeOf = ({ page, record }: SiteNote): Place => ({ ...home, page, note: record.id });
 
-    if (site.home !== null) yield page(site.home, homePage(home));
-    if (site.isOnePage && site.notes.length !== 1) yield page(indexPath, singlePage(home));
-    else for (const note of site.notes) yield page(note.page, notePage(placeOf(note), note));
-    if (quiz !== null && !singleFile) for (const path of quiz.pages) yield page(path, quizPage({ ...home, page: path }, quiz));
+    const pages = new Map<string, () => Root>();
+    if (site.home !== null) pages.set(site.home, () => homePage(home));
+    if (site.isOnePage && site.notes.length !== 1) pages.set(indexPath, () => singlePage(home));
+    else for (const note of site.notes) pages.set(note.page, () => notePage(placeOf(note), note));
+    for (const [id, path] of site.entryPages) {
+      const entry = site.entries.get(id) as EntryRecord;
+      pages.set(path, () => entryPage({ ...home, note: entry.source.note }, path, entry));
+    }
+    if (quiz !== null && !singleFile)
+      for (const path of quiz.pages) pages.set(path, () => quizPage({ ...home, page: path }, quiz));
+    for (const tag of site.tags.values()) pages.set(tag.page, () => tagPage({ ...home, page: tag.page }, tag));
+
+    for (const [path, make] of pages) yield page(path, () => withFormerAnchors(make(), site));
+    if (!singleFile && (site.home ?? site.address) !== null) {
+      yield page(missingPath, () => missingPage({ ...home, page: missingPath }, code.style.content));
+      yield* sitemap(site, [...pages.keys()]);
+    }
+    // Known without the pages, which may not have been made yet.
+    for (const asset of site.assets.values()) resources.image(indexPath, asset);
     yield* resources.files();
   },
 });
@@ -54,6 +78,12 @@ function quizOf({ catalogue, content, findings, memory }: ExporterInput, site: S
   return makeQuiz(site.notes, cards, singleFile ? () => indexPath : quizPath);
 }
 
-function page(path: string, tree: Root): OutputFile {
-  return { path, content: `${serialise(tree)}\n` };
+/** A page that is made when somebody wants it: who looks at one need not wait for the others. */
+function page(path: string, tree: () => Root): OutputFile {
+  return {
+    path,
+    get content() {
+      return `${serialise(tree())}\n`;
+    },
+  };
 }

@@ -6,6 +6,7 @@ import { pageDocument } from "./document.ts";
 import { icon } from "./icon.ts";
 import type { Place } from "./place.ts";
 import { quizLink } from "./quiz/link.ts";
+import { noteTallies, siteTallies } from "./review/overview.ts";
 import { linkTo, linkToNote, type SiteNote } from "./site.ts";
 
 /** The home page of several notes: each note with its categories. */
@@ -22,6 +23,7 @@ export function homePage(place: Place): Root {
         h("p", { className: "meta" }, `${site.notes.length} notes`),
         ...quizLink(place, null),
       ]),
+      ...siteTallies(place),
       ...site.notes.map((note) => noteCard(place, note)),
       ...(site.notes.length === 0 ? [h("p", { className: "empty" }, "There are no notes.")] : []),
     ],
@@ -36,6 +38,7 @@ function noteCard(place: Place, note: SiteNote): Element {
     h("h2", h("a", { href: linkToNote(page, note) }, record.title)),
     lead === null ? null : h("p", { className: "lead" }, lead),
     h("p", { className: "meta" }, counts(site, note) || record.path),
+    noteTallies(place, note),
     categories.length === 0
       ? null
       : h(

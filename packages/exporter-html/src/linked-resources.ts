@@ -12,7 +12,7 @@ import type { CodeFile, Resources } from "./resources.ts";
 /** The folder of what pages share. */
 const folder = "assets";
 
-/** Pages that share files, each named by what is in it, so that a browser may keep it for ever. */
+/** Pages that share files, each named by what is in it, so that a browser may keep it for ever, but for the texts to search. */
 export function linkedResources({ style, site, search, quiz }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
   const images = new Map<string, ImageFile | null>();
   const paths = new Map(
@@ -66,8 +66,8 @@ function imageFile(id: string, file: AssetFile | null): ImageFile | null {
   return { id, path: `${folder}/${hashedName(file.name, file.bytes)}`, size: imageSizeOf(type, file) };
 }
 
-function pathOf({ name, content }: CodeFile): string {
-  return `${folder}/${hashedName(name, content)}`;
+function pathOf({ content, keepsName, name }: CodeFile): string {
+  return `${folder}/${keepsName ? name : hashedName(name, content)}`;
 }
 
 /** `icon.svg` as `icon-1a2b3c4d.svg`, in letters that need no escape in an address. */

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { relativeLink } from "./anchors.ts";
 import { counts } from "./counts.ts";
 import { heading } from "./heading.ts";
 import type { Place } from "./place.ts";
@@ -23,7 +24,13 @@ export function masthead(place: Place, note: SiteNote): Element {
       : h(
           "ul",
           { className: "tags", ariaLabel: `Tags of ${record.title}` },
-          record.tags.map((tag) => h("li", tag)),
+          record.tags.map((tag) => h("li", tagLink(place, tag))),
         ),
   ]);
+}
+
+/** The name of a tag, as a link where it has a page. */
+function tagLink({ page, site }: Place, name: string): Element | string {
+  const tag = site.tags.get(name.toLowerCase());
+  return tag === undefined ? name : h("a", { href: relativeLink(page, tag.page) }, name);
 }

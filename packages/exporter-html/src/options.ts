@@ -5,8 +5,14 @@ import { type Theme, themeSchema } from "./theme.ts";
 export interface HtmlOptions {
   /** Name of the site; null for the only note's title, or "Notes". */
   title: string | null;
+  /** Address where the site will be, for what search engines read; null when that is not known. */
+  site: string | null;
   /** Everything in one document. */
   singleFile: boolean;
+  /** Whether each entry has a page of its own, besides its place on the page of its note. */
+  entryPages: boolean;
+  /** Whether what was found in the notes is shown in its place, for their authors. */
+  withFindings: boolean;
   /** Address of the repository's page, for links to edit; null for none. */
   repository: string | null;
   branch: string;
@@ -21,7 +27,10 @@ export interface HtmlOptions {
 /** What holds without options. */
 export const htmlDefaults: HtmlOptions = {
   title: null,
+  site: null,
   singleFile: false,
+  entryPages: false,
+  withFindings: false,
   repository: null,
   branch: "main",
   folder: "",
@@ -41,8 +50,27 @@ export const htmlSchema: Record<string, unknown> = {
       default: null,
       examples: ["Cloud notes"],
     },
+    site: {
+      description: "Address where the site will be: then it has a sitemap, canonical addresses and structured data.",
+      type: ["string", "null"],
+      pattern: '^https?://[^\\s"<>?#]+$',
+      default: null,
+      examples: ["https://example.github.io/notes/"],
+    },
     singleFile: {
       description: "Whether everything is in one document, images and search too.",
+      type: "boolean",
+      default: false,
+      examples: [true],
+    },
+    entryPages: {
+      description: "Whether each entry has a page of its own too, besides its place on the page of its note.",
+      type: "boolean",
+      default: false,
+      examples: [true],
+    },
+    withFindings: {
+      description: "Whether what was found in the notes is shown in its place, for their authors.",
       type: "boolean",
       default: false,
       examples: [true],

@@ -10,17 +10,45 @@ export function quizPath(number: number): string {
 
 const quizPaths = /^quiz(?:\.\d+)?\.html$/i;
 
-/** The page of each note by its id, beside the index and the quiz. */
+/** Path of the page that servers show for addresses that do not exist. */
+export const missingPath = "404.html";
+
+/** The page of each note by its id, beside the index. */
 export function pagePaths(notes: readonly NoteRecord[]): Map<string, string> {
-  const taken = new Set([indexPath]);
+  return freePaths(
+    notes.map(({ id }) => id),
+    [],
+  );
+}
+
+/** The page of each tag by its name, beside those of the notes. */
+export function tagPaths(names: readonly string[], others: readonly string[]): Map<string, string> {
+  const paths = freePaths(
+    names.map((name) => `tags/${name}`),
+    others,
+  );
+  return new Map(names.map((name) => [name, paths.get(`tags/${name}`) as string]));
+}
+
+/** The page of each entry by its id, beside those of notes and tags. */
+export function entryPaths(ids: readonly string[], others: readonly string[]): Map<string, string> {
+  const paths = freePaths(
+    ids.map((id) => `entries/${id}`),
+    others,
+  );
+  return new Map(ids.map((id) => [id, paths.get(`entries/${id}`) as string]));
+}
+
+function freePaths(ids: readonly string[], others: readonly string[]): Map<string, string> {
+  const taken = new Set([indexPath, missingPath, ...others].map((path) => path.toLowerCase()));
   const paths = new Map<string, string>();
-  for (const note of notes) {
-    const base = note.id.split("/").map(safeSegment).join("/");
+  for (const id of ids) {
+    const base = id.split("/").map(safeSegment).join("/");
     let path = `${base}.html`;
     // File systems that ignore case would put two pages into one file.
     for (let copy = 2; taken.has(path.toLowerCase()) || quizPaths.test(path); copy++) path = `${base}-${copy}.html`;
     taken.add(path.toLowerCase());
-    paths.set(note.id, path);
+    paths.set(id, path);
   }
   return paths;
 }

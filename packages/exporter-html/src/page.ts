@@ -8,6 +8,7 @@ import { pageDocument } from "./document.ts";
 import { heading } from "./heading.ts";
 import type { Place } from "./place.ts";
 import { quizBelow } from "./quiz/page.ts";
+import { reviewedContent } from "./review/reviewed-content.ts";
 import { inNoteOrder, type SiteNote } from "./site.ts";
 import { textOf } from "./take-ranges.ts";
 
@@ -30,13 +31,14 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   const sections = categorySections(place, note);
   const own = ownContent(place, note);
   const isEmpty = sections.length === 0 && site.content(note.record.id).children.length === 0;
-  return [
+  const content = [
     parts.masthead(place, note),
     ...own,
     ...(note.entries.length > 0 ? [parts.index(place, note)] : []),
     ...sections,
     ...(isEmpty ? [h("p", { className: "empty" }, "This note has no categories and no entries.")] : []),
   ];
+  return site.review === null ? content : reviewedContent(place, site.review, note, content);
 }
 
 /** What a note says before its categories, without the heading that its title is. */

@@ -14,6 +14,8 @@ export interface CodeFile {
   /** What its file is named after, like `site.js`. */
   name: string;
   content: string;
+  /** Set where every note may change it: then its name stays, since else each change of a note would change all pages. */
+  keepsName?: true;
 }
 
 /** Where pages have images, style and scripts from: files beside them, or their own text. */

@@ -15,7 +15,11 @@ export function searchFiles(site: Site): CodeFile[] {
     const texts = site.notes.slice(start, start + notesPerFile).flatMap((note) => noteTexts(site, note));
     // Nothing in it may end the script element that it may stand in.
     const json = JSON.stringify(texts).replaceAll("<", "\\u003c");
-    files.push({ name: "texts.js", content: `(globalThis.notewrightTexts??=[]).push(${json});\n` });
+    files.push({
+      name: `texts-${files.length + 1}.js`,
+      keepsName: true,
+      content: `(globalThis.notewrightTexts??=[]).push(${json});\n`,
+    });
   }
   return files;
 }
@@ -49,9 +53,11 @@ function comparisonText(site: Site, { category, id, name, sections }: Comparison
   return { url, name, ...known, ...bodyOf(site, () => plainText(site, id), sections) };
 }
 
-/** What an entry or comparison says; on a site of one page it is read there. */
+/** What an entry or comparison says; on a site of one page it is read there, unless findings stand in between. */
 function bodyOf(site: Site, text: () => string, sections: readonly SectionRecord[]): Partial<SearchText> {
-  return site.isOnePage ? {} : { body: [text(), ...sections.map((section) => section.text)].join("\n") };
+  return site.isOnePage && site.review === null
+    ? {}
+    : { body: [text(), ...sections.map((section) => section.text)].join("\n") };
 }
 
 function categoryName({ categories }: Site, id: string | null): string | null {

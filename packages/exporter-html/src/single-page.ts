@@ -7,6 +7,7 @@ import { noteContent } from "./page.ts";
 import type { Place } from "./place.ts";
 import { quizLink } from "./quiz/link.ts";
 import { quizBelow } from "./quiz/page.ts";
+import { siteTallies } from "./review/overview.ts";
 
 /** Several notes in one document, below the site's title. */
 export function singlePage(place: Place): Root {
@@ -22,6 +23,7 @@ export function singlePage(place: Place): Root {
         h("p", { className: "meta" }, `${site.notes.length} notes`),
         ...quizLink(place, null),
       ]),
+      ...siteTallies(place),
       ...site.notes.map((note) => {
         return h("section", { className: "note" }, noteContent({ ...place, note: note.record.id, level: 2 }, note));
       }),

@@ -3,7 +3,9 @@ import type { AssetRecord, CategoryRecord, ComparisonRecord, EntryRecord, NoteRe
 import { anchorOf, fragment, pageTop, relativeLink } from "./anchors.ts";
 import type { Repository } from "./edit-link.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
-import { indexPath, pagePaths } from "./page-paths.ts";
+import { entryPaths, indexPath, pagePaths } from "./page-paths.ts";
+import { type Review, reviewOf } from "./review/review.ts";
+import { type SiteTag, tagsOf } from "./site-tags.ts";
 
 /** A note with what stands in it, in the order of the note. */
 export interface SiteNote {
@@ -22,6 +24,8 @@ export interface SiteNote {
 export interface Site {
   title: string;
   generator: string;
+  /** Address where it will be; null when nobody said. */
+  address: string | null;
   /** Path of the home page, or null when there is only one page. */
   home: string | null;
   /** Whether everything is on one page. */
@@ -32,6 +36,8 @@ export interface Site {
   content: ExporterInput["content"];
   /** Where its notes are kept; null when nobody said. */
   repository: Repository | null;
+  /** What was found in the notes, to be shown to their authors; null on a site for readers. */
+  review: Review | null;
   assets: ReadonlyMap<string, AssetRecord>;
   categories: ReadonlyMap<string, CategoryRecord>;
   entries: ReadonlyMap<string, EntryRecord>;
@@ -40,6 +46,10 @@ export interface Site {
   members: ReadonlyMap<string, EntryRecord[]>;
   /** Limits and prices by the id of their note. */
   lookedUp: ReadonlyMap<string, LookedUp[]>;
+  /** Pages of single entries by the entry's id; none unless they are wanted. */
+  entryPages: ReadonlyMap<string, string>;
+  /** Tags by their names in small letters; none when there is only one page. */
+  tags: ReadonlyMap<string, SiteTag>;
   /** Entries that mention an entry, by its id. */
   mentionedBy: ReadonlyMap<string, EntryRecord[]>;
   /** Everything but notes that a link may lead to, by id. */
@@ -49,13 +59,20 @@ export interface Site {
 /** What a site is like, besides its notes. */
 export interface SiteSettings {
   title: string | null;
+  address: string | null;
   /** Whether several notes share one page. */
   singleFile: boolean;
+  /** Whether each entry has a page of its own too. */
+  entryPages: boolean;
   repository: Repository | null;
+  withFindings: boolean;
 }
 
 /** Sorts and indexes a catalogue for its pages. */
-export function makeSite({ catalogue, content }: ExporterInput, { repository, singleFile, title }: SiteSettings): Site {
+export function makeSite(
+  { catalogue, checked = [], content }: ExporterInput,
+  { address, entryPages, repository, singleFile, title, withFindings }: SiteSettings,
+): Site {
   const isOnePage = singleFile || catalogue.notes.length === 1;
   const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes);
   const only = catalogue.notes.length === 1 ? catalogue.notes[0] : undefined;
@@ -78,9 +95,13 @@ export function makeSite({ catalogue, content }: ExporterInput, { repository, si
     entries: topByNote.get(record.id) ?? [],
     comparisons: comparisonsByNote.get(record.id) ?? [],
   }));
+  const members = groupBy(entries, (entry) => [ownParent(entry) ?? ""]);
+  const tags = isOnePage ? new Map<string, SiteTag>() : tagsOf(notes, (note) => standsOn({ members }, note));
+  const taken = [...notes, ...tags.values()].map(({ page }) => page);
   return {
     title: title ?? only?.title ?? "Notes",
     generator: catalogue.generator,
+    address,
     home: isOnePage ? null : indexPath,
     isOnePage,
     notes,
@@ -88,12 +109,27 @@ export function makeSite({ catalogue, content }: ExporterInput, { repository, si
     notesByPath: new Map(notes.map((note) => [note.record.path, note])),
     content: (id) => content(id),
     repository,
+    review: withFindings
+      ? reviewOf(
+          checked,
+          catalogue.notes.map(({ path }) => path),
+          isOnePage,
+        )
+      : null,
     assets: byId(catalogue.assets),
     categories: byId(categories),
     entries: byId(entries),
     comparisons: byId(comparisons),
-    members: groupBy(entries, (entry) => [ownParent(entry) ?? ""]),
     lookedUp: lookedUp(entries),
+    members,
+    tags,
+    entryPages:
+      entryPages && !singleFile
+        ? entryPaths(
+            top.map(({ id }) => id),
+            taken,
+          )
+        : new Map(),
     mentionedBy: groupBy(entries, (entry) => entry.mentions),
     targets: byId([
       ...[...entries, ...comparisons].flatMap(({ sections }): { id: string; source: SourceRange }[] => sections),
@@ -115,8 +151,8 @@ export function linkToNote(page: string, note: SiteNote): string {
 }
 
 /** The entries whose text stands on a note's page, members among them. */
-export function standsOn(site: Site, note: SiteNote): EntryRecord[] {
-  return note.entries.flatMap((entry) => [entry, ...(site.members.get(entry.id) ?? [])]);
+export function standsOn({ members }: Pick<Site, "members">, note: SiteNote): EntryRecord[] {
+  return note.entries.flatMap((entry) => [entry, ...(members.get(entry.id) ?? [])]);
 }
 
 /** Compares by place in the note. */

@@ -1,3 +1,4 @@
+import type { SourceText } from "@notewright/diagnostics";
 import type { Catalogue, Finding, LedgerCard } from "@notewright/schema";
 import type { Root } from "mdast";
 
@@ -8,11 +9,23 @@ export interface AssetFile {
   bytes: Uint8Array;
 }
 
+/** A note as it was looked at. */
+export interface CheckedNote {
+  /** Path from the vault root. */
+  path: string;
+  /** Null for a note that could not be read. */
+  source: SourceText | null;
+  /** All that was found in it, by place. */
+  findings: readonly Finding[];
+}
+
 /** What an exporter sees: the catalogue and parsed content, never Markdown to parse and never files. */
 export interface ExporterInput {
   catalogue: Catalogue;
   /** Findings by the id of the entry, comparison or category they stand in. */
   findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Every note that was looked at, also those that could not be read; left out where nobody checks. */
+  checked?: readonly CheckedNote[];
   /**
    * Parsed content of a note, category, entry, comparison or section by id: what its `markdown` is, as mdast, followed by the
    * link definitions it needs. Image nodes carry the id of their asset as `data.assetId`. An id without content gives an empty root.
@@ -36,7 +49,7 @@ export interface DeckMemory {
   keep(cards: Readonly<Record<string, LedgerCard>>): void;
 }
 
-/** A file to write; `path` is relative to the output folder, with `/`. */
+/** A file to write; `path` is relative to the output folder, with `/`. `content` may be made only when it is read, so read it once. */
 export interface OutputFile {
   path: string;
   /** A large file comes in chunks, which are made while they are written. */
@@ -53,7 +66,7 @@ export interface Exporter<Options extends object = Record<string, unknown>> {
     extension: string;
     /** Folder under the output folder of `build`; empty for the folder itself. */
     folder: string;
-    /** Whether it looks at findings, by its options and the number of notes: then the notes are checked before. */
+    /** Whether it looks at findings with such options and so many notes, so that these are checked before; left out where it never does. */
     needsFindings?(options: Options, notes: number): boolean;
   };
   options: {

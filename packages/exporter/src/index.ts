@@ -1,5 +1,6 @@
 export {
   type AssetFile,
+  type CheckedNote,
   type DeckMemory,
   defineExporter,
   type Exporter,

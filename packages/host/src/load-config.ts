@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { UserError } from "@notewright/diagnostics";
 import { type Config, schemaMistakes } from "@notewright/schema";
@@ -25,7 +25,7 @@ function readJson(path: string): unknown {
 async function importConfig(path: string): Promise<unknown> {
   let module: { default?: unknown };
   try {
-    module = await import(pathToFileURL(path).href);
+    module = await import(moduleOf(path));
   } catch (error) {
     const why = reason(error);
     // A package.json beside it says CommonJS, and the config is written as a module.
@@ -37,6 +37,16 @@ async function importConfig(path: string): Promise<unknown> {
     throw new UserError(`${path} exports nothing. Write \`export default defineConfig({ … })\` in it.`);
   }
   return module.default;
+}
+
+const firstLoaded = new Map<string, number>();
+
+/** Node loads a module once only: a config that was changed since is another module. */
+function moduleOf(path: string): string {
+  const { mtimeMs } = statSync(path);
+  const first = firstLoaded.get(path) ?? mtimeMs;
+  firstLoaded.set(path, first);
+  return pathToFileURL(path).href + (mtimeMs === first ? "" : `?changed=${mtimeMs}`);
 }
 
 function reason(error: unknown): string {

@@ -17,9 +17,12 @@ export class VaultHost implements Host {
   readonly language: Language;
   readonly #packs: readonly AssetPack[];
   readonly #asked: AskedBy | null;
-  readonly #files: VaultFiles;
-  readonly #tree: VaultTree;
+  #files: VaultFiles;
+  #tree: VaultTree;
   #use: VaultUse | undefined;
+  /** What is known of paths, by kind and path: many notes show one file. */
+  #targets: Map<string, string> = new Map();
+  #sums: Map<string, string> = new Map();
   /** The engine brings it where it may ask the web. */
   urls: ReadonlyMap<string, UrlVerdict> | null = null;
 
@@ -37,6 +40,15 @@ export class VaultHost implements Host {
     this.#asked = asked;
     this.#files = new VaultFiles(root);
     this.#tree = new VaultTree(root);
+  }
+
+  /** Forgets what lies in the vault: files may have come and gone. The packs stay as they are. */
+  refresh(): void {
+    this.#files = new VaultFiles(this.root);
+    this.#tree = new VaultTree(this.root);
+    this.#use = undefined;
+    this.#targets = new Map();
+    this.#sums = new Map();
   }
 
   resolve(
@@ -126,10 +138,16 @@ export class VaultHost implements Host {
     return this.#use;
   }
 
-  /** SHA-256 and bytes of a resolved file. */
-  read(file: string): { bytes: Uint8Array; sha256: string } {
-    const bytes = readFileSync(file);
-    return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+  /** The bytes of a resolved file. */
+  read(file: string): Uint8Array {
+    return readFileSync(file);
+  }
+
+  /** SHA-256 of a resolved file, in hex. */
+  sha256(file: string): string {
+    const sum = this.#sums.get(file) ?? createHash("sha256").update(this.read(file)).digest("hex");
+    this.#sums.set(file, sum);
+    return sum;
   }
 
   #target(note: string, path: string): string {
@@ -138,6 +156,13 @@ export class VaultHost implements Host {
 
   /** The target itself where it is in the vault, else what is wrong. */
   #inVault(target: string, kind: "file" | "folder"): string {
+    const key = `${kind} ${target}`;
+    const known = this.#targets.get(key) ?? this.#findInVault(target, kind);
+    this.#targets.set(key, known);
+    return known;
+  }
+
+  #findInVault(target: string, kind: "file" | "folder"): string {
     const inside = (path: string, root: string): boolean => path.startsWith(root.endsWith(sep) ? root : root + sep);
     if (target.includes("\0")) return "missing";
     if (!inside(target, this.root)) return "outside";

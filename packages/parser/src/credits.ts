@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
-import { visit } from "unist-util-visit";
 import { anyOf } from "./any-of.ts";
+import { eachNode } from "./each-node.ts";
 import { isImageNode } from "./image-links.ts";
 import { withoutLeadingBlanks } from "./leading-blanks.ts";
 import { endOf, startOf } from "./offsets.ts";
@@ -67,7 +67,7 @@ function mayBegin(text: Text, begins: RegExp): boolean {
 
 function lastImage(block: RootContent): Nodes | null {
   let last: Nodes | null = null;
-  visit(block as Nodes, (node) => {
+  eachNode(block, (node) => {
     if (isImageNode(node)) last = node;
   });
   return last;

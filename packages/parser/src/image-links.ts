@@ -1,8 +1,8 @@
 import type { AttachmentPlace, Profile } from "@notewright/profile";
 import type { Html, Image, ImageReference, Nodes, Parents, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { definedUrls } from "./defined-urls.ts";
 import { destinationRange } from "./destination-range.ts";
+import { eachNode } from "./each-node.ts";
 import { htmlImages } from "./html-images.ts";
 import { endOf, startOf } from "./offsets.ts";
 import type { Embed } from "./syntax/nodes.ts";
@@ -33,9 +33,9 @@ export function isImageNode(node: Nodes): node is ImageNode {
 export function imageLinksIn(tree: Root, text: string): ImageLink[] {
   const urls = definedUrls(tree);
   const found: ImageLink[] = [];
-  visit(tree, (node, _, parent) => {
+  eachNode(tree, (node, parent) => {
     if (!isImageNode(node)) return;
-    const link = { node, parent: parent ?? null, start: startOf(node), end: endOf(node) };
+    const link = { node, parent, start: startOf(node), end: endOf(node) };
     if (node.type === "image") {
       found.push({ ...link, url: node.url, alt: node.alt || null, destination: destinationRange(node, text) });
     } else if (node.type === "imageReference") {

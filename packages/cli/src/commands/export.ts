@@ -7,6 +7,7 @@ import {
   exporters,
   loadExporter,
   loadRules,
+  needsFindings,
   type Progress,
   recordDeck,
   recordIds,
@@ -45,8 +46,7 @@ export const exportCommand: Command = defineCommand({
     // A site that is to be one file has nothing beside it.
     const isOneFile = format === "html" && out.endsWith(exporter.meta.extension);
     const options = { ...(project.config.exporters?.[format] || {}), ...flagged, ...(isOneFile && { singleFile: true }) };
-    const isChecked = exporter.meta.needsFindings?.({ ...exporter.options.defaults, ...options }, files.length) === true;
-    const rules = isChecked ? await loadRules(project) : [];
+    const rules = needsFindings(exporter, options, files.length) ? await loadRules(project) : [];
     const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);
     let analysis = await withLedger(found, ledger);

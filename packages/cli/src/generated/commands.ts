@@ -12,6 +12,8 @@ export const commands: readonly CommandEntry[] = [
   { name: "fix", summary: "Repair the notes.", load: async () => (await import("../commands/fix.ts")).fixCommand },
   { name: "new", summary: "Begin an entry, a category or a note as the profile and its siblings want it.", load: async () => (await import("../commands/new.ts")).newCommand },
   { name: "rules", summary: "List the rules with the levels they have here.", load: async () => (await import("../commands/rules.ts")).rulesCommand },
+  { name: "serve", summary: "Show the website on this computer, up to date while you write.", load: async () => (await import("../commands/serve.ts")).serveCommand },
   { name: "validate", summary: "Check a catalogue, report, ledger or diff against its schema.", load: async () => (await import("../commands/validate.ts")).validateCommand },
+  { name: "watch", summary: "Check the notes, and each again as soon as it changes.", load: async () => (await import("../commands/watch.ts")).watchCommand },
   { name: "words", summary: "List the words that are right in this vault, or add some.", load: async () => (await import("../commands/words.ts")).wordsCommand },
 ];

@@ -115,6 +115,7 @@ function nearestName(name: string, url: string, { host, note }: RuleContext): st
   let best: string | null = null;
   let limit = Math.min(2, Math.floor(posix.parse(name).name.length / 4));
   for (const candidate of [...host.namesBeside(note.path, url), ...host.packNames()]) {
+    if (Math.abs(candidate.length - name.length) > limit) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), limit);
     if (distance > limit || digits(candidate) !== digits(name)) continue;
     best = candidate;

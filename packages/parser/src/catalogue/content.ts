@@ -1,5 +1,5 @@
-import type { Definition, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Root, RootContent } from "mdast";
+import { eachNode } from "../each-node.ts";
 import type { ParsedNote } from "../note.ts";
 import { allParts, type Part } from "../outline/part.ts";
 import type { Body } from "./body.ts";
@@ -43,8 +43,8 @@ export function contentIndex(notes: readonly ParsedNote[], ids: PartIds, bodies:
 /** Link and footnote definitions, wherever in the note they stand. */
 function definitionsIn({ tree }: ParsedNote): RootContent[] {
   const found: RootContent[] = [];
-  visit(tree, (node) => {
-    if (node.type === "definition" || node.type === "footnoteDefinition") found.push(node as Definition);
+  eachNode(tree, (node) => {
+    if (node.type === "definition" || node.type === "footnoteDefinition") found.push(node);
   });
   return found;
 }

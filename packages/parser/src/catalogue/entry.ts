@@ -11,7 +11,7 @@ import { isDefinition } from "./fact-kinds.ts";
 import { factsOf, firstSentence } from "./facts.ts";
 import { categoryOf } from "./ids.ts";
 import { linksIn } from "./links.ts";
-import { prosesIn } from "./proses.ts";
+import { markedProses } from "./marked-proses.ts";
 import { rangeOf } from "./range.ts";
 import { assetsIn, iconId, type RecordContext, sectionsOf } from "./record-context.ts";
 
@@ -27,7 +27,7 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     nodes: (bodies.get(each) as Body).nodes,
   }));
   const nodes = headed.flatMap((section) => section.nodes);
-  const proses = prosesIn(nodes, note);
+  const { fields, tags } = marksOf(part, nodes, context);
   const { acronym, aliases, expansion, name, qualifier, vendor } = part.names;
   return {
     id,
@@ -50,15 +50,10 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     markdown: own.markdown,
     sections: sectionsOf(part, context),
     facts: part.kind === "group" ? [] : factsOf(id, part, headed, note),
-    fields: fieldsOf(part, proses),
+    fields: Object.fromEntries(Object.entries(fields).map(([key, values]) => [key, [...values]])),
     links: linksIn(nodes, context),
     assets: assetsIn(part, context),
-    tags: [
-      ...new Set([
-        ...frontmatterTags(note.frontmatter),
-        ...proses.flatMap((prose) => tagsIn(prose).map(({ name: tag }) => tag)),
-      ]),
-    ],
+    tags: [...new Set([...frontmatterTags(note.frontmatter), ...tags])],
     comparisons: [],
     mentions: [],
     source: rangeOf(note, part.start, part.end),
@@ -74,6 +69,24 @@ function summaryOf(part: Part, nodes: readonly RootContent[], { note }: RecordCo
     if (sentence !== null) return sentence.text.replace(/^[\s:.–—-]+/u, "");
   }
   return null;
+}
+
+/** What is marked in the text of an entry. */
+interface Marks {
+  fields: Readonly<Record<string, readonly string[]>>;
+  tags: readonly string[];
+}
+
+const made = new WeakMap<Part, Marks>();
+
+function marksOf(part: Part, nodes: readonly RootContent[], { note }: RecordContext): Marks {
+  let marks = made.get(part);
+  if (marks === undefined) {
+    const proses = markedProses(nodes, note);
+    marks = { fields: fieldsOf(part, proses), tags: proses.flatMap((prose) => tagsIn(prose).map(({ name }) => name)) };
+    made.set(part, marks);
+  }
+  return marks;
 }
 
 /** Named texts by name; several of one name in their order. */

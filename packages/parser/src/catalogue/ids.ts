@@ -42,12 +42,12 @@ export function assignIds(given: readonly ParsedNote[]): PartIds {
       ? `${scopeOf(placed)}\n${nameKey(placed.part)}`
       : `${placed.note.id}\n${placed.part.start}`,
   );
-  settle(things, ids, taken, (placed) => entryNames(placed.part).map((name) => `${scopeOf(placed)}/${slug(name)}`));
+  settle(things, ids, taken, (placed) => entrySlugs(placed.part).map((name) => `${scopeOf(placed)}/${name}`));
 
   const sections = of(["section"]).map((placed): Thing => ({ ...placed, others: [], pin: null }));
   settle(sections, ids, taken, ({ part, note }) => {
     const owner = ownerOf(part);
-    return [`${owner === null ? slug(note.id) : ids.get(owner)}/${slug(part.title)}`];
+    return [`${owner === null ? slug(note.id) : ids.get(owner)}/${titleSlug(part)}`];
   });
   return ids;
 }
@@ -55,6 +55,21 @@ export function assignIds(given: readonly ParsedNote[]): PartIds {
 /** Slashes stay: an author may pin an id of the usual form. */
 function pinnedId(pin: string): string {
   return pin.split("/").map(slug).join("/");
+}
+
+const titleSlugs = new WeakMap<Part, string>();
+const nameSlugs = new WeakMap<Part, readonly string[]>();
+
+function titleSlug(part: Part): string {
+  const made = titleSlugs.get(part) ?? slug(part.title);
+  titleSlugs.set(part, made);
+  return made;
+}
+
+function entrySlugs(part: Part): readonly string[] {
+  const made = nameSlugs.get(part) ?? entryNames(part).map(slug);
+  nameSlugs.set(part, made);
+  return made;
 }
 
 const LONGEST_NAME = 60;

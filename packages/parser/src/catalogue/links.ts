@@ -1,7 +1,7 @@
 import type { LinkRecord } from "@notewright/schema";
 import type { Nodes, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import { definedUrls } from "../defined-urls.ts";
+import { eachNode } from "../each-node.ts";
 import type { ResolvedLink } from "../link-index.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { inlineText } from "../plain-text.ts";
@@ -22,7 +22,7 @@ export function linksIn(blocks: readonly RootContent[], { ids, links: index, not
     return urls;
   };
   for (const block of blocks) {
-    visit(block as Nodes, (node) => {
+    eachNode(block, (node) => {
       const url = node.type === "linkReference" ? definitions().get(node.identifier) : undefined;
       if (url !== undefined && node.type === "linkReference")
         add(node, url, inlineText(node.children), index.resolve(note, url));
@@ -37,7 +37,7 @@ export function linksIn(blocks: readonly RootContent[], { ids, links: index, not
 
 /** Tells each wikilink and embedded note of a tree the id of the record that it leads to, for those who render it. */
 export function aimNoteLinks({ links, note, ids }: Pick<RecordContext, "ids" | "links" | "note">): void {
-  visit(note.tree, (node) => {
+  eachNode(note.tree, (node) => {
     if (node.type !== "wikiLink" && (node.type !== "embed" || node.kind !== "note")) return;
     node.data = { ...node.data, target: idOf(links.resolveName(note, node), ids) } as typeof node.data;
   });

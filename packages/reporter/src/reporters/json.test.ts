@@ -25,5 +25,5 @@ test("json shows no control or format character and gives CI no command", () => 
 });
 
 test("every reporter is found by its id", () => {
-  expect([...reporters.keys()]).toEqual(["github", "json", "text"]);
+  expect([...reporters.keys()]).toEqual(["github", "json", "jsonl", "text"]);
 });

@@ -122,6 +122,12 @@ export const ledgerSchema: Readonly<Record<string, unknown>> = {
           "type": "string",
           "examples": ["Up to 15 replicas."]
         },
+        "cards": {
+          "description": "The kinds of cards that were ever shipped of it.",
+          "type": "array",
+          "items": { "type": "string" },
+          "examples": [["name-description", "icon-name"]]
+        },
         "deck": {
           "description": "The deck that its cards were last shipped to, below the root deck; empty for that itself.",
           "type": "string",

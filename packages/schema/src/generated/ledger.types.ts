@@ -102,6 +102,10 @@ note?: string
  */
 said?: string
 /**
+ * The kinds of cards that were ever shipped of it.
+ */
+cards?: string[]
+/**
  * The deck that its cards were last shipped to, below the root deck; empty for that itself.
  */
 deck?: string

@@ -3,9 +3,9 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/ledger.schema.json","type":"object","additionalProperties":true,"required":["version","aliases","records"],"properties":{"version":{"const":1},"aliases":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"records":{"type":"object","additionalProperties":{"$ref":"#/$defs/record"}},"anki":{"type":"object","additionalProperties":{"$ref":"#/$defs/card"}}},"$defs":{"record":{"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}}}},"card":{"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/ledger.schema.json","type":"object","additionalProperties":true,"required":["version","aliases","records"],"properties":{"version":{"const":1},"aliases":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"records":{"type":"object","additionalProperties":{"$ref":"#/$defs/record"}},"anki":{"type":"object","additionalProperties":{"$ref":"#/$defs/card"}}},"$defs":{"record":{"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}}}},"card":{"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"cards":{"type":"array","items":{"type":"string"}},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}}}};
 const schema32 = {"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema33 = {"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}};
+const schema33 = {"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"cards":{"type":"array","items":{"type":"string"}},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}};
 const func1 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^(?:[A-Za-z0-9_-]{5})*$", "u");
 
@@ -515,9 +515,13 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data19.deck !== undefined){
-if(typeof data19.deck !== "string"){
-const err40 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/deck",schemaPath:"#/$defs/card/properties/deck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.cards !== undefined){
+let data26 = data19.cards;
+if(Array.isArray(data26)){
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data26[i3] !== "string"){
+const err40 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i3,schemaPath:"#/$defs/card/properties/cards/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -527,13 +531,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data19.formerDecks !== undefined){
-let data27 = data19.formerDecks;
-if(Array.isArray(data27)){
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data27[i3] !== "string"){
-const err41 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks/" + i3,schemaPath:"#/$defs/card/properties/formerDecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err41 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/$defs/card/properties/cards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -543,9 +543,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks",schemaPath:"#/$defs/card/properties/formerDecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19.deck !== undefined){
+if(typeof data19.deck !== "string"){
+const err42 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/deck",schemaPath:"#/$defs/card/properties/deck/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -555,9 +555,13 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data19.gone !== undefined){
-if(true !== data19.gone){
-const err43 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gone",schemaPath:"#/$defs/card/properties/gone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(data19.formerDecks !== undefined){
+let data29 = data19.formerDecks;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data29[i4] !== "string"){
+const err43 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks/" + i4,schemaPath:"#/$defs/card/properties/formerDecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -567,13 +571,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data19.clozes !== undefined){
-let data30 = data19.clozes;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key3 in data30){
-let data31 = data30[key3];
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err44 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err44 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks",schemaPath:"#/$defs/card/properties/formerDecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -582,9 +582,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-const err45 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data19.gone !== undefined){
+if(true !== data19.gone){
+const err45 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gone",schemaPath:"#/$defs/card/properties/gone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -594,10 +595,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes",schemaPath:"#/$defs/card/properties/clozes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.clozes !== undefined){
+let data32 = data19.clozes;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key3 in data32){
+let data33 = data32[key3];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err46 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -606,10 +610,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
+const err47 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -620,8 +623,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/anki",schemaPath:"#/properties/anki/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes",schemaPath:"#/$defs/card/properties/clozes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -633,12 +637,36 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/anki",schemaPath:"#/properties/anki/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }

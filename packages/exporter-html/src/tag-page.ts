@@ -1,0 +1,36 @@
+import type { EntryRecord } from "@notewright/schema";
+import type { Element, ElementContent, Root } from "hast";
+import { h } from "hastscript";
+import { pageTop, relativeLink } from "./anchors.ts";
+import { pageDocument } from "./document.ts";
+import type { Place } from "./place.ts";
+import { linkTo, linkToNote, type SiteNote } from "./site.ts";
+import type { SiteTag } from "./site-tags.ts";
+
+/** Everything with one tag. */
+export function tagPage(place: Place, { name, notes }: SiteTag): Root {
+  const { page, site } = place;
+  return pageDocument(place, {
+    title: `${name} – ${site.title}`,
+    description: null,
+    homeLink: relativeLink(page, site.home ?? page) || `#${pageTop}`,
+    aside: null,
+    main: [
+      h("div", { className: "masthead" }, [
+        h("h1", name),
+        h("p", { className: "meta" }, `${notes.length} ${notes.length === 1 ? "note" : "notes"}`),
+      ]),
+      ...notes.map(({ entries, note }) => taggedNote(place, note, entries)),
+    ],
+  });
+}
+
+function taggedNote({ page, site }: Place, note: SiteNote, entries: readonly EntryRecord[]): Element {
+  const lead = note.record.summary ?? note.record.description;
+  const links = entries.map((entry): ElementContent => h("li", h("a", { href: linkTo(site, page, entry) }, entry.name)));
+  return h("section", { className: "card note-card" }, [
+    h("h2", h("a", { href: linkToNote(page, note) }, note.record.title)),
+    lead === null ? null : h("p", { className: "lead" }, lead),
+    links.length === 0 ? null : h("ul", { className: "chips", ariaLabel: `In ${note.record.title}` }, links),
+  ]);
+}

@@ -1,0 +1,93 @@
+import { SourceText } from "@notewright/diagnostics";
+import type { Finding } from "@notewright/schema";
+import { describe, expect, it } from "vitest";
+import { checked, finding, hostileFindings, text } from "./checked-input.ts";
+import { makeInput } from "./make-input.ts";
+import { pagesOf, siteFiles } from "./pages-of.ts";
+import { payloads } from "./payloads.ts";
+
+const pageOf = (...findings: Finding[]): string =>
+  pagesOf(checked(...findings), { withFindings: true }).get("index.html") ?? "";
+
+/** Marked texts by what they are marked for. */
+const marks = (page: string): string[] =>
+  [...page.matchAll(/<mark class="marked ([\w ]+)" data-finding="([\d ]+)">([^<]*)<\/mark>/g)].map(
+    ([, kind, numbers, marked]) => `${numbers} ${kind}: ${marked}`,
+  );
+
+describe("a site for readers", () => {
+  it("is the same whether the notes were checked or not", () => {
+    const plain = makeInput({ "tools.md": text }, new Map());
+    expect(siteFiles(checked(finding("Rake"), finding("dry")))).toEqual(siteFiles(plain));
+    expect(siteFiles(plain, { withFindings: false })).toEqual(siteFiles(plain));
+  });
+});
+
+describe("a site with findings", () => {
+  it("allows its pages no more than others", () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+    const [, plain] = policy.exec(pagesOf(checked()).get("index.html") ?? "") ?? [];
+    const [, withFindings] = policy.exec(pageOf(finding("dry"))) ?? [];
+    expect(withFindings).toBe(plain);
+    expect(pageOf(finding("dry"))).not.toMatch(/ style="|<script>/);
+  });
+
+  it("marks findings that overlap so that each can be told, the worst in front", () => {
+    const page = pageOf(
+      finding("Gathers dry", { severity: "warning" }),
+      finding("dry leaves"),
+      finding("dry", { severity: "info" }),
+    );
+    expect(marks(page)).toEqual(["1 warning: Gathers ", "1 2 3 error: dry", "2 error:  leaves"]);
+    expect(page.match(/<a class="flag \w+" href="#finding:\d"/g)).toHaveLength(3);
+    expect(page.match(/<details class="finding \w+"/g)).toHaveLength(3);
+  });
+
+  it("marks text that goes on in a link, and puts the number behind it, as links hold no links", () => {
+    const page = pageOf(finding("leaves [from](lawn.md) lawns"));
+    expect(marks(page)).toEqual(["1 error: leaves ", "1 error: from", "1 error:  lawns"]);
+    const inLink = pageOf(finding("from"));
+    expect(inLink).toMatch(/<mark class="marked error" data-finding="1">from<\/mark><\/a><a class="flag error"/);
+  });
+
+  it("marks a name in a heading, and a link whose target is meant", () => {
+    expect(marks(pageOf(finding("Rake")))).toEqual(["1 error: Rake"]);
+    expect(pageOf(finding("lawn.md"))).toMatch(
+      /<a href="lawn.md" class="marked error" data-finding="1">from<\/a><a class="flag/,
+    );
+  });
+
+  it("marks no text that the note does not have there", () => {
+    const input = checked(finding("dry"));
+    const other = new SourceText(text.replace("dry leaves", "wet stones"));
+    const page = pagesOf(
+      { ...input, checked: [{ path: "tools.md", source: other, findings: [finding("dry")] }] },
+      { withFindings: true },
+    );
+    expect(marks(page.get("index.html") ?? "")).toEqual([]);
+    expect(page.get("index.html")).toContain("About dry");
+  });
+
+  it("puts a finding over several blocks behind the first", () => {
+    const page = pageOf(finding("lawns.\n\n- long"));
+    expect(page).toMatch(/<p class="flagged error" data-finding="1">Gathers.*<\/p><div class="findings"><details/);
+  });
+
+  it("links a rule to where it is explained, if that is a page", () => {
+    expect(pageOf(finding("dry", { url: "https://example.org/a-rule" }))).toContain(
+      '<a href="https://example.org/a-rule" rel=',
+    );
+    expect(pageOf(finding("dry", { url: "javascript:alert(1)" }))).not.toMatch(/href="javascript/);
+  });
+
+  it("writes what a finding says as text, whatever it is", () => {
+    const plain = pageOf(...payloads.map(() => finding("dry", { expected: ["x", "y"] })));
+    const page = pageOf(...hostileFindings);
+    const tags = (html: string): string[] => html.replaceAll(/="[^"]*"/g, '=""').match(/<[a-z][^>]*>/gi) ?? [];
+    const kinds = (html: string): string[] => [...new Set(tags(html).map((tag) => /^<\w+/.exec(tag)?.[0] ?? ""))].sort();
+    expect(kinds(page).filter((kind) => !kinds(plain).includes(kind))).toEqual(["<q"]);
+    for (const tag of tags(page)) expect(tag).not.toMatch(/\son\w+=/i);
+    for (const [, url] of page.matchAll(/ href="([^"]*)"/g)) expect(url).not.toMatch(/^\s*(?:java\s*script|vbscript|data):/i);
+    expect(page.match(/<details class="finding/g)).toHaveLength(payloads.length);
+  });
+});
