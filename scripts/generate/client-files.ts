@@ -11,9 +11,11 @@ export async function clientFiles(root: string): Promise<GeneratedFile[]> {
   return Promise.all([
     scriptFile(root, "site", ""),
     scriptFile(root, "search", noticeOfMiniSearch(root)),
+    scriptFile(root, "quiz", ""),
     scriptFile(root, "review", ""),
     styleFile(root, "style.css", "style.ts", "style"),
     styleFile(root, "review.css", "review-style.ts", "reviewStyle"),
+    styleFile(root, "quiz.css", "quiz-style.ts", "quizStyle"),
   ]);
 }
 

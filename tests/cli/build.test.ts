@@ -133,6 +133,18 @@ describe("export", () => {
     for (const text of ["Runs jobs in queues.", "For pesto."]) expect(page).toContain(text);
   });
 
+  test("html asks in its quiz only what no error is found in, and checks nothing without one", async () => {
+    const note = "# Wheat\n\n### Baguette\n\nA thin loaf with a crust.\n\n### Focaccia\n\nA flat loaf, see [more](gone.md).\n";
+    const cwd = vault({ "breads.md": note });
+    expect(await cli(["export", "html", "--out", "site"], { cwd })).toMatchObject({ code: 0 });
+    const quiz = readFileSync(join(cwd, "site/quiz.html"), "utf8");
+    expect(quiz).toContain("A thin loaf with a crust.");
+    expect(quiz).not.toContain("A flat loaf");
+    writeFileSync(join(cwd, "notewright.config.json"), '{ "exporters": { "html": { "quiz": false } } }');
+    expect(await cli(["export", "html", "--out", "plain"], { cwd })).toMatchObject({ code: 0 });
+    expect(files(join(cwd, "plain")).filter((path) => path.includes("quiz"))).toEqual([]);
+  });
+
   test("without --out writes under dist, and only the notes that are named", async () => {
     const cwd = vault({ "services.md": SERVICES, "b.md": CLEAN });
     expect(await cli(["export", "json", "services.md", "--quiet"], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });

@@ -98,7 +98,8 @@ function ask(address: string, path: string, method: string, host: string | undef
 
 describe("serve", () => {
   test("serves what `export html` makes, but for the live reload, on this computer alone", async () => {
-    const cwd = vault({ "herbs.md": HERBS, "trees/oak.md": "# Oak\n\nTall.\n" });
+    const config = '{ "exporters": { "html": { "quiz": false } } }';
+    const cwd = vault({ "herbs.md": HERBS, "trees/oak.md": "# Oak\n\nTall.\n", "notewright.config.json": config });
     await cli(["export", "html", "--out", "site", "--quiet"], { cwd });
     const { address, ask, written } = await serve(cwd);
     expect(new URL(address).hostname).toBe("127.0.0.1");

@@ -146,8 +146,12 @@ it("runs nothing that a note holds, even without the page's policy", async () =>
     // A single file has the texts to search in the page too.
     writeSite(withPayload(input, payload), join(folder, name), { singleFile: true });
     await page.goto(pathToFileURL(join(folder, name, "index.html")).href);
-    await page.getByRole("combobox").fill(/[a-z]{3,}/.exec(payload)?.[0] ?? "");
+    await page.getByRole("combobox", { name: "Search" }).fill(/[a-z]{3,}/.exec(payload)?.[0] ?? "");
     expect(await page.locator('[role="option"]').count(), payload).toBeGreaterThan(0);
+    // All cards of the quiz are opened, and one is asked.
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    await page.locator(".quiz-card:visible summary").press("2");
+    expect(await page.locator(".quiz-count").innerText(), payload).toMatch(/^1 of /);
     expect(await page.evaluate(() => "hacked" in globalThis), payload).toBe(false);
   }
   await context.close();

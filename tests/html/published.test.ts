@@ -16,6 +16,7 @@ test("a site that knows its address names each page to search engines", () => {
     "https://example.org/my%20notes/a-b.html",
     "https://example.org/my%20notes/notes/cloud.html",
     "https://example.org/my%20notes/notes/other.html",
+    "https://example.org/my%20notes/quiz.html",
     "https://example.org/my%20notes/tags/cloud.html",
   ]);
   const page = String(files.get("notes/cloud.html"));

@@ -20,15 +20,17 @@ function policyOf(page: string): string | undefined {
 describe("a site of one note", () => {
   const page = pageOf(single());
 
-  it("is one page", () => {
-    expect([...pagesOf(single()).keys()]).toEqual(["index.html"]);
+  it("is one page, and the quiz on it", () => {
     const kinds = [...siteFiles(single()).keys()].map((path) => path.replace(/-[0-9a-f]{10}/, "-HASH"));
     expect(kinds).toEqual([
       "index.html",
+      "quiz.html",
       "assets/style-HASH.css",
       "assets/site-HASH.js",
       "assets/search-HASH.js",
       "assets/texts-1.js",
+      "assets/quiz-HASH.css",
+      "assets/quiz-HASH.js",
       "assets/Storage-HASH.svg",
       "assets/S3-Diagram-HASH.png",
     ]);
@@ -115,6 +117,7 @@ describe("a site of several notes", () => {
       "notes/cloud.html",
       "notes/other.html",
       "plain.html",
+      "quiz.html",
       "tags/cloud.html",
       "404.html",
     ]);
@@ -147,14 +150,20 @@ describe("a single file", () => {
     expect([...siteFiles(several(), { singleFile: true }).keys()]).toEqual(["index.html"]);
     const policy = policyOf(page) ?? "";
     expect(policy).toMatch(
-      /^default-src 'none'; img-src data:; style-src 'sha256-[\w+/]+=*'; script-src( 'sha256-[\w+/]+=*'){3};/,
+      /^default-src 'none'; img-src data:; style-src( 'sha256-[\w+/]+=*'){2}; script-src( 'sha256-[\w+/]+=*'){4};/,
     );
     expect(page).not.toMatch(/<link|<iframe| style=|(?:src|srcset|poster)="(?!data:)/);
   });
 
   it("has all notes below its title, at heading levels that follow each other", () => {
     const headings = [...page.matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/g)].map(([, level, text]) => `${level} ${text}`);
-    expect(headings.filter((text) => /^[12]/.test(text))).toEqual(["1 My notes", "2 Cloud notes", "2 Compute", "2 plain"]);
+    expect(headings.filter((text) => /^[12]/.test(text))).toEqual([
+      "1 My notes",
+      "2 Cloud notes",
+      "2 Compute",
+      "2 plain",
+      "2 Quiz",
+    ]);
     expect(headings).toContain("3 Storage");
     expect(headings).toContain("4 EBS");
   });

@@ -3,3 +3,4 @@ export type { CardRequest, KnownCard } from "./card-source.ts";
 export { contentPart } from "./content-part.ts";
 export type { ClozeFlash, EntryFlash, FlashContent, FlashNote, QuestionFlash } from "./flash-note.ts";
 export { flashNotes } from "./flash-notes.ts";
+export { knownCards } from "./known-cards.ts";

@@ -31,9 +31,13 @@ export async function configuredExporters({
   return Promise.all(wanted.map(async ([id, options]) => ({ exporter: await loadExporter(id), options })));
 }
 
-/** Whether an exporter looks at findings with the options that are given over its defaults. */
-export function needsFindings({ meta, options: { defaults } }: Exporter, options: Record<string, unknown>): boolean {
-  return meta.needsFindings?.({ ...defaults, ...options }) ?? false;
+/** Whether an exporter looks at findings of so many notes with the options that are given over its defaults. */
+export function needsFindings(
+  { meta, options: { defaults } }: Exporter,
+  options: Record<string, unknown>,
+  notes: number,
+): boolean {
+  return meta.needsFindings?.({ ...defaults, ...options }, notes) ?? false;
 }
 
 /** What an exporter sees of an analysis; `memory` is what the ledger remembers of an Anki deck, `progress` is told how far it is. */

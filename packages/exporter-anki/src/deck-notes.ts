@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type CardKind, cardKinds, type FlashNote, flashNotes, type KnownCard } from "@notewright/cards";
+import { type CardKind, type FlashNote, flashNotes, knownCards } from "@notewright/cards";
 import type { ExporterInput } from "@notewright/exporter";
 import type { LedgerCard } from "@notewright/schema";
 import { clozeFields } from "./cloze-fields.ts";
@@ -47,7 +47,7 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
   const source = fieldSource(input, media, noteLinks(options));
   const { catalogue, content, findings } = input;
   const paths = new Map(catalogue.notes.map(({ id, path }) => [id, path]));
-  const flash = flashNotes({ catalogue, content, findings, kinds: options.cards, known: knownCards(known) });
+  const flash = flashNotes({ catalogue, content, findings, kinds: options.cards, known: knownCards(input.memory?.cards) });
   return flash.flatMap((note, index) => {
     input.progress?.(index, flash.length);
     const before = known.get(note.key);
@@ -75,15 +75,6 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
     };
     return [{ note: { noteType, guid, key: note.key, sortText, fields, tags, deck, modified }, card }];
   });
-}
-
-function knownCards(cards: ReadonlyMap<string, LedgerCard>): Map<string, KnownCard> {
-  return new Map(
-    Array.from(cards, ([key, { cards: kinds, id, said }]) => {
-      const known = cardKinds.filter((kind) => kinds?.includes(kind));
-      return [key, { id: id ?? key, ...(said !== undefined && { said }), ...(kinds !== undefined && { cards: known }) }];
-    }),
-  );
 }
 
 /** The kinds of cards that people may have of a note: those of this deck and of earlier ones. */

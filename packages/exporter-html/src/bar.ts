@@ -5,10 +5,10 @@ import { indexPath } from "./page-paths.ts";
 import type { Place } from "./place.ts";
 
 /** The bar above a page: the site's name, the search and the switch of colours. */
-export function pageBar(place: Place, homeLink: string): Element {
+export function pageBar(place: Place, homeLink: string, hasSearch: boolean): Element {
   return h("header", { className: "bar" }, [
     h("a", { className: "brand", href: homeLink }, place.site.title),
-    searchBox(place),
+    hasSearch ? searchBox(place) : null,
     themeSwitch(),
   ]);
 }

@@ -13,12 +13,14 @@ export interface PageParts {
   homeLink: string;
   /** Contents of the page, beside it where there is room. */
   aside: ElementContent | null;
+  /** Whether the bar has the search; true if left out. */
+  hasSearch?: boolean;
   main: ElementContent[];
 }
 
 /** A whole HTML document. */
-export function pageDocument(place: Place, { aside, description, homeLink, main, title }: PageParts): Root {
-  const { page, parts, resources, site } = place;
+export function pageDocument(place: Place, { aside, description, hasSearch = true, homeLink, main, title }: PageParts): Root {
+  const { page, parts, quiz, resources, site } = place;
   return h(null, [
     { type: "doctype" },
     h("html", { lang: "en" }, [
@@ -31,10 +33,11 @@ export function pageDocument(place: Place, { aside, description, homeLink, main,
         h("meta", { name: "generator", content: site.generator }),
         ...publishedHead(place, title, description),
         ...resources.head(page),
+        ...(quiz?.pages.includes(page) ? resources.quizHead(page) : []),
       ]),
       h("body", { id: pageTop }, [
         h("a", { className: "skip", href: "#page:main" }, "Skip to content"),
-        pageBar(place, homeLink),
+        pageBar(place, homeLink, hasSearch),
         h("div", { className: aside ? "layout with-aside" : "layout" }, [
           aside,
           h("main", { id: "page:main", tabIndex: -1 }, main),

@@ -1,4 +1,5 @@
-import { defineExporter, type Exporter, type OutputFile } from "@notewright/exporter";
+import { flashNotes, knownCards } from "@notewright/cards";
+import { defineExporter, type Exporter, type ExporterInput, type OutputFile } from "@notewright/exporter";
 import { serialise } from "@notewright/render";
 import type { EntryRecord } from "@notewright/schema";
 import type { Root } from "hast";
@@ -9,14 +10,16 @@ import { homePage } from "./home.ts";
 import { inlineResources } from "./inline-resources.ts";
 import { linkedResources } from "./linked-resources.ts";
 import { missingPage } from "./missing-page.ts";
-import { type HtmlOptions, htmlDefaults, htmlSchema } from "./options.ts";
+import { type HtmlOptions, htmlDefaults, htmlSchema, wantsQuiz } from "./options.ts";
 import { notePage } from "./page.ts";
-import { indexPath, missingPath } from "./page-paths.ts";
+import { indexPath, missingPath, quizPath } from "./page-paths.ts";
 import { partsWith } from "./parts.ts";
 import type { Place } from "./place.ts";
+import { quizPage } from "./quiz/page.ts";
+import { makeQuiz, type Quiz } from "./quiz/quiz.ts";
 import { searchFiles } from "./search-texts.ts";
 import { singlePage } from "./single-page.ts";
-import { makeSite, type SiteNote } from "./site.ts";
+import { makeSite, type Site, type SiteNote } from "./site.ts";
 import { sitemap } from "./sitemap.ts";
 import { tagPage } from "./tag-page.ts";
 
@@ -27,7 +30,7 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     summary: "A static website that works offline.",
     extension: ".html",
     folder: "site",
-    needsFindings: ({ withFindings }) => withFindings,
+    needsFindings: (options, notes) => options.withFindings || wantsQuiz(options, notes),
   },
   options: { defaults: htmlDefaults, schema: htmlSchema },
   *files(input, options) {
@@ -40,9 +43,10 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
       withFindings,
       repository: repository === null ? null : { repository, branch, folder },
     });
-    const code = siteCode(theme, searchFiles(site), withFindings);
+    const quiz = wantsQuiz(options, site.notes.length) ? quizOf(input, site, singleFile) : null;
+    const code = siteCode(theme, searchFiles(site), quiz !== null, withFindings);
     const resources = singleFile ? inlineResources(code, input.readAsset) : linkedResources(code, input.readAsset);
-    const home: Place = { site, resources, parts: partsWith(parts), page: indexPath, note: "", level: 1 };
+    const home: Place = { site, resources, parts: partsWith(parts), quiz, page: indexPath, note: "", level: 1 };
     const placeOf = ({ page, record }: SiteNote): Place => ({ ...home, page, note: record.id });
 
     const pages = new Map<string, () => Root>();
@@ -53,6 +57,8 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
       const entry = site.entries.get(id) as EntryRecord;
       pages.set(path, () => entryPage({ ...home, note: entry.source.note }, path, entry));
     }
+    if (quiz !== null && !singleFile)
+      for (const path of quiz.pages) pages.set(path, () => quizPage({ ...home, page: path }, quiz));
     for (const tag of site.tags.values()) pages.set(tag.page, () => tagPage({ ...home, page: tag.page }, tag));
 
     for (const [path, make] of pages) yield page(path, () => withFormerAnchors(make(), site));
@@ -65,6 +71,12 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     yield* resources.files();
   },
 });
+
+/** Cards go by the keys that the deck has in the ledger, so that progress lives on when an entry is renamed. */
+function quizOf({ catalogue, content, findings, memory }: ExporterInput, site: Site, singleFile: boolean): Quiz | null {
+  const cards = flashNotes({ catalogue, content, findings, known: knownCards(memory?.cards) });
+  return makeQuiz(site.notes, cards, singleFile ? () => indexPath : quizPath);
+}
 
 /** A page that is made when somebody wants it: who looks at one need not wait for the others. */
 function page(path: string, tree: () => Root): OutputFile {

@@ -5,6 +5,7 @@ import { counts } from "./counts.ts";
 import { pageDocument } from "./document.ts";
 import { icon } from "./icon.ts";
 import type { Place } from "./place.ts";
+import { quizLink } from "./quiz/link.ts";
 import { noteTallies, siteTallies } from "./review/overview.ts";
 import { linkTo, linkToNote, type SiteNote } from "./site.ts";
 
@@ -17,7 +18,11 @@ export function homePage(place: Place): Root {
     homeLink: `#${pageTop}`,
     aside: null,
     main: [
-      h("div", { className: "masthead" }, [h("h1", site.title), h("p", { className: "meta" }, `${site.notes.length} notes`)]),
+      h("div", { className: "masthead" }, [
+        h("h1", site.title),
+        h("p", { className: "meta" }, `${site.notes.length} notes`),
+        ...quizLink(place, null),
+      ]),
       ...siteTallies(place),
       ...site.notes.map((note) => noteCard(place, note)),
       ...(site.notes.length === 0 ? [h("p", { className: "empty" }, "There are no notes.")] : []),

@@ -6,18 +6,20 @@ import { hashSource, policyTag } from "./policy.ts";
 import type { Resources } from "./resources.ts";
 
 /** A page that holds everything. */
-export function inlineResources({ style, site, search }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
-  const scripts = [site, ...search];
+export function inlineResources({ style, site, search, quiz }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
+  const scripts = [site, ...search, ...(quiz === null ? [] : [quiz.script])];
+  const styles = [style, ...(quiz === null ? [] : [quiz.style])];
   return {
     head: () => [
       policyTag({
-        styles: [hashSource(style.content)],
+        styles: styles.map(({ content }) => hashSource(content)),
         scripts: scripts.map(({ content }) => hashSource(content)),
         images: ["data:"],
       }),
       h("style", style.content),
       h("script", site.content),
     ],
+    quizHead: () => (quiz === null ? [] : [h("style", quiz.style.content), h("script", quiz.script.content)]),
     tail: () => search.map(({ content }) => h("script", content)),
     searchScripts: () => [],
     image(_page, { id }) {

@@ -13,9 +13,11 @@ import type { CodeFile, Resources } from "./resources.ts";
 const folder = "assets";
 
 /** Pages that share files, each named by what is in it, so that a browser may keep it for ever, but for the texts to search. */
-export function linkedResources({ style, site, search }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
+export function linkedResources({ style, site, search, quiz }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
   const images = new Map<string, ImageFile | null>();
-  const paths = new Map([style, site, ...search].map((file) => [file, pathOf(file)]));
+  const paths = new Map(
+    [style, site, ...search, ...(quiz === null ? [] : [quiz.style, quiz.script])].map((file) => [file, pathOf(file)]),
+  );
   const link = (page: string, file: CodeFile): string => relativeLink(page, paths.get(file) ?? "");
   return {
     head: (page) => [
@@ -23,6 +25,10 @@ export function linkedResources({ style, site, search }: SiteCode, readAsset: Ex
       h("link", { rel: "stylesheet", href: link(page, style) }),
       h("script", { src: link(page, site) }),
     ],
+    quizHead: (page) =>
+      quiz === null
+        ? []
+        : [h("link", { rel: "stylesheet", href: link(page, quiz.style) }), h("script", { src: link(page, quiz.script) })],
     tail: () => [],
     searchScripts: (page) => search.map((file) => link(page, file)),
     image(page, { id, sha256 }) {

@@ -4,6 +4,7 @@ import { relativeLink } from "./anchors.ts";
 import { counts } from "./counts.ts";
 import { heading } from "./heading.ts";
 import type { Place } from "./place.ts";
+import { quizLink } from "./quiz/link.ts";
 import type { SiteNote } from "./site.ts";
 
 /** Title, summary, counts and tags of a note. */
@@ -17,6 +18,7 @@ export function masthead(place: Place, note: SiteNote): Element {
     h("p", { className: "meta" }, [
       ...[counts(place.site, note), record.path].filter((text) => text !== "").map((text) => h("span", text)),
     ]),
+    ...quizLink(place, note),
     record.tags.length === 0
       ? null
       : h(

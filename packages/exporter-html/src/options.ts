@@ -18,6 +18,8 @@ export interface HtmlOptions {
   branch: string;
   /** The vault's folder in the repository. */
   folder: string;
+  /** Whether it has a quiz; null for one as long as there are few notes. */
+  quiz: boolean | null;
   theme: Theme;
   parts: PartOverrides;
 }
@@ -32,6 +34,7 @@ export const htmlDefaults: HtmlOptions = {
   repository: null,
   branch: "main",
   folder: "",
+  quiz: null,
   theme: {},
   parts: {},
 };
@@ -86,6 +89,13 @@ export const htmlSchema: Record<string, unknown> = {
       default: "",
       examples: ["content"],
     },
+    quiz: {
+      description:
+        "Whether there is a quiz on the notes; null for one as long as there are at most 100 notes, since it wants checked notes.",
+      type: ["boolean", "null"],
+      default: null,
+      examples: [false],
+    },
     theme: themeSchema,
     parts: {
       description: "Own functions for parts of a page, in a config that is a program.",
@@ -97,3 +107,11 @@ export const htmlSchema: Record<string, unknown> = {
     },
   },
 };
+
+/** Notes of which a quiz is made without being asked for: to check more of them takes longer than all else. */
+const mostForQuiz = 100;
+
+/** Whether a site of so many notes has a quiz. */
+export function wantsQuiz({ quiz }: HtmlOptions, notes: number): boolean {
+  return quiz ?? notes <= mostForQuiz;
+}

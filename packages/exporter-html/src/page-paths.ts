@@ -3,6 +3,13 @@ import type { NoteRecord } from "@notewright/schema";
 /** Path of the home page, or of the only page. */
 export const indexPath = "index.html";
 
+/** Path of a page of the quiz by its number, from 1. */
+export function quizPath(number: number): string {
+  return number === 1 ? "quiz.html" : `quiz.${number}.html`;
+}
+
+const quizPaths = /^quiz(?:\.\d+)?\.html$/i;
+
 /** Path of the page that servers show for addresses that do not exist. */
 export const missingPath = "404.html";
 
@@ -39,7 +46,7 @@ function freePaths(ids: readonly string[], others: readonly string[]): Map<strin
     const base = id.split("/").map(safeSegment).join("/");
     let path = `${base}.html`;
     // File systems that ignore case would put two pages into one file.
-    for (let copy = 2; taken.has(path.toLowerCase()); copy++) path = `${base}-${copy}.html`;
+    for (let copy = 2; taken.has(path.toLowerCase()) || quizPaths.test(path); copy++) path = `${base}-${copy}.html`;
     taken.add(path.toLowerCase());
     paths.set(id, path);
   }

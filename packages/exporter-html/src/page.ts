@@ -7,6 +7,7 @@ import { contentsNav } from "./contents-nav.ts";
 import { pageDocument } from "./document.ts";
 import { heading } from "./heading.ts";
 import type { Place } from "./place.ts";
+import { quizBelow } from "./quiz/page.ts";
 import { reviewedContent } from "./review/reviewed-content.ts";
 import { inNoteOrder, type SiteNote } from "./site.ts";
 import { textOf } from "./take-ranges.ts";
@@ -20,7 +21,7 @@ export function notePage(place: Place, note: SiteNote): Root {
     description: record.description ?? record.summary,
     homeLink: relativeLink(page, site.home ?? page) || `#${pageTop}`,
     aside: contentsNav(place, note),
-    main: noteContent(place, note),
+    main: [...noteContent(place, note), ...quizBelow(place)],
   });
 }
 

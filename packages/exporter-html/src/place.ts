@@ -1,4 +1,5 @@
 import type { SiteParts } from "./parts.ts";
+import type { Quiz } from "./quiz/quiz.ts";
 import type { Resources } from "./resources.ts";
 import type { Site } from "./site.ts";
 
@@ -7,6 +8,8 @@ export interface Place {
   site: Site;
   resources: Resources;
   parts: SiteParts;
+  /** What can be asked; null without a quiz. */
+  quiz: Quiz | null;
   /** Path of the page. */
   page: string;
   /** Id of the note that the content is from; empty on the home page. */

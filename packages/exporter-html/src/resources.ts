@@ -22,6 +22,8 @@ export interface CodeFile {
 export interface Resources {
   /** What belongs in the head of a page, with its policy first. */
   head(page: string): ElementContent[];
+  /** What the head of a page with the quiz has besides. */
+  quizHead(page: string): ElementContent[];
   /** What belongs at the end of a page, when all texts are known. */
   tail(): ElementContent[];
   /** Addresses of the scripts to load when a search begins; none when the page holds them. */

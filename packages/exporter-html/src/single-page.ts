@@ -5,6 +5,8 @@ import { notesNav } from "./contents-nav.ts";
 import { pageDocument } from "./document.ts";
 import { noteContent } from "./page.ts";
 import type { Place } from "./place.ts";
+import { quizLink } from "./quiz/link.ts";
+import { quizBelow } from "./quiz/page.ts";
 import { siteTallies } from "./review/overview.ts";
 
 /** Several notes in one document, below the site's title. */
@@ -16,11 +18,16 @@ export function singlePage(place: Place): Root {
     homeLink: `#${pageTop}`,
     aside: notesNav(site),
     main: [
-      h("div", { className: "masthead" }, [h("h1", site.title), h("p", { className: "meta" }, `${site.notes.length} notes`)]),
+      h("div", { className: "masthead" }, [
+        h("h1", site.title),
+        h("p", { className: "meta" }, `${site.notes.length} notes`),
+        ...quizLink(place, null),
+      ]),
       ...siteTallies(place),
       ...site.notes.map((note) => {
         return h("section", { className: "note" }, noteContent({ ...place, note: note.record.id, level: 2 }, note));
       }),
+      ...quizBelow(place),
     ],
   });
 }

@@ -66,8 +66,8 @@ export interface Exporter<Options extends object = Record<string, unknown>> {
     extension: string;
     /** Folder under the output folder of `build`; empty for the folder itself. */
     folder: string;
-    /** Whether it looks at findings with such options, so that the notes are checked before; left out where it never does. */
-    needsFindings?(options: Options): boolean;
+    /** Whether it looks at findings with such options and so many notes, so that these are checked before; left out where it never does. */
+    needsFindings?(options: Options, notes: number): boolean;
   };
   options: {
     defaults: Options;

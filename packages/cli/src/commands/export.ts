@@ -46,7 +46,7 @@ export const exportCommand: Command = defineCommand({
     // A site that is to be one file has nothing beside it.
     const isOneFile = format === "html" && out.endsWith(exporter.meta.extension);
     const options = { ...(project.config.exporters?.[format] || {}), ...flagged, ...(isOneFile && { singleFile: true }) };
-    const rules = needsFindings(exporter, options) ? await loadRules(project) : [];
+    const rules = needsFindings(exporter, options, files.length) ? await loadRules(project) : [];
     const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);
     let analysis = await withLedger(found, ledger);
@@ -56,7 +56,7 @@ export const exportCommand: Command = defineCommand({
       sayNews(news, ledger, environment, flags);
       analysis = recorded;
     }
-    const memory = format === "anki" ? deckMemory(project, analysis, ledger) : undefined;
+    const memory = deckMemory(project, analysis, ledger);
     const target = resolve(environment.cwd, out);
     const write = (progress?: Progress): Promise<string[]> =>
       writeExport(exporter, exporterInput(analysis, project, memory, progress), options, target);

@@ -61,10 +61,12 @@ async function siteOf(
 ): Promise<ReadonlyMap<string, OutputFile>> {
   const exporter = await loadExporter("html");
   const options = {
+    // The quiz wants checked notes, and who writes wants to see what was written.
+    ...(flags["with-findings"] !== true && { quiz: false }),
     ...(project.config.exporters?.["html"] || {}),
     ...(flags["with-findings"] === true && { withFindings: true }),
   };
-  const isChecked = needsFindings(exporter, options);
+  const isChecked = needsFindings(exporter, options, vault.notes.length);
   const notes = isChecked ? await checkedNotes(project, vault, await loadRules(project), isWhole) : vault.notes;
   const analysis = await withLedger(analysisOf(project, vault, notes), await ledgerOf(project, environment, flags));
   const files = new Map<string, OutputFile>();
