@@ -15,7 +15,7 @@ const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(">
  */
 export function livePage(html: string): string {
   return html.replace(POLICY, (_, start: string, policy: string, end: string) => {
-    const relaxed = withSource(withSource(policy.replaceAll("&#x27;", "'"), "connect-src", "'self'"), "script-src", hash);
+    const relaxed = withSource(policy.replaceAll("&#x27;", "'"), "script-src", hash);
     return `${start}${relaxed}${end}<script>${script}</script>`;
   });
 }
