@@ -114,7 +114,6 @@ describe("serve", () => {
       expect(headers["content-type"]).toBe("text/html; charset=utf-8");
       const plain = body
         .replace(/<script>new EventSource.*?<\/script>/, "")
-        .replace(/; connect-src 'self'/, "")
         .replace(/(script-src 'self') 'sha256-[^']+'/, "$1");
       expect(plain).toBe(readFileSync(join(cwd, "site", path), "utf8").replaceAll("&#x27;", "'"));
     }
@@ -123,7 +122,7 @@ describe("serve", () => {
   test("relaxes the policy by just what the live reload needs", async () => {
     const { ask } = await serve(vault({ "herbs.md": HERBS }));
     const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec((await ask("/")).body) as unknown as [string, string];
-    expect(policy).toMatch(/^default-src 'none'; .*script-src 'self' 'sha256-[\w+/]+='; .*connect-src 'self'$/);
+    expect(policy).toMatch(/^default-src 'none'; .*script-src 'self' 'sha256-[\w+/]+='; connect-src 'self'; /);
     expect(policy).not.toMatch(/unsafe|\*|http/);
   });
 
@@ -134,7 +133,7 @@ describe("serve", () => {
     writeFileSync(join(cwd, "herbs.md"), HERBS);
     // A change may come in two steps; then the page is loaded again after the second.
     do await nextVersion();
-    while (!(await ask("/herbs.html")).body.includes("Nothing was found."));
+    while ((await ask("/herbs.html")).body.includes(">teh</mark>"));
   });
 
   test("tells open pages of an edit, of a new note, of a folder and of a note that is gone", async () => {

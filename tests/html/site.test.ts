@@ -90,7 +90,7 @@ describe("a site of one note", () => {
   });
 
   it("allows nothing but its own files", () => {
-    const sources = "img-src 'self'; style-src 'self'; script-src 'self'";
+    const sources = "img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'";
     expect(policyOf(page)).toBe(`default-src 'none'; ${sources}; base-uri 'none'; form-action 'none'`);
     const [link, script, ...more] = page.match(/<(?:link|script|style|iframe)[ >][^>]*/g) ?? [];
     expect(link).toMatch(/^<link rel="stylesheet" href="assets\/style-\w+\.css"/);
@@ -130,6 +130,16 @@ describe("a site of several notes", () => {
     expect(pages.get("notes/cloud.html")).toContain('<a href="other.html#compute">the other note</a>');
     expect(pages.get("notes/other.html")).toContain('<a href="cloud.html#storage/s3">S3</a>');
     expect(pages.get("notes/cloud.html")).toContain('<a class="brand" href="../index.html">My notes</a>');
+  });
+
+  it("describes every page, also where a note says nothing of itself", () => {
+    const described = [...pages].map(([path, page]) => [path, /<meta name="description" content="([^"]+)">/.exec(page)?.[1]]);
+    expect(Object.fromEntries(described)).toMatchObject({
+      "index.html": "3 notes: Cloud notes, Compute, plain",
+      "notes/cloud.html": "Services, as short as can be.",
+      "notes/other.html": "Compute: 1 category · 1 entry",
+    });
+    expect(described.filter(([path, text]) => text === undefined && path !== "404.html")).toEqual([]);
   });
 
   it("has a page for a note without structure", () => {

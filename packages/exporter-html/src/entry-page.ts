@@ -16,7 +16,7 @@ export function entryPage(place: Place, page: string, entry: EntryRecord): Root 
   const own: Place = { ...place, page, level: -1 };
   return pageDocument(own, {
     title: `${entry.name} – ${site.title}`,
-    description: entry.summary,
+    description: entry.summary ?? entry.fullName,
     homeLink: relativeLink(page, site.home ?? indexPath),
     aside: null,
     main: [

@@ -4,6 +4,7 @@ import { pageTop } from "./anchors.ts";
 import { counts } from "./counts.ts";
 import { pageDocument } from "./document.ts";
 import { icon } from "./icon.ts";
+import { notesDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
 import { quizLink } from "./quiz/link.ts";
 import { noteTallies, siteTallies } from "./review/overview.ts";
@@ -14,7 +15,7 @@ export function homePage(place: Place): Root {
   const { site } = place;
   return pageDocument(place, {
     title: site.title,
-    description: null,
+    description: notesDescription(site.notes),
     homeLink: `#${pageTop}`,
     aside: null,
     main: [

@@ -6,6 +6,7 @@ import { renderContent } from "./content.ts";
 import { contentsNav } from "./contents-nav.ts";
 import { pageDocument } from "./document.ts";
 import { heading } from "./heading.ts";
+import { noteDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
 import { quizBelow } from "./quiz/page.ts";
 import { reviewedContent } from "./review/reviewed-content.ts";
@@ -18,7 +19,7 @@ export function notePage(place: Place, note: SiteNote): Root {
   const { record } = note;
   return pageDocument(place, {
     title: record.title === site.title ? site.title : `${record.title} – ${site.title}`,
-    description: record.description ?? record.summary,
+    description: noteDescription(site, note),
     homeLink: relativeLink(page, site.home ?? page) || `#${pageTop}`,
     aside: contentsNav(place, note),
     main: [...noteContent(place, note), ...quizBelow(place)],

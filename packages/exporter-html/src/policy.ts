@@ -9,13 +9,17 @@ export interface AllowedSources {
   images: readonly string[];
 }
 
-/** The policy of a page: nothing from elsewhere, and no script or style that a note could bring along. */
+/**
+ * The policy of a page: nothing from elsewhere, and no script or style that a note could bring along. A page may ask its own server: none
+ * does, but browsers' tools that look for robots.txt are held to the policy too.
+ */
 export function policyTag({ styles, scripts, images }: AllowedSources): Element {
   const content = [
     "default-src 'none'",
     `img-src ${images.join(" ")}`,
     `style-src ${styles.join(" ")}`,
     `script-src ${scripts.join(" ")}`,
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

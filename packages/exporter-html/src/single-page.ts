@@ -4,6 +4,7 @@ import { pageTop } from "./anchors.ts";
 import { notesNav } from "./contents-nav.ts";
 import { pageDocument } from "./document.ts";
 import { noteContent } from "./page.ts";
+import { notesDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
 import { quizLink } from "./quiz/link.ts";
 import { quizBelow } from "./quiz/page.ts";
@@ -14,7 +15,7 @@ export function singlePage(place: Place): Root {
   const { site } = place;
   return pageDocument(place, {
     title: site.title,
-    description: null,
+    description: notesDescription(site.notes),
     homeLink: `#${pageTop}`,
     aside: notesNav(site),
     main: [

@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { pageTop, relativeLink } from "./anchors.ts";
 import { pageDocument } from "./document.ts";
+import { notesDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
 import { linkTo, linkToNote, type SiteNote } from "./site.ts";
 import type { SiteTag } from "./site-tags.ts";
@@ -12,7 +13,7 @@ export function tagPage(place: Place, { name, notes }: SiteTag): Root {
   const { page, site } = place;
   return pageDocument(place, {
     title: `${name} – ${site.title}`,
-    description: null,
+    description: `${name}: ${notesDescription(notes.map(({ note }) => note))}`,
     homeLink: relativeLink(page, site.home ?? page) || `#${pageTop}`,
     aside: null,
     main: [

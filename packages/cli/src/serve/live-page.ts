@@ -13,7 +13,7 @@ export function livePage(html: string, version: number): string {
   const script = `new EventSource("${LIVE_PATH}").onmessage=({data})=>{if(data!=="${version}")location.reload()}`;
   const hash = `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
   return html.replace(POLICY, (_, start: string, policy: string, end: string) => {
-    const relaxed = withSource(withSource(policy.replaceAll("&#x27;", "'"), "connect-src", "'self'"), "script-src", hash);
+    const relaxed = withSource(policy.replaceAll("&#x27;", "'"), "script-src", hash);
     return `${start}${relaxed}${end}<script>${script}</script>`;
   });
 }
