@@ -1,4 +1,5 @@
-import type { ExporterInput } from "@notewright/exporter";
+import type { ExporterInput, OutputFile } from "@notewright/exporter";
+import { htmlExporter } from "@notewright/exporter-html";
 import { expect, test } from "vitest";
 import { fixtureFiles, fixtureNote, otherNote, plainNote } from "./fixture.ts";
 import { makeInput } from "./make-input.ts";
@@ -92,4 +93,17 @@ test("an edit of a note changes its page, those that show something of it, and t
   );
   const changed = [...after].filter(([path, content]) => String(before.get(path)) !== String(content)).map(([path]) => path);
   expect(changed).toEqual(["notes/other.html", "assets/texts-1.js"]);
+});
+
+test("nothing of a site is made before somebody reads it", () => {
+  const asked: string[] = [];
+  const given = input();
+  const content = (id: string) => {
+    asked.push(id);
+    return given.content(id);
+  };
+  const files = [...(htmlExporter.files({ ...given, content }, htmlExporter.options.defaults) as Iterable<OutputFile>)];
+  expect(asked).toEqual([]);
+  expect(files.find(({ path }) => path === "assets/texts-1.js")?.content).toContain("notewrightTexts");
+  expect(asked).not.toEqual([]);
 });

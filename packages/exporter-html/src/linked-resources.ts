@@ -75,8 +75,9 @@ function imageFile(id: string, file: AssetFile | null): ImageFile | null {
   return { id, path: `${folder}/${hashedName(file.name, file.bytes)}`, size: imageSizeOf(type, file) };
 }
 
-function pathOf({ content, keepsName, name }: CodeFile): string {
-  return `${folder}/${keepsName ? name : hashedName(name, content)}`;
+/** Where the name says nothing of the content, nobody makes it. */
+function pathOf(file: CodeFile): string {
+  return `${folder}/${file.keepsName ? file.name : hashedName(file.name, file.content)}`;
 }
 
 /** `icon.svg` as `icon-1a2b3c4d.svg`, in letters that need no escape in an address. */

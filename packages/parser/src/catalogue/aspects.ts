@@ -16,6 +16,14 @@ import { rangeOf } from "./range.ts";
  * is about all.
  */
 export function aspectsOf(comparison: Part, note: ParsedNote): ComparisonAspect[] {
+  const aspects = made.get(comparison) ?? makeAspects(comparison, note);
+  made.set(comparison, aspects);
+  return [...aspects];
+}
+
+const made = new WeakMap<Part, readonly ComparisonAspect[]>();
+
+function makeAspects(comparison: Part, note: ParsedNote): ComparisonAspect[] {
   const aspects: ComparisonAspect[] = [];
   const add = (subject: string | null, { end, start, text }: Passage): void => {
     if (text === "") return;

@@ -4,7 +4,7 @@ import type { Parents } from "mdast";
 import type { Credit } from "../credits.ts";
 import { type ImageLink, placesOf } from "../image-links.ts";
 import type { ParsedNote } from "../note.ts";
-import { allParts } from "../outline/part.ts";
+import { allParts, type Part } from "../outline/part.ts";
 import { slug } from "../slug.ts";
 import { categoryOf, type PartIds } from "./ids.ts";
 import { rangeOf } from "./range.ts";
@@ -56,7 +56,7 @@ export function assetRecords(
 
   const records = note.images.map((image): AssetRecord => {
     const { alt, end, node, parent, start, url } = image;
-    const part = parts.findLast((each) => each.start <= start && end <= each.end) ?? null;
+    const part = partAround(image, parts);
     const iconOf = icons.get(image);
     const category = part === null ? null : part.kind === "category" ? part : categoryOf(part);
     const base = (url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
@@ -82,6 +82,18 @@ export function assetRecords(
   });
   all.records.push(...records);
   return { records, assetIds };
+}
+
+const around = new WeakMap<ImageLink, Part | null>();
+
+/** The innermost part that an image stands in; null before the first. Found once. */
+function partAround(image: ImageLink, parts: readonly Part[]): Part | null {
+  let part = around.get(image);
+  if (part === undefined) {
+    part = parts.findLast((each) => each.start <= image.start && image.end <= each.end) ?? null;
+    around.set(image, part);
+  }
+  return part;
 }
 
 /** A paragraph of pictures, apart from lines that begin below them. */

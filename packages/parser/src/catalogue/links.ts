@@ -1,11 +1,12 @@
 import type { LinkRecord } from "@notewright/schema";
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import { definedUrls } from "../defined-urls.ts";
 import { eachNode } from "../each-node.ts";
 import type { ResolvedLink } from "../link-index.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { inlineText } from "../plain-text.ts";
 import { joinTarget } from "../syntax/link-target.ts";
+import type { Embed, WikiLink } from "../syntax/nodes.ts";
 import type { PartIds } from "./ids.ts";
 import { rangeOf } from "./range.ts";
 import type { RecordContext } from "./record-context.ts";
@@ -37,10 +38,22 @@ export function linksIn(blocks: readonly RootContent[], { ids, links: index, not
 
 /** Tells each wikilink and embedded note of a tree the id of the record that it leads to, for those who render it. */
 export function aimNoteLinks({ links, note, ids }: Pick<RecordContext, "ids" | "links" | "note">): void {
-  eachNode(note.tree, (node) => {
-    if (node.type !== "wikiLink" && (node.type !== "embed" || node.kind !== "note")) return;
+  for (const node of noteLinksIn(note.tree))
     node.data = { ...node.data, target: idOf(links.resolveName(note, node), ids) } as typeof node.data;
+}
+
+const found = new WeakMap<Root, readonly (WikiLink | Embed)[]>();
+
+/** Found once: where they lead may change with each note of the vault, but not where they are. */
+function noteLinksIn(tree: Root): readonly (WikiLink | Embed)[] {
+  const known = found.get(tree);
+  if (known !== undefined) return known;
+  const nodes: (WikiLink | Embed)[] = [];
+  eachNode(tree, (node) => {
+    if (node.type === "wikiLink" || (node.type === "embed" && node.kind === "note")) nodes.push(node);
   });
+  found.set(tree, nodes);
+  return nodes;
 }
 
 function idOf(resolved: ResolvedLink | null, ids: PartIds): string | null {
