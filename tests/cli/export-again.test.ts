@@ -32,5 +32,5 @@ test("a website that is made again has only those files written that an edit cha
   for (const path of all) utimesSync(join(out, path), LONG_AGO, LONG_AGO);
   expect(await exported()).toEqual([]);
   writeFileSync(join(cwd, "herbs.md"), "# Herbs\n\n### Basil\n\nLikes the sun.\n");
-  expect(await exported()).toEqual(["assets/texts-1.js", "herbs.html"]);
+  expect(await exported()).toEqual(["assets/texts-1.js", "herbs.html", "quiz.html"]);
 });
