@@ -60,8 +60,13 @@ function isLabel(node: RootContent, labels: readonly string[]): boolean {
   return text.endsWith(":") && labels.includes(text.slice(0, -1).trim());
 }
 
-/** The text of a node and of all in it. */
+/** What is written in a note and shown to nobody. */
+const unseen: ReadonlySet<string> = new Set(["blockId", "comment", "definition", "html", "yaml"]);
+
+/** The text of a node and of all in it that a reader sees. */
 export function textOf(node: RootContent): string {
+  if (unseen.has(node.type)) return "";
   if ("value" in node) return node.value;
-  return "children" in node ? node.children.map(textOf).join("") : "";
+  if ("children" in node && node.children.length > 0) return node.children.map(textOf).join("");
+  return "label" in node && typeof node.label === "string" && node.type !== "footnoteReference" ? node.label : "";
 }

@@ -12,8 +12,13 @@ const containers: ReadonlySet<Nodes["type"]> = new Set(["listItem", "blockquote"
  */
 export function fastTree(text: string): Root | null {
   if (!isWithinLimits(text)) return null;
-  const tree = loadNative()?.markdownToMdast(text, { features });
-  return tree !== undefined && isSure(tree, text, false) && !mayHoldAddress(tree) ? tree : null;
+  try {
+    const tree = loadNative()?.markdownToMdast(text, { features });
+    return tree !== undefined && isSure(tree, text, false) && !mayHoldAddress(tree) ? tree : null;
+  } catch {
+    // Too deep for it, or a fault of its own: the reference says what there is to say.
+    return null;
+  }
 }
 
 /** Whether nothing in a tree is known to be placed otherwise; `isInside` tells whether a list item or a quote holds the node. */

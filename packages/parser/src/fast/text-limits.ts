@@ -45,6 +45,8 @@ const otherwise = [
   /^ +(?:<|.*\|)|^(?: +|.*[-+*] +|.*\d[.)] +)(?:```|~~~)/,
   // Blanks alone in a line, or a bracket over two lines, in an item or a quote.
   new RegExp(`^(?: |>|${item}).*(?:\\r?\\n[ \\t]+$|\\[[^\\]\\n]*$)`),
+  // Lists in lists in lists, each level of which costs it more.
+  /^ {40}/,
   // HTML that goes on to an end of its own.
   /<(?:script|pre|style|textarea)/i,
 ];
@@ -52,7 +54,21 @@ const otherwise = [
 const limits = new RegExp([...noteSyntax, ...otherwise].map(({ source }) => source).join("|"), "imu");
 const fence = /^ *```/gm;
 
-/** Whether the fast parser reads a text as the parser of reference does, as far as the text tells. */
+/** Signs of a paragraph that may pair with others, of which the fast parser would try each with each. */
+const pairing: ReadonlySet<string> = new Set("*_~[]`<&!");
+const mostSigns = 5000;
+
+/** Whether the fast parser reads a text as the parser of reference does, as far as the text tells, and in good time. */
 export function isWithinLimits(text: string): boolean {
-  return !limits.test(text) && text.isWellFormed() && (text.match(fence)?.length ?? 0) % 2 === 0;
+  return !isDense(text) && !limits.test(text) && text.isWellFormed() && (text.match(fence)?.length ?? 0) % 2 === 0;
+}
+
+function isDense(text: string): boolean {
+  let signs = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (pairing.has(character) && ++signs > mostSigns) return true;
+    if (character === "\n" && /[\r\n]/.test(text.charAt(index + 1))) signs = 0;
+  }
+  return false;
 }
