@@ -35,7 +35,7 @@ test("watch checks all notes, then those that change, and ends with 0 whatever w
   await expect.poll(() => written().slice(before), soon).toContain("1 info in 1 note;");
   expect(written().slice(before)).toMatch(/^b\.md\n/);
   writeFileSync(join(cwd, "b.md"), CLEAN);
-  await expect.poll(written, soon).toContain("Nothing to correct in 1 note.");
+  await expect.poll(written, soon).toContain("Nothing found in 1 note.");
   expect(await end()).toBe(0);
 });
 
@@ -68,7 +68,7 @@ test("watch checks all notes again where the vocabulary grows", async () => {
   const { written } = watch(cwd);
   await expect.poll(written, soon).toContain("gardenerr");
   writeFileSync(join(cwd, "words.txt"), "gardenerr\n");
-  await expect.poll(written, soon).toContain("Nothing to correct");
+  await expect.poll(written, soon).toContain("Nothing found");
 });
 
 test("watch reads no standard input", async () => {

@@ -2,7 +2,7 @@ import type { Report } from "@notewright/schema";
 
 /** The last line of a text report: counts per severity, notes, and what `notewright fix` can repair. */
 export function summaryLine({ summary, notes }: Report): string {
-  if (summary.findings === 0) return `Nothing to correct in ${count(summary.notes, "note")}. Well written!\n`;
+  if (summary.findings === 0) return `Nothing found in ${count(summary.notes, "note")}.\n`;
   const severities = [
     [summary.errors, "error"],
     [summary.warnings, "warning"],

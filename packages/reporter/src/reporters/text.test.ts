@@ -49,7 +49,7 @@ describe("textReporter", () => {
 
   test("says a kind word when nothing is found", () => {
     expect(textReporter.render(report({ path: "a.md", findings: [] }), plain)).toBe(
-      "Nothing to correct in 1 note. Well written!\n",
+      "Nothing found in 1 note.\n",
     );
   });
 
