@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Other notes each time with LAWS_SEED=random; LAWS_RUNS raises their number. All rules at once get more than each alone. */
 const generated = (isAlone: boolean) => ({
-  numRuns: Number(env["LAWS_RUNS"] ?? (isAlone ? 20 : 120)),
+  numRuns: Number(env["LAWS_RUNS"] ?? (isAlone ? 15 : 80)),
   ...(env["LAWS_SEED"] !== "random" && { seed: 20_240_101 }),
 });
 
