@@ -48,9 +48,7 @@ describe("textReporter", () => {
   });
 
   test("says a kind word when nothing is found", () => {
-    expect(textReporter.render(report({ path: "a.md", findings: [] }), plain)).toBe(
-      "Nothing found in 1 note.\n",
-    );
+    expect(textReporter.render(report({ path: "a.md", findings: [] }), plain)).toBe("Nothing found in 1 note.\n");
   });
 
   test("does without a source", () => {
