@@ -38,7 +38,8 @@ afterAll(async () => {
 });
 
 async function withPage<T>(file: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext(options);
+  // A card that is still being dealt is pale: what counts is what stays.
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   try {
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(folder, file)).href);
