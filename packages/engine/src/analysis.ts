@@ -24,7 +24,7 @@ export async function analyse(
   progress?: Progress,
   online?: OnlineOptions,
 ): Promise<Analysis> {
-  const vault = readVault(project, files, progress);
+  const vault = await readVault(project, files, progress);
   const notes = [...vault.parsed.values()];
   const unchecked = online === undefined ? [] : await askFor(notes, project, rules, online);
   const isUnchecked = Array.isArray(rules) && rules.length === 0;

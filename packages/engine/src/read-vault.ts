@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { SourceText } from "@notewright/diagnostics";
 import type { Project } from "@notewright/host";
@@ -42,16 +43,18 @@ export interface EarlierVault {
   changed: ReadonlySet<string>;
 }
 
+const NOTES_PER_TURN = 50;
+
 /**
  * Reads and parses notes; the profile of those without a configured one is inferred from all of them. What is known from earlier is not
  * done again.
  */
-export function readVault(
+export async function readVault(
   project: Project,
   files: readonly NoteFile[],
   progress?: Progress,
   earlier: EarlierVault | null = null,
-): ReadVault {
+): Promise<ReadVault> {
   const notes: AnalysedNote[] = [];
   const trees = new Map<AnalysedNote, Root>();
   const known = new Map(earlier?.vault.notes.map((note) => [note.path, note]));
@@ -63,6 +66,8 @@ export function readVault(
     notes.push(note);
     if (tree !== null) trees.set(note, tree);
     progress?.(notes.length, files.length);
+    // What native code has made of a text is only given back between two turns of the event loop.
+    if (notes.length % NOTES_PER_TURN === 0) await setImmediate();
   }
   const unnamed = Array.from(trees).filter(([{ path }]) => project.profiles.of(path) === null);
   const inferred = unnamed.length === 0 ? null : inferProfile(unnamed.map(([{ path }, tree]) => shapeOf(path, tree)));

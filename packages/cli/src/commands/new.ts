@@ -30,7 +30,7 @@ export const newCommand: Command = defineCommand({
     }
     const project = await openVault(environment, flags);
     const target = into ?? `${path}.md`;
-    const made = newPart(project, filesOf(project, environment), {
+    const made = await newPart(project, filesOf(project, environment), {
       kind,
       // In a heading a slash is part of the name; a note's path ends in its name.
       name,

@@ -29,9 +29,9 @@ export interface NewPart {
 }
 
 /** Begins an entry, a category or a note as the profile of its note wants it. Writes nothing. */
-export function newPart(project: Project, files: readonly NoteFile[], options: NewPartOptions): NewPart {
+export async function newPart(project: Project, files: readonly NoteFile[], options: NewPartOptions): Promise<NewPart> {
   const { into, kind, name, path, wholeName } = options;
-  const vault = readVault(project, files);
+  const vault = await readVault(project, files);
   const profile = vault.profiles.of(path) ?? referenceNotes;
   const notes = Array.from(vault.parsed.values()).filter((note) => note.profile.id === profile.id);
   const [entry] = profile.entries;

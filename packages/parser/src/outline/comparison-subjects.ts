@@ -9,21 +9,47 @@ const QUESTION =
  * names. "or" separates only in a question: "Kinesis or SQS?".
  */
 export function comparisonSubjects(title: string, separators: readonly string[]): string[] {
+  const { inQuestions, opening, others } = patternsOf(separators);
   const question = /^(.*\S)\s*\?$/u.exec(title)?.[1];
-  const words = separators.filter((word) => word.toLowerCase() !== "or");
-  if (question !== undefined && words.length < separators.length) {
-    const subjects = split(question.replace(QUESTION, "").replace(/,\s+(?=\S.*\sor\s)/giu, " or "), ["or", ...words]);
+  if (question !== undefined && inQuestions !== null) {
+    const subjects = split(question.replace(QUESTION, "").replace(/,\s+(?=\S.*\sor\s)/giu, " or "), inQuestions);
     if (subjects.length > 1) return subjects;
   }
-  if (words.length === 0) return [];
+  if (others === null) return [];
   const inner = /\(([^()]+)\)\s*$/u.exec(title)?.[1] ?? "";
-  const inside = split(inner, words);
-  if (inside.length > 1) return inside;
-  const opened = new RegExp(`\\((?=${anyOf(words)}\\s)([^()]*)\\)`, "iu");
-  return split((question ?? title).replace(opened, "$1"), words);
+  const inside = split(inner, others);
+  return inside.length > 1 ? inside : split((question ?? title).replace(opening, "$1"), others);
 }
 
-function split(title: string, separators: readonly string[]): string[] {
-  const subjects = title.split(new RegExp(`\\s+${anyOf(separators)}(?=\\s)\\s*`, "iu")).map((subject) => subject.trim());
+/** How separators stand in a title. */
+interface Patterns {
+  /** Null where "or" is none of them. */
+  inQuestions: RegExp | null;
+  /** All but "or"; null without any. */
+  others: RegExp | null;
+  /** A parenthesis that begins with one of them. */
+  opening: RegExp;
+}
+
+const known = new WeakMap<readonly string[], Patterns>();
+
+function patternsOf(separators: readonly string[]): Patterns {
+  const made = known.get(separators) ?? makePatterns(separators);
+  known.set(separators, made);
+  return made;
+}
+
+function makePatterns(separators: readonly string[]): Patterns {
+  const words = separators.filter((word) => word.toLowerCase() !== "or");
+  const between = (some: readonly string[]): RegExp => new RegExp(`\\s+${anyOf(some)}(?=\\s)\\s*`, "iu");
+  return {
+    inQuestions: words.length < separators.length ? between(["or", ...words]) : null,
+    others: words.length === 0 ? null : between(words),
+    opening: new RegExp(`\\((?=${anyOf(words)}\\s)([^()]*)\\)`, "iu"),
+  };
+}
+
+function split(title: string, separator: RegExp): string[] {
+  const subjects = title.split(separator).map((subject) => subject.trim());
   return subjects.length > 1 && subjects.every((subject) => subject !== "") ? subjects : [];
 }
