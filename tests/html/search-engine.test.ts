@@ -40,6 +40,24 @@ test.each([
   expect(found(query)).toEqual(expected);
 });
 
+test.each([
+  ["inside of a longer word", "存储", "对象存储服务"],
+  ["that is written together with another script", "存储", "AWS存储"],
+  ["begun in kana", "バケツ", "青いバケツの棚"],
+  ["in Thai", "น้ำ", "ขวดน้ำดื่ม"],
+])("finds a word %s where blanks part no words", (_, query, name) => {
+  const engine = new SearchEngine();
+  engine.add(
+    [
+      { url: "#1", name },
+      { url: "#2", name: "服务" },
+      { url: "#3", name: "ถัง" },
+    ],
+    () => "",
+  );
+  expect(engine.search(query).map(({ text }) => text.name)).toEqual([name]);
+});
+
 test.each(["", "   ", "…", "qqq"])("%j finds nothing", (query) => {
   expect(found(query)).toEqual([]);
 });
@@ -57,6 +75,12 @@ it("cuts the excerpt around the first word that was found", () => {
   expect(parts.map((part) => part.text).join("").length).toBeLessThan(170);
   expect(parts.filter(({ isFound }) => isFound)).toEqual([{ text: "needle", isFound: true }]);
   expect(excerptOf("Short.", ["none"])).toEqual([{ text: "Short.", isFound: false }]);
+});
+
+it("cuts and marks a text without blanks", () => {
+  const parts = excerptOf(`${"水桶和铁锹。".repeat(60)}这里有存储服务${"。然后没有了".repeat(60)}`, ["存", "储"]);
+  expect(parts.map((part) => part.text).join("")).toMatch(/^… .{20,40}这里有存储服务.{60,130} …$/);
+  expect(parts.flatMap(({ isFound, text }) => (isFound ? text : []))).toEqual(["存", "储"]);
 });
 
 it("marks whole words, whatever characters they have", () => {

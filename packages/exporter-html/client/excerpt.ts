@@ -1,3 +1,5 @@
+import { wordFinder } from "./words.ts";
+
 /** A part of a text; `isFound` where it is one of the words looked for. */
 export interface ExcerptPart {
   text: string;
@@ -6,18 +8,22 @@ export interface ExcerptPart {
 
 const before = 40;
 const length = 150;
+const longestWord = 30;
 
 /** The text around the first word that was found, in parts; its beginning where none stands there. */
 export function excerptOf(text: string, words: readonly string[]): ExcerptPart[] {
   const plain = text.replace(/\s+/g, " ").trim();
   const first = matches(plain, words)[0]?.index ?? 0;
-  let start = first > before ? plain.lastIndexOf(" ", first - before) + 1 : 0;
-  if (start > 0 && plain.length - start < length) start = plain.lastIndexOf(" ", Math.max(0, plain.length - length)) + 1;
-  const end = start + length >= plain.length ? plain.length : plain.lastIndexOf(" ", start + length);
-  return marked(
-    `${start > 0 ? "… " : ""}${plain.slice(start, end > start ? end : start + length)}${end < plain.length ? " …" : ""}`,
-    words,
-  );
+  let start = first > before ? wordStart(plain, first - before) : 0;
+  if (start > 0 && plain.length - start < length) start = wordStart(plain, Math.max(0, plain.length - length));
+  const end = start + length >= plain.length ? plain.length : wordStart(plain, start + length);
+  return marked(`${start > 0 ? "… " : ""}${plain.slice(start, end).trim()}${end < plain.length ? " …" : ""}`, words);
+}
+
+/** Where the word around an offset begins; the offset itself where no blank stands near, as some scripts have none. */
+function wordStart(text: string, offset: number): number {
+  const blank = text.lastIndexOf(" ", offset);
+  return blank >= Math.max(0, offset - longestWord) || offset <= longestWord ? blank + 1 : offset;
 }
 
 /** A text in parts, the words in it marked. */
@@ -34,8 +40,5 @@ export function marked(text: string, words: readonly string[]): ExcerptPart[] {
 }
 
 function matches(text: string, words: readonly string[]): RegExpExecArray[] {
-  if (words.length === 0) return [];
-  // Longer ones first, since the first that fits is taken.
-  const pattern = words.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.join("|")})(?![\\p{L}\\p{N}])`, "giu"))];
+  return words.length === 0 ? [] : [...text.matchAll(wordFinder(words))];
 }
