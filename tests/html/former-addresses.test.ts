@@ -129,6 +129,20 @@ describe("a note whose records went to several", () => {
   });
 });
 
+test("a category that notes share does not keep a page from leading on, but has its own anchor there", () => {
+  const former = {
+    notes: { "old.md": "garden/tools.md" },
+    records: { "tools/rake": { notes: ["old.md"] }, seeds: { notes: ["old.md"] } },
+  };
+  const page = redirectsOf(former).get("old.html");
+  expect(refreshOf(page)).toBe("0; url=garden/tools.html");
+  expect(page).not.toContain("<li>");
+  // Where notes are entries, the name says where it went.
+  expect(movedOf(page)).toEqual([
+    '<p class="moved"><span id="seeds"></span><a href="seeds.html#seeds">Seeds</a> has moved.</p>',
+  ]);
+});
+
 describe("an entry that left a page that is still there", () => {
   const left: Former = { records: { "tools/rake": { notes: ["seeds.md"], ids: ["seeds/rake", "seeds/pea"] } } };
 
@@ -189,11 +203,16 @@ describe("pages of entries", () => {
 });
 
 test("a single file has all anchors, former ones too, and nothing else of the past", () => {
-  const former = { ...wholeNote, records: { "tools/rake": { ids: ["tools/comb"], notes: ["seeds.md", "gone.md"] } } };
+  const former = {
+    notes: { "tools.md": "garden/tools.md", "about.md": "seeds.md" },
+    records: { "tools/rake": { ids: ["tools/comb"], notes: ["seeds.md", "gone.md"] } },
+  };
   const files = siteFiles(inputOf(former), { singleFile: true });
   expect([...files.keys()]).toEqual(["index.html"]);
   const page = String(files.get("index.html"));
   expect(page).toContain('<span id="tools/comb"></span>');
+  expect(page).toMatch(/ id="top:garden\/tools"[^>]*><span id="top:tools"><\/span>/);
+  expect(page.match(/ id="top:about"/g)).toHaveLength(1);
   expect(movedOf(page)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
 import { formerPlaces, updateLedger, withFormerIds } from "@notewright/history";
 import type { Ledger } from "@notewright/schema";
 import type { Browser, Page } from "playwright-core";
@@ -155,6 +156,40 @@ describe.each(["http", "disk"] as const)("over %s, without a script", (root) => 
       expect(page.url()).toBe(`${roots[root]()}beds/pea.html#mix/draw-hoe`);
     });
   });
+});
+
+test.each([
+  ["light", 1280],
+  ["dark", 390],
+] as const)(
+  "a list of where things went has no axe violation in %s at %i px, and no sideways scroll",
+  async (colorScheme, width) => {
+    // axe is a script, which the page's own policy would refuse.
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${roots.disk()}mix.html`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+    } finally {
+      await context.close();
+    }
+  },
+);
+
+test("what a note brings along is no line of the site's own", async () => {
+  const html = '<p class="moved"><span id="x">a</span><a href="https://example.org/" data-moved="">b</a></p>';
+  const input = makeInput({ "a.md": `# Tools\n\n${rake}${html}\n`, "b.md": `# Beds\n\n${pea}` }, new Map());
+  const former = { notes: new Map(), records: new Map([["beds/pea", { ids: [], notes: ["a.md"] }]]) };
+  writeSite({ ...input, former }, join(folder, "html"));
+  const address = "html/a.html#note:tools/rake/care:x";
+  const rest = await follow("disk", address, true, async (page) => {
+    const found = `document.getElementById("note:tools/rake/care:x").closest(".moved, [data-moved]")`;
+    expect(await page.evaluate(`${found} === null`)).toBe(true);
+  });
+  expect(rest).toBe(address);
 });
 
 test("what left a page that is still there has a line on it, seen only by who comes for it", async () => {

@@ -1,12 +1,13 @@
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
-import { anchorOf } from "./anchors.ts";
+import { anchorOf, noteTop, pageTop } from "./anchors.ts";
 import { linkedParts } from "./linked-parts.ts";
+import { formerNoteId } from "./page-paths.ts";
 import { recordOf, type Site } from "./site.ts";
 
 const known = new WeakMap<Site, ReadonlyMap<string, string[]>>();
 
-/** Former anchors of the site's records and their sections by the anchor that each has now. */
+/** Former anchors of the site's records, their sections and, where several stand on one page, notes, by the anchor that each has now. */
 function formerAnchors(site: Site): ReadonlyMap<string, string[]> {
   const found = known.get(site) ?? findFormer(site);
   known.set(site, found);
@@ -20,10 +21,15 @@ function findFormer(site: Site): Map<string, string[]> {
     if (record === undefined || ids.length === 0) continue;
     for (const part of linkedParts(record, ids)) found.set(anchorOf(part.id), part.formerIds.map(anchorOf));
   }
+  for (const [path, now] of site.former.notes) {
+    const note = site.notesByPath.get(now);
+    if (note === undefined || note.top === pageTop) continue;
+    found.set(note.top, [...(found.get(note.top) ?? []), noteTop(formerNoteId(path))]);
+  }
   return found;
 }
 
-/** A page on which links to former ids of records lead to where these stand by now. Changes the tree. */
+/** A page on which links to former ids of records and notes lead to where these stand by now. Changes the tree. */
 export function withFormerAnchors(tree: Root, site: Site): Root {
   const former = formerAnchors(site);
   if (former.size === 0) return tree;

@@ -31,11 +31,13 @@ export function movedParts(records: readonly MovedRecord[], taken: ReadonlySet<u
 
 /** A link to where something stands by now, at the anchors that were its own. The page's script follows it. */
 export function movedLink(site: Site, page: string, { anchors, part }: MovedPart): ElementContent[] {
-  const note = site.notesById.get(part.source.note);
+  const title = site.notesById.get(part.source.note)?.record.title;
+  // Where notes are entries, the name says it.
+  const where = title === undefined || title === part.name ? "" : ` to ${title}`;
   return [
     ...anchors.map((id) => h("span", { id })),
     h("a", { href: linkTo(site, page, part) }, part.name),
-    { type: "text", value: note === undefined ? "" : ` has moved to ${note.record.title}.` },
+    { type: "text", value: ` has moved${where}.` },
   ];
 }
 

@@ -39,9 +39,14 @@ export function entryPaths(ids: readonly string[], others: readonly string[]): M
   return new Map(ids.map((id) => [id, paths.get(`entries/${id}`) as string]));
 }
 
+/** The id that a note of this path had. */
+export function formerNoteId(path: string): string {
+  return path.replace(/\.md$/i, "");
+}
+
 /** The page that a note of this path had, unless another took it. */
 export function formerNotePath(path: string): string {
-  const id = path.replace(/\.md$/i, "");
+  const id = formerNoteId(path);
   return freePaths([id], []).get(id) as string;
 }
 

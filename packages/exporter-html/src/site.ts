@@ -1,6 +1,6 @@
 import type { ExporterInput, FormerPlaces } from "@notewright/exporter";
 import type { AssetRecord, CategoryRecord, ComparisonRecord, EntryRecord, NoteRecord, SourceRange } from "@notewright/schema";
-import { anchorOf, fragment, pageTop, relativeLink } from "./anchors.ts";
+import { fragment, noteTop, pageTop, relativeLink } from "./anchors.ts";
 import type { Repository } from "./edit-link.ts";
 import { formerPlacesOf } from "./former-places.ts";
 import type { MovableRecord } from "./linked-parts.ts";
@@ -94,7 +94,7 @@ export function makeSite(
   const notes = catalogue.notes.map((record) => ({
     record,
     page: pages.get(record.id) ?? indexPath,
-    top: isOnePage && only === undefined ? `top:${anchorOf(record.id)}` : pageTop,
+    top: isOnePage && only === undefined ? noteTop(record.id) : pageTop,
     categories: categoriesByNote.get(record.id) ?? [],
     entries: topByNote.get(record.id) ?? [],
     comparisons: comparisonsByNote.get(record.id) ?? [],
