@@ -170,6 +170,16 @@ describe("an entry that left a page that is still there", () => {
   });
 });
 
+test("a section that another note adds to an entry is where the entry is", () => {
+  const vault = {
+    "a.md": "# Tools\n\n### Rake\n\nLong.\n",
+    "b.md": "# Tools\n\n### Rake\n\n#### Care\n\nOil it.\n",
+    "c.md": "# Odds\n\n### Pot\n\nRound.\n",
+  };
+  const page = pagesOf(inputOf({ records: { "tools/rake": { notes: ["c.md"] } } }, vault)).get("c.html");
+  expect(movedOf(page)[1]).toContain('<span id="tools/rake/care"></span><a href="a.html#tools/rake/care">');
+});
+
 test("former ids of categories, comparisons and sections lead to where these are", () => {
   const renamed = {
     records: {

@@ -7,6 +7,7 @@ export type MovableRecord = CategoryRecord | ComparisonRecord | EntryRecord;
 export interface LinkedPart {
   id: string;
   name: string;
+  /** Source of the record: on whose page it stands. */
   source: SourceRange;
   /** Ids that it had before. */
   formerIds: string[];
@@ -21,7 +22,8 @@ export function linkedParts(record: MovableRecord, formerIds: readonly string[])
     ...sections.map((section) => ({
       id: section.id,
       name: `${name}: ${section.name}`,
-      source: section.source,
+      // Of an entry that several notes describe all stands on the page of the first.
+      source,
       formerIds: section.id.startsWith(`${id}/`) ? formerIds.map((former) => former + section.id.slice(id.length)) : [],
     })),
   ];
