@@ -39,6 +39,22 @@ export function entryPaths(ids: readonly string[], others: readonly string[]): M
   return new Map(ids.map((id) => [id, paths.get(`entries/${id}`) as string]));
 }
 
+/** The id that a note of this path had. */
+export function formerNoteId(path: string): string {
+  return path.replace(/\.md$/i, "");
+}
+
+/** The page that a note of this path had, unless another took it. */
+export function formerNotePath(path: string): string {
+  const id = formerNoteId(path);
+  return freePaths([id], []).get(id) as string;
+}
+
+/** The page of its own that an entry had by this id, unless another took it. */
+export function formerEntryPath(id: string): string {
+  return entryPaths([id], []).get(id) as string;
+}
+
 function freePaths(ids: readonly string[], others: readonly string[]): Map<string, string> {
   const taken = new Set([indexPath, missingPath, ...others].map((path) => path.toLowerCase()));
   const paths = new Map<string, string>();
