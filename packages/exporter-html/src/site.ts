@@ -136,7 +136,8 @@ export function makeSite(
         : new Map(),
     mentionedBy: groupBy(entries, (entry) => entry.mentions),
     targets: byId([
-      ...[...entries, ...comparisons].flatMap(({ sections }): { id: string; source: SourceRange }[] => sections),
+      // Of an entry that several notes describe all stands on the page of the first.
+      ...[...entries, ...comparisons].flatMap(({ sections, source }) => sections.map(({ id }) => ({ id, source }))),
       ...categories,
       ...comparisons,
       ...entries,
