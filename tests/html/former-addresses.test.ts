@@ -241,14 +241,14 @@ test("without a history nothing is different", () => {
   expect([...without.values()].join("")).not.toMatch(/moved/);
 });
 
-test("paths that no file can have beside the others have no page", () => {
+test("whatever a note was called, its page is inside of the site and beside the others", () => {
   const hostile = [
     "seeds.html/x",
     "../../etc/passwd",
     "/abs",
     "a/../b",
     "\u0000",
-    `${"long".repeat(60)}`,
+    "long".repeat(60),
     "a\\b",
     "x.html/y",
     "x",
@@ -262,7 +262,10 @@ test("paths that no file can have beside the others have no page", () => {
     "-/abs.html",
     "a-b.html",
     "a/-/b.html",
-    "x.html/y.html",
+    `${"long".repeat(50)}.html`,
+    "seeds.html-/x.html",
+    "x.html",
+    "x.html-/y.html",
   ]);
 });
 

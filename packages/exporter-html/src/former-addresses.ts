@@ -1,7 +1,6 @@
 import type { MovableRecord } from "./linked-parts.ts";
 import { formerEntryPath, formerNotePath, indexPath, missingPath } from "./page-paths.ts";
 import { recordOf, type Site, type SiteNote } from "./site.ts";
-import { TakenPaths } from "./taken-paths.ts";
 
 /** A record that stood on another page before. */
 export interface MovedRecord {
@@ -31,14 +30,21 @@ export function formerAddresses(site: Site, more: readonly string[]): FormerAddr
   const { former, notes, tags } = site;
   if (former.notes.size === 0 && former.records.size === 0) return null;
   const own = [...notes, ...tags.values()].map(({ page }) => page);
-  const taken = new TakenPaths([indexPath, missingPath, ...own, ...site.entryPages.values(), ...more]);
+  const known = [indexPath, missingPath, ...own, ...site.entryPages.values(), ...more];
+  // Disks that ignore case have one file for two such paths.
+  const taken = new Map(known.map((path) => [path.toLowerCase(), path]));
+  const isFree = (path: string): boolean => {
+    const isNew = !taken.has(path.toLowerCase());
+    if (isNew) taken.set(path.toLowerCase(), path);
+    return isNew;
+  };
   const moved = new Map<string, MovedRecord[]>();
   const notePages = new Map<string, FormerNotePage>();
   const entryPages = new Map<string, string>();
   for (const [path, left] of leftPages(site)) {
-    const now = taken.fileAt(path);
+    const now = taken.get(path.toLowerCase());
     if (now === undefined) {
-      if ((left.note !== null || left.records.length > 0) && taken.take(path)) notePages.set(path, left);
+      if ((left.note !== null || left.records.length > 0) && isFree(path)) notePages.set(path, left);
       continue;
     }
     // What came back, or stands under a path that differs in case only, is there.
@@ -46,7 +52,7 @@ export function formerAddresses(site: Site, more: readonly string[]): FormerAddr
     if (gone.length > 0) moved.set(now, gone);
   }
   for (const id of site.entryPages.keys()) {
-    for (const path of (former.records.get(id)?.ids ?? []).map(formerEntryPath)) if (taken.take(path)) entryPages.set(path, id);
+    for (const path of (former.records.get(id)?.ids ?? []).map(formerEntryPath)) if (isFree(path)) entryPages.set(path, id);
   }
   return moved.size + notePages.size + entryPages.size === 0 ? null : { moved, notePages, entryPages };
 }

@@ -8,6 +8,9 @@ export function quizPath(number: number): string {
   return number === 1 ? "quiz.html" : `quiz.${number}.html`;
 }
 
+/** Bytes in the name of a page or folder. */
+const longestName = 200;
+
 const quizPaths = /^quiz(?:\.\d+)?\.html$/i;
 
 /** Path of the page that servers show for addresses that do not exist. */
@@ -59,7 +62,9 @@ function freePaths(ids: readonly string[], others: readonly string[]): Map<strin
   const taken = new Set([indexPath, missingPath, ...others].map((path) => path.toLowerCase()));
   const paths = new Map<string, string>();
   for (const id of ids) {
-    const base = id.split("/").map(safeSegment).join("/");
+    const names = id.split("/").map(safeSegment);
+    // A folder called like a page might stand in its place.
+    const base = names.map((name, index) => (index < names.length - 1 ? name.replace(/\.html$/i, "$&-") : name)).join("/");
     let path = `${base}.html`;
     // File systems that ignore case would put two pages into one file.
     for (let copy = 2; taken.has(path.toLowerCase()) || quizPaths.test(path); copy++) path = `${base}-${copy}.html`;
@@ -70,5 +75,16 @@ function freePaths(ids: readonly string[], others: readonly string[]): Map<strin
 }
 
 function safeSegment(segment: string): string {
-  return segment.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+$/, "-") || "-";
+  return shortened(segment.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+$/, "-")) || "-";
+}
+
+/** Disks take names of 255 bytes: as much of it as leaves room for what is put behind. */
+function shortened(name: string): string {
+  const bytes = Buffer.from(name);
+  if (bytes.length <= longestName) return name;
+  // A character that is cut in two is left out.
+  return bytes
+    .subarray(0, longestName)
+    .toString()
+    .replace(/\uFFFD$/u, "");
 }
