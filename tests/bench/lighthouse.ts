@@ -1,8 +1,8 @@
 // `npm run bench:lighthouse [-- RUNS]`: what Lighthouse says of the website over http, as on a phone. Accessibility, best practices and SEO must be 100
 // on every page, and performance 98 in the median of the runs (five) on the page of the given note; else it exits 1. Run it where nothing else does:
-// a busy computer looks like a slow page. It takes Lighthouse from npm into node_modules/.cache: 176 MB would be much for every clone.
+// a busy computer looks like a slow page. It takes Lighthouse from npm into node_modules/.cache.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -12,6 +12,7 @@ import { launchChromium } from "../browser/chromium.ts";
 import { fixtureNote, otherNote } from "../html/fixture.ts";
 import { kitchenNote } from "../html/review-notes.ts";
 import { serve } from "../html/serve.ts";
+import { npmPackages } from "./npm-packages.ts";
 
 const version = "13.5.0";
 const repository = resolve(import.meta.dirname, "../..");
@@ -73,14 +74,7 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** Lighthouse of one version, fetched once. */
 async function loadLighthouse(): Promise<Lighthouse> {
-  const cache = join(repository, "node_modules/.cache", `lighthouse-${version}`);
-  const entry = join(cache, "node_modules/lighthouse/core/index.js");
-  if (!existsSync(entry)) {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(join(cache, "package.json"), '{ "private": true }\n');
-    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"];
-    execFileSync("npm", ["install", `lighthouse@${version}`, ...flags], { cwd: cache, stdio: "inherit" });
-  }
+  const entry = join(npmPackages({ lighthouse: version }), "node_modules/lighthouse/core/index.js");
   return ((await import(pathToFileURL(entry).href)) as { default: Lighthouse }).default;
 }
 
