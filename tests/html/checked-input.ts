@@ -1,5 +1,5 @@
 import { SourceText } from "@notewright/diagnostics";
-import type { ExporterInput } from "@notewright/exporter";
+import type { ExporterInput, RuleText } from "@notewright/exporter";
 import type { Finding } from "@notewright/schema";
 import { makeInput } from "./make-input.ts";
 import { payloads } from "./payloads.ts";
@@ -21,6 +21,13 @@ export function checked(...findings: Finding[]): ExporterInput {
     ...makeInput({ "tools.md": text }, new Map()),
     checked: [{ path: "tools.md", source: new SourceText(text), findings }],
   };
+}
+
+/** What is known of a rule that says a text everywhere. */
+export function ruleText(id: string, says: string = id): RuleText {
+  const right = { markdown: `${says} is right`, reports: [] };
+  const wrong = { markdown: `${says} \`wrong\`${"  "}`, reports: [`1:1 Found ${says}`], fixed: `${says} \`mended\`` };
+  return { id, summary: `Disallow \`${says}\`.`, why: `Since ${says}.`, presets: ["all"], examples: [right, wrong] };
 }
 
 /** A finding for each payload, which says nothing else. */

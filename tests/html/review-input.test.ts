@@ -1,7 +1,7 @@
 import { SourceText } from "@notewright/diagnostics";
 import type { Finding } from "@notewright/schema";
 import { describe, expect, it } from "vitest";
-import { checked, finding, hostileFindings, text } from "./checked-input.ts";
+import { checked, finding, hostileFindings, ruleText, text } from "./checked-input.ts";
 import { makeInput } from "./make-input.ts";
 import { pagesOf, siteFiles } from "./pages-of.ts";
 import { payloads } from "./payloads.ts";
@@ -78,6 +78,45 @@ describe("a site with findings", () => {
       '<a href="https://example.org/a-rule" rel=',
     );
     expect(pageOf(finding("dry", { url: "javascript:alert(1)" }))).not.toMatch(/href="javascript/);
+  });
+
+  it("says once what a rule is there for, which each of its findings opens", () => {
+    const explain = (rule: string) => (rule === "a-rule" ? ruleText(rule, "tongs") : null);
+    const findings = [finding("dry"), finding("Rake"), finding("lawns", { rule: "other" })];
+    const page = pagesOf({ ...checked(...findings), explain }, { withFindings: true }).get("index.html") ?? "";
+    expect(page.match(/<button class="rule" type="button" popovertarget="rule:a-rule"><code>a-rule<\/code>/g)).toHaveLength(2);
+    expect(page.match(/<div class="rule-text" id="[^"]*" popover="auto"/g)).toEqual([
+      '<div class="rule-text" id="rule:a-rule" popover="auto"',
+    ]);
+    for (const part of [
+      "<p>Disallow <code>tongs</code>.</p><p>Since tongs.</p>",
+      "<code>tongs `wrong`␣␣</code>",
+      "<code>tongs `mended`</code>",
+      "<li>Found tongs</li>",
+      "<code>&lt;!-- notewright-ignore a-rule: the reason --></code>",
+      "<code>notewright explain a-rule</code>",
+    ])
+      expect(page).toContain(part);
+    expect(page).not.toContain("tongs is right");
+    // Nobody knows the other.
+    expect(page).toContain("<span><code>other</code></span>");
+  });
+
+  it("names no comment that would ignore what is always on, and no example where there is none", () => {
+    const always = { ...ruleText("a-rule"), presets: [], examples: [] };
+    const page = pagesOf({ ...checked(finding("dry")), explain: () => always }, { withFindings: true }).get("index.html");
+    expect(page).toContain('id="rule:a-rule"');
+    expect(page).not.toMatch(/notewright-ignore|class="reports"/);
+  });
+
+  it("writes what a rule says as text, whatever it is", () => {
+    const tags = (...says: string[]): string[] => {
+      const findings = says.map((rule) => finding("dry", { rule }));
+      const input = { ...checked(...findings), explain: (rule: string) => ruleText(rule) };
+      const page = pagesOf(input, { withFindings: true }).get("index.html") ?? "";
+      return [...new Set(page.replaceAll(/="[^"]*"/g, "").match(/<[a-z][^>]*>/gi))].sort();
+    };
+    expect(tags(...payloads)).toEqual(tags("a", "b"));
   });
 
   it("writes what a finding says as text, whatever it is", () => {

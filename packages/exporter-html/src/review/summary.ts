@@ -18,10 +18,12 @@ export function summaryId({ top }: SiteNote): string {
 export function reviewSummary(place: Place, note: SiteNote, reviewed: ReviewedNote): Element {
   const { findings } = reviewed;
   const id = summaryId(note);
+  // One page with several notes would else have several regions of one name.
+  const name = place.site.isOnePage && place.site.notes.length > 1 ? `Review of ${note.record.title}` : "Review";
   const safe = findings.filter(({ finding }) => finding.fix?.kind === "safe").length;
   return h("section", { className: "review", ariaLabelledBy: id }, [
     h("div", { className: "review-head" }, [
-      heading(place, 1, "Review", { id }),
+      heading(place, 1, name, { id }),
       tallies([reviewed], `Findings in ${note.record.title}`),
     ]),
     safe === 0
