@@ -52,8 +52,8 @@ export interface ExporterInput {
   /** What the rule of a finding is there for; null for one that nobody knows. Left out where nobody checks. */
   explain?(rule: string): RuleText | null;
   /**
-   * Parsed content of a note, category, entry, comparison or section by id: what its `markdown` is, as mdast, followed by the
-   * link definitions it needs. Image nodes carry the id of their asset as `data.assetId`. An id without content gives an empty root.
+   * Parsed content of a category, entry, comparison or section by id, or of a note by its path: what its `markdown` is, as mdast, followed by
+   * the link definitions it needs. Image nodes carry the id of their asset as `data.assetId`. What has no content gives an empty root.
    */
   content(id: string): Root;
   /** Bytes of an asset by id; null when it was not found. */
