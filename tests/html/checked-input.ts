@@ -7,20 +7,23 @@ import { payloads } from "./payloads.ts";
 /** A note in which findings are made up. */
 export const text: string = "# Tools\n\n### Rake\n\nGathers dry leaves [from](lawn.md) lawns.\n\n- long *ash* handle\n";
 
-/** A finding about the first place of a text in the note. */
-export function finding(part: string, more: Partial<Finding> = {}): Finding {
-  const at = text.indexOf(part);
-  const { lines } = new SourceText(text);
+/** A finding about the first place of a text in the note, or in another. */
+export function finding(part: string, more: Partial<Finding> = {}, note: string = text): Finding {
+  const at = note.indexOf(part);
+  const { lines } = new SourceText(note);
   const range = { start: lines.point(at), end: lines.point(at + part.length) };
   return { rule: "a-rule", severity: "error", category: "spelling", message: `About ${part}`, ...range, ...more };
 }
 
 /** What the exporter gets for the note with findings. */
 export function checked(...findings: Finding[]): ExporterInput {
-  return {
-    ...makeInput({ "tools.md": text }, new Map()),
-    checked: [{ path: "tools.md", source: new SourceText(text), findings }],
-  };
+  return checkedNote(text, findings);
+}
+
+/** What the exporter gets for any note with findings. */
+export function checkedNote(note: string, findings: readonly Finding[]): ExporterInput {
+  const source = new SourceText(note);
+  return { ...makeInput({ "tools.md": note }, new Map()), checked: [{ path: "tools.md", source, findings }] };
 }
 
 /** What is known of a rule that says a text everywhere. */

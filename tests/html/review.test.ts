@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "notewright-review-"));
 const own = join(folder, "vault");
 const files: Record<string, string | Uint8Array> = {
-  "notewright.config.json": '{ "profile": "reference-notes" }',
+  "notewright.config.json": '{ "profile": "reference-notes", "exporters": { "html": { "entryPages": true } } }',
   "notes/kitchen.md": kitchenNote,
   "notes/cables.md": networkNote,
   "notes/clean.md": "# Spoons\n\nA spoon is for soup.\n",
@@ -132,7 +132,7 @@ describe.each([
 
 describe("axe finds nothing", () => {
   const views = (["light", "dark"] as const).flatMap((colours) => [390, 1280].map((width) => ({ colours, width })));
-  it.each(["own/notes/kitchen.html", "own/index.html"])(
+  it.each(["own/notes/kitchen.html", "own/entries/pots/cp.html", "own/index.html"])(
     "in %s, with all unfolded",
     async (file) => {
       const found = await withPage(file, async (page) => {
