@@ -22,8 +22,8 @@ const work = mkdtempSync(join(tmpdir(), "notewright-bench-"));
 const vault = join(work, "vault");
 const notes = join(vault, "notes");
 
-function row(name: string, values: readonly number[], unit = ""): void {
-  const sorted = values.toSorted((a, b) => a - b);
+function row(name: string, measured: readonly number[], unit = ""): void {
+  const sorted = measured.toSorted((a, b) => a - b);
   const [least, median, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((value) =>
     value?.toFixed(2),
   );
@@ -64,25 +64,17 @@ try {
   for (let run = 0; run < runs; run++) for (const [program, usages] of used) usages.push(usageOf(program));
 
   console.log(`${count} notes, ${runs} runs`);
-  const own = used.get(ours) ?? [];
   for (const [program, usages] of used) {
-    const ratios = (key: keyof Usage, base: Usage[], to: Usage[]): number[] =>
-      to.map((usage, run) => usage[key] / (base[run] as Usage)[key]);
+    const all = (key: keyof Usage): number[] => usages.map((usage) => usage[key]);
+    const against = (other: Program, key: keyof Usage): number[] =>
+      all(key).map((value, run) => value / (used.get(other)?.[run]?.[key] ?? Number.NaN));
     console.log(`  ${program.name}${program.prepared === undefined ? "" : ` (${program.prepared})`}`);
-    row(
-      "CPU time",
-      usages.map(({ cpu }) => cpu),
-      " s",
-    );
-    row(
-      "peak memory",
-      usages.map(({ memory }) => memory),
-      " MB",
-    );
-    if (program === ours) row("CPU time, × bare", ratios("cpu", used.get(bare) ?? [], usages));
-    if (peers.includes(program)) {
-      row("CPU time, × notewright", ratios("cpu", own, usages));
-      row("peak memory, × notewright", ratios("memory", own, usages));
+    row("CPU time", all("cpu"), " s");
+    row("peak memory", all("memory"), " MB");
+    if (program === ours) row("CPU time, × bare", against(bare, "cpu"));
+    else {
+      row("CPU time, × notewright", against(ours, "cpu"));
+      row("peak memory, × notewright", against(ours, "memory"));
     }
     const { megabytes, pages } = outputOf(program);
     // A program that leaves notes out is no measure.

@@ -27,6 +27,7 @@ const pages = [
   "several/cloud.html",
   "several/tags/cloud.html",
   "several/entries/storage/s3.html",
+  "several-review/entries/pots/cp.html",
 ];
 
 /** Of what Lighthouse gives, what is looked at. */
@@ -52,6 +53,7 @@ try {
   }
   writeFileSync(join(vault, "notewright.config.json"), JSON.stringify({ exporters: { html: { entryPages: true } } }));
   exportSite(vault, "several");
+  exportSite(vault, "several-review", "--with-findings");
   const port = await freePort();
   const browser = await launchChromium([`--remote-debugging-port=${port}`]);
   const { address, close } = await serve(folder);
