@@ -1,128 +1,88 @@
-// `npm run bench:html [NOTES] [RUNS]`: CPU time and peak memory of `notewright export html` for notes derived from the given one, against
-// bare remark-parse → hast → HTML over the same notes, whole processes in turn. With `--mkdocs` also mkdocs-material, which pip installs into a
-// temporary folder. Quote the median of the ratios with its spread.
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+// `npm run bench:html [NOTES] [RUNS]`: CPU time, peak memory and size of `notewright export html` for notes derived from the given one, against
+// bare remark-parse → hast → HTML over the same notes, whole processes in turn. With `--mkdocs` and `--starlight` also the peers, which come from
+// PyPI and npm into node_modules/.cache. Quote the median of the ratios with its spread. It takes a Python for what the processes used.
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { execPath } from "node:process";
+import { parseArgs } from "node:util";
 import { writeDerivedNotes } from "./html/derived-notes.ts";
+import { mkdocsProgram } from "./html/mkdocs.ts";
+import { outputOf, type Program, type Usage, usageOf } from "./html/program.ts";
+import { starlightProgram } from "./html/starlight.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
-const numbers = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const [count = 500, runs = 3] = numbers.map(Number);
+const pack = "aws-svg-icons";
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { mkdocs: { type: "boolean", default: false }, starlight: { type: "boolean", default: false } },
+});
+const [count = 500, runs = 3] = positionals.map(Number);
 const work = mkdtempSync(join(tmpdir(), "notewright-bench-"));
-const notes = join(work, "vault/notes");
+const vault = join(work, "vault");
+const notes = join(vault, "notes");
 
-interface Usage {
-  /** User and system seconds of all processes. */
-  cpu: number;
-  /** Of the largest process, in MB. */
-  memory: number;
-}
-
-/** Runs a program of Node, with the same settings each time. */
-function measured(args: readonly string[]): Usage {
-  const report = join(work, "usage.jsonl");
-  rmSync(report, { force: true });
-  const load = pathToFileURL(join(import.meta.dirname, "html/report-usage.ts")).href;
-  const env = {
-    ...process.env,
-    NOTEWRIGHT_USAGE: report,
-    NODE_OPTIONS: `--import=${load}`,
-    NODE_COMPILE_CACHE: join(work, "cache"),
-  };
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: join(work, "vault"), encoding: "utf8", env });
-  if (status !== 0) throw new Error(`${args[0]} failed: ${stderr}`);
-  const all = readFileSync(report, "utf8")
-    .trim()
-    .split("\n")
-    .map((line): Usage => JSON.parse(line));
-  return { cpu: all.reduce((sum, { cpu }) => sum + cpu, 0), memory: Math.max(...all.map(({ memory }) => memory)) };
-}
-
-/** CPU seconds of another program and its children, as the shell counts them. */
-function shellSeconds(command: readonly string[]): number {
-  const script = `TIMEFORMAT='%U %S'; time "$@" >/dev/null 2>&1`;
-  const { stderr } = spawnSync("bash", ["-c", script, "bench", ...command], { cwd: work, encoding: "utf8" });
-  const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(" ").map(Number);
-  return user + system;
-}
-
-function row(name: string, values: readonly number[], unit: string): void {
-  const sorted = [...values].sort((a, b) => a - b);
+function row(name: string, measured: readonly number[], unit = ""): void {
+  const sorted = measured.toSorted((a, b) => a - b);
   const [least, median, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((value) =>
     value?.toFixed(2),
   );
-  console.log(`${name.padEnd(34)} median ${median}${unit} (${least}–${most})`);
-}
-
-function sizeOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => statSync(join(folder, path)));
-  return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) / 1e6;
-}
-
-function mkdocs(): number {
-  const venv = join(work, "venv");
-  for (const command of [
-    ["python3", "-m", "venv", venv],
-    [join(venv, "bin/pip"), "install", "--quiet", "mkdocs-material"],
-  ])
-    spawnSync(command[0] as string, command.slice(1), { stdio: "inherit" });
-  mkdirSync(join(work, "mkdocs"));
-  cpSync(notes, join(work, "mkdocs/docs"), { recursive: true });
-  writeFileSync(join(work, "mkdocs/mkdocs.yml"), "site_name: Notes\ntheme:\n  name: material\n");
-  return shellSeconds([join(venv, "bin/mkdocs"), "build", "--quiet", "--config-file", join(work, "mkdocs/mkdocs.yml")]);
+  console.log(`    ${name.padEnd(28)} median ${median}${unit} (${least}–${most})`);
 }
 
 try {
   writeDerivedNotes(notes, join(repository, "content/notes/cloud/aws-services.md"), count);
-  symlinkSync(join(repository, "node_modules"), join(work, "vault/node_modules"));
-  const config = { profile: "reference-notes", assetPacks: ["aws-svg-icons"] };
-  writeFileSync(join(work, "vault/notewright.config.json"), JSON.stringify(config));
+  symlinkSync(join(repository, "node_modules"), join(vault, "node_modules"));
+  // Few notes would have a quiz, for which they are checked first; many are not to be compared with that.
+  const config = { profile: "reference-notes", assetPacks: [pack], exporters: { html: { quiz: false } } };
+  writeFileSync(join(vault, "notewright.config.json"), JSON.stringify(config));
   const site = join(work, "site");
-  const ours = [join(repository, "packages/cli/bin/notewright.js"), "export", "html", "--quiet", "--out", site];
-  const bare = [join(import.meta.dirname, "html/bare.ts"), notes, join(work, "bare")];
-  const used: { ours: Usage[]; bare: Usage[] } = { ours: [], bare: [] };
-  for (let run = 0; run < runs; run++) {
-    rmSync(site, { recursive: true, force: true });
-    used.bare.push(measured(bare));
-    used.ours.push(measured(ours));
+  // What was compiled once is not compiled again, whoever it is for.
+  const env = { NODE_COMPILE_CACHE: join(work, "compile-cache") };
+  const bin = join(repository, "packages/cli/bin/notewright.js");
+  const ours: Program = {
+    name: "notewright export html",
+    command: [execPath, bin, "export", "html", "--quiet", "--out", site],
+    cwd: vault,
+    env,
+    output: site,
+  };
+  const bare: Program = {
+    name: "bare remark → hast → HTML",
+    command: [execPath, join(import.meta.dirname, "html/bare.ts"), notes, join(work, "bare")],
+    cwd: vault,
+    env,
+    output: join(work, "bare"),
+  };
+  const peers: Program[] = [];
+  if (values.mkdocs) peers.push(mkdocsProgram(notes, join(work, "mkdocs")));
+  if (values.starlight) {
+    const starlight = starlightProgram(notes, join(repository, "node_modules", pack), join(work, "starlight"));
+    peers.push({ ...starlight, env: { ...env, ...starlight.env } });
   }
+  const used = new Map<Program, Usage[]>([bare, ours, ...peers].map((program) => [program, []]));
+  for (let run = 0; run < runs; run++) for (const [program, usages] of used) usages.push(usageOf(program));
+
   console.log(`${count} notes, ${runs} runs`);
-  for (const [name, key] of [
-    ["notewright export html", "ours"],
-    ["bare remark → hast → HTML", "bare"],
-  ] as const) {
-    row(
-      `  ${name}`,
-      used[key].map(({ cpu }) => cpu),
-      " s CPU",
-    );
-    row(
-      `  ${name}`,
-      used[key].map(({ memory }) => memory),
-      " MB",
-    );
+  for (const [program, usages] of used) {
+    const all = (key: keyof Usage): number[] => usages.map((usage) => usage[key]);
+    const against = (other: Program, key: keyof Usage): number[] =>
+      all(key).map((value, run) => value / (used.get(other)?.[run]?.[key] ?? Number.NaN));
+    console.log(`  ${program.name}${program.prepared === undefined ? "" : ` (${program.prepared})`}`);
+    row("CPU time", all("cpu"), " s");
+    row("peak memory", all("memory"), " MB");
+    if (program === ours) row("CPU time, × bare", against(bare, "cpu"));
+    else {
+      row("CPU time, × notewright", against(ours, "cpu"));
+      row("peak memory, × notewright", against(ours, "memory"));
+    }
+    const { megabytes, pages } = outputOf(program);
+    // A program that leaves notes out is no measure.
+    if (pages < count) throw new Error(`${program.name} made ${pages} pages of ${count} notes`);
+    console.log(`    ${"output".padEnd(28)} ${megabytes.toFixed(1)} MB, ${pages} pages`);
   }
-  row(
-    "  ratio of CPU time",
-    used.ours.map(({ cpu }, index) => cpu / (used.bare[index] as Usage).cpu),
-    "",
-  );
   const texts = readdirSync(join(site, "assets")).filter((name) => name.startsWith("texts-"));
-  console.log(`  site ${sizeOf(site).toFixed(1)} MB; ${texts.length} files of texts, loaded when a search begins`);
-  if (process.argv.includes("--mkdocs")) console.log(`  mkdocs-material ${mkdocs().toFixed(2)} s CPU`);
+  console.log(`  ${texts.length} files of texts on our site, loaded when a search begins`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

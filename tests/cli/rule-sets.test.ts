@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cli } from "./cli.ts";
@@ -188,6 +188,14 @@ describe("plug-ins of notewright", () => {
     expect(await found(cwd)).toEqual(["a.md 1:1 words:no-word error", "a.md 3:3 words:bell info"]);
     expect((await cli(["fix", "--check"], { cwd })).code).toBe(0);
     expect((await cli(["rules"], { cwd })).stdout).toMatch(/words:no-word +error/);
+  });
+
+  test("its rules are explained on the site with findings, what it finds besides is named", async () => {
+    const cwd = vault({ "a.md": note, "words.mjs": plugin, "notewright.config.json": '{ "plugins": ["./words.mjs"] }' });
+    expect((await cli(["export", "html", "--with-findings", "--out", "site"], { cwd })).code).toBe(0);
+    const page = readFileSync(join(cwd, "site/index.html"), "utf8");
+    expect(page).toMatch(/<div class="rule-text" id="rule:words:no-word".*<p>s<\/p><p>w<\/p>/);
+    expect(page).toContain("<span><code>words:bell</code></span>");
   });
 
   test("it takes options, and those of its rules are checked", async () => {

@@ -1,4 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -311,4 +313,34 @@ it("is below the notes of a single file, and takes keys only there", async () =>
     },
     pathToFileURL(join(folder, "single/index.html")).href,
   );
+});
+
+it("shows no list while the page is still loading, which the first card would push away, but with scripts off", async () => {
+  const [start = "", ...rest] = readFileSync(join(folder, "quiz.html"), "utf8").split(/(?<=<\/section>)/);
+  for (const [javaScriptEnabled, listed] of [
+    [true, 0],
+    [false, start.split("quiz-card").length - 1],
+  ] as const) {
+    const { promise: isLooked, resolve: looked } = Promise.withResolvers<void>();
+    const server = createServer(async ({ url = "" }, response) => {
+      if (url !== "/quiz.html") return void response.end(readFileSync(join(folder, url)));
+      response.setHeader("Content-Type", "text/html").write(start);
+      await isLooked;
+      response.end(rest.join(""));
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const context = await browser.newContext({ javaScriptEnabled });
+    try {
+      const page = await context.newPage();
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/quiz.html`, { waitUntil: "commit" });
+      await page.locator(".quiz-card").first().waitFor({ state: "attached" });
+      expect(await page.locator(".quiz-card:visible").count()).toBe(listed);
+      looked();
+      await page.waitForLoadState("load");
+      expect((await page.locator(".quiz-card:visible").count()) === 1).toBe(javaScriptEnabled);
+    } finally {
+      await context.close();
+      server.close();
+    }
+  }
 });

@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { launchChromium } from "../browser/chromium.ts";
 import { cli } from "../cli/cli.ts";
-import { checked, hostileFindings } from "./checked-input.ts";
+import { checked, hostileFindings, ruleText } from "./checked-input.ts";
 import { writeSite } from "./pages-of.ts";
 import { kitchenNote, networkNote } from "./review-notes.ts";
 
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "notewright-review-"));
 const own = join(folder, "vault");
 const files: Record<string, string | Uint8Array> = {
-  "notewright.config.json": '{ "profile": "reference-notes" }',
+  "notewright.config.json": '{ "profile": "reference-notes", "exporters": { "html": { "entryPages": true } } }',
   "notes/kitchen.md": kitchenNote,
   "notes/cables.md": networkNote,
   "notes/clean.md": "# Spoons\n\nA spoon is for soup.\n",
@@ -132,7 +132,7 @@ describe.each([
 
 describe("axe finds nothing", () => {
   const views = (["light", "dark"] as const).flatMap((colours) => [390, 1280].map((width) => ({ colours, width })));
-  it.each(["own/notes/kitchen.html", "own/index.html"])(
+  it.each(["own/notes/kitchen.html", "own/entries/pots/cp.html", "own/index.html"])(
     "in %s, with all unfolded",
     async (file) => {
       const found = await withPage(file, async (page) => {
@@ -162,6 +162,35 @@ test("a card holds evidence with links, and the text before and after a fix", as
     expect(page.url()).toMatch(/#security-identity-compliance\/secret-manager$/);
   });
 });
+
+test.each([true, false])(
+  "pressing a rule says what it is there for, over the page (JavaScript: %s)",
+  async (withScripts) => {
+    const open = async (page: Page): Promise<void> => {
+      const card = page.locator('details[data-rule="doubled-word"]').first();
+      await card.locator("summary").click();
+      const text = page.locator('[id="rule:doubled-word"]');
+      expect(await text.isVisible()).toBe(false);
+      await card.getByRole("button", { name: "doubled-word" }).press("Enter");
+      expect(await text.isVisible()).toBe(true);
+      expect(await text.innerText()).toContain("notewright explain doubled-word");
+      if (withScripts) {
+        await page.setViewportSize({ width: 320, height: 500 });
+        expect(await text.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+        for (const colours of ["light", "dark"] as const) expect(await violationsOf(page, colours, 320)).toEqual([]);
+      }
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      expect(await text.isVisible()).toBe(false);
+      expect(await card.getByRole("button", { name: "doubled-word" }).evaluate((button) => button.matches(":focus"))).toBe(
+        true,
+      );
+    };
+    await withPage("own/notes/kitchen.html", open, withScripts);
+    await withPage("single.html", open, withScripts);
+  },
+  60_000,
+);
 
 test("the keyboard goes from finding to finding, unfolds each and comes round", async () => {
   await withPage("own/notes/kitchen.html", async (page) => {
@@ -233,11 +262,18 @@ test("the home page counts for each note, links to its review, and names notes t
 });
 
 it("runs nothing that a finding says, even without the page's policy", async () => {
-  writeSite(checked(...hostileFindings), join(folder, "hostile"), { withFindings: true, singleFile: true });
+  writeSite({ ...checked(...hostileFindings), explain: (rule) => ruleText(rule) }, join(folder, "hostile"), {
+    withFindings: true,
+    singleFile: true,
+  });
   const messages = await withPage("hostile/index.html", async (page) => {
     const requests: string[] = [];
     page.on("request", (request) => void requests.push(request.url()));
     await page.getByRole("button", { name: "Open all" }).click();
+    for (const button of await page.locator("button.rule").all()) {
+      await button.click();
+      await page.keyboard.press("Escape");
+    }
     for (const option of await page.getByRole("combobox", { name: "Rule" }).locator("option").allInnerTexts())
       await page.getByRole("combobox", { name: "Rule" }).selectOption({ label: option });
     expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false);

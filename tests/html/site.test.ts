@@ -153,6 +153,17 @@ describe("a site of several notes", () => {
   });
 });
 
+it("says what a note says outside of its records once, also where a category has the name of the note", () => {
+  const note = "# Tools\n\nFor dry beds[^1].\n\n[^1]: Of leaves.\n\n### Rake\n\nGathers leaves.\n";
+  const page = pagesOf(makeInput({ "tools.md": note }, new Map())).get("index.html") ?? "";
+  expect(page.match(/For dry beds/g)).toHaveLength(1);
+  expect(page.match(/Of leaves/g)).toHaveLength(1);
+  const both = makeInput({ "tools.md": `Before all.\n\n${note}`, "other.md": "# Other\n" }, new Map());
+  const files = siteFiles(both);
+  for (const text of ["Before all", "For dry beds"])
+    for (const file of ["tools.html", "assets/texts-1.js"]) expect(String(files.get(file)).split(text), file).toHaveLength(2);
+});
+
 describe("a single file", () => {
   const page = pagesOf(several(), { singleFile: true, title: "My notes" }).get("index.html") ?? "";
 

@@ -1,30 +1,5 @@
-import type { RuleOption } from "@notewright/engine";
+import type { ExplainedExample, Explanation, RuleOption } from "@notewright/engine";
 import { visibleText } from "@notewright/reporter";
-
-/** What is known of a rule; `explain --format json` prints it. */
-export interface Explanation {
-  id: string;
-  summary: string;
-  why: string;
-  category: string;
-  severity: string;
-  /** None for what is always on. */
-  presets: string[];
-  fix: "safe" | "unsafe" | null;
-  /** Why the right text is certain or likely. */
-  because?: { readonly safe?: string; readonly unsafe?: string };
-  options: RuleOption[];
-  examples: Example[];
-}
-
-interface Example {
-  name: string;
-  markdown: string;
-  options?: object;
-  /** `line:column message` of each finding; none for text that is right. */
-  reports: string[];
-  fixed?: string;
-}
 
 /** Wrong texts that are shown; beside them one that is right. */
 const SHOWN = 2;
@@ -47,7 +22,7 @@ export function explanationText(explanation: Explanation): string {
   return parts.join("\n");
 }
 
-function exampleText({ fixed, markdown, name, reports }: Example): string {
+function exampleText({ fixed, markdown, name, reports }: ExplainedExample): string {
   const said = reports.length === 0 ? "Nothing is reported.\n" : `Reported:\n${block(reports.join("\n"))}`;
   return `Example, ${name}:\n${block(markdown)}${said}${fixed === undefined ? "" : `Fixed:\n${block(fixed)}`}`;
 }

@@ -1,7 +1,7 @@
 import { compareFindings, summarise } from "@notewright/diagnostics";
 import type { FormerPlaces } from "@notewright/exporter";
 import type { Project } from "@notewright/host";
-import { type ActiveRule, lint, type RuleSet } from "@notewright/linter";
+import { type ActiveRule, lint, type Rule, RuleSet } from "@notewright/linter";
 import { type BuiltCatalogue, buildCatalogue, type ParsedNote } from "@notewright/parser";
 import type { Report } from "@notewright/schema";
 import { version } from "./generated/version.ts";
@@ -17,6 +17,8 @@ export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {
   unchecked: UncheckedUrl[];
   /** Where notes and records were before; only once a ledger was looked at that knows of any such place. */
   former?: FormerPlaces;
+  /** All rules that could look, on or off; empty where nothing was checked. */
+  rules: readonly Rule[];
 }
 
 /** Reads, parses and catalogues notes, and checks them with `rules` (none: no check). The web is asked only if `online` is given. */
@@ -32,19 +34,22 @@ export async function analyse(
   const unchecked = online === undefined ? [] : await askFor(notes, project, rules, online);
   const isUnchecked = Array.isArray(rules) && rules.length === 0;
   const isWhole = isUnchecked || isWholeVault(project, files, rules);
-  return analysisOf(project, vault, isUnchecked ? vault.notes : await checkedNotes(project, vault, rules, isWhole), unchecked);
+  const checked = isUnchecked ? vault.notes : await checkedNotes(project, vault, rules, isWhole);
+  return analysisOf(project, vault, checked, rules, unchecked);
 }
 
-/** The analysis of a vault that was read; `notes` are its notes with what was found in them. */
+/** The analysis of a vault that was read; `notes` are its notes with what `rules` found in them. */
 export function analysisOf(
   project: Project,
   { inferred, parsed, profiles }: ReadVault,
   notes: AnalysedNote[],
+  rules: readonly ActiveRule[] | RuleSet,
   unchecked: UncheckedUrl[] = [],
 ): Analysis {
+  const known = rules instanceof RuleSet ? rules.rules : rules.map(({ rule }) => rule);
   return Object.assign(
     whenAsked(() => catalogueOf(project, [...parsed.values()])),
-    { notes, profiles, inferred, unchecked },
+    { notes, profiles, inferred, unchecked, rules: known },
   );
 }
 

@@ -5,6 +5,7 @@ import type { Project } from "@notewright/host";
 import type { Finding } from "@notewright/schema";
 import type { Analysis } from "./analysis.ts";
 import { changeTimes } from "./change-times.ts";
+import { explanationOf } from "./explanation.ts";
 import { exporters } from "./generated/exporters.ts";
 import type { Progress } from "./read-vault.ts";
 
@@ -42,7 +43,7 @@ export function needsFindings(
 
 /** What an exporter sees of an analysis; `memory` is what the ledger remembers of an Anki deck, `progress` is told how far it is. */
 export function exporterInput(
-  { assetFiles, catalogue, content, former, notes }: Analysis,
+  { assetFiles, catalogue, content, former, notes, rules }: Analysis,
   { host, root }: Project,
   memory?: DeckMemory,
   progress?: Progress,
@@ -59,6 +60,7 @@ export function exporterInput(
     findings: byScope,
     checked: notes,
     content,
+    explain: (rule) => explanationOf(rule, rules),
     changedAt: (id) => times(pathOf.get(id) ?? id),
     ...(memory !== undefined && { memory }),
     ...(former !== undefined && { former }),

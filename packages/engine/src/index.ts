@@ -20,6 +20,7 @@ export { changedNotes, isCommit } from "./changed-notes.ts";
 export { checkSettings } from "./check-settings.ts";
 export { type DiscoverOptions, discoverNotes, pathFrom } from "./discover.ts";
 export { type EngineFinding, engineFindings } from "./engine-findings.ts";
+export { type ExplainedExample, type Explanation, explanationOf } from "./explanation.ts";
 export { exporterInput, filesOf, loadExporter, needsFindings, writeExport } from "./exports.ts";
 export { type FixOptions, fixNotes, type NoteFix } from "./fix.ts";
 export { type UndoneNote, undoFix } from "./fix-undo.ts";

@@ -4,6 +4,7 @@ import { pageTop } from "./anchors.ts";
 import { pageBar } from "./bar.ts";
 import type { Place } from "./place.ts";
 import { publishedHead } from "./published-head.ts";
+import { ruleTexts } from "./review/rule-texts.ts";
 
 /** What every page has. */
 export interface PageParts {
@@ -45,7 +46,10 @@ export function pageDocument(
         pageBar(place, homeLink, hasSearch),
         h("div", { className: aside ? "layout with-aside" : "layout" }, [
           aside,
-          h("main", { id: "page:main", tabIndex: -1 }, main),
+          h("main", { id: "page:main", tabIndex: -1 }, [
+            ...main,
+            ...(site.review === null ? [] : ruleTexts(site.review, main)),
+          ]),
         ]),
         parts.foot(place),
         ...resources.tail(),

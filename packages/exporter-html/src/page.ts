@@ -31,7 +31,7 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   const { parts, site } = place;
   const sections = categorySections(place, note);
   const own = ownContent(place, note);
-  const isEmpty = sections.length === 0 && site.content(note.record.id).children.length === 0;
+  const isEmpty = sections.length === 0 && site.content(note.record.path).children.length === 0;
   const content = [
     parts.masthead(place, note),
     ...own,
@@ -44,10 +44,10 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
 
 /** What a note says before its categories, without the heading that its title is. */
 function ownContent(place: Place, { record }: SiteNote): ElementContent[] {
-  const root = place.site.content(record.id);
+  const root = place.site.content(record.path);
   const [first] = root.children;
   const isTitle = first?.type === "heading" && textOf(first).trim() === record.title;
-  return renderContent(place, isTitle ? { ...root, children: root.children.slice(1) } : root, record.id, 1);
+  return renderContent(place, isTitle ? { ...root, children: root.children.slice(1) } : root, record.path, 1);
 }
 
 function categorySections(place: Place, note: SiteNote): ElementContent[] {

@@ -72,7 +72,7 @@ function categoryName({ categories }: Site, id: string | null): string | null {
 }
 
 function noteText(site: Site, { record }: SiteNote): string {
-  return [record.summary ?? "", plainText(site, record.id)].join("\n").trim();
+  return [record.summary ?? "", plainText(site, record.path)].join("\n").trim();
 }
 
 function plainText(site: Site, id: string): string {

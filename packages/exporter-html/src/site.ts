@@ -74,9 +74,10 @@ export interface SiteSettings {
 
 /** Sorts and indexes a catalogue for its pages. */
 export function makeSite(
-  { catalogue, checked = [], content, former }: ExporterInput,
+  input: ExporterInput,
   { address, entryPages, repository, singleFile, title, withFindings }: SiteSettings,
 ): Site {
+  const { catalogue, content, former } = input;
   const isOnePage = singleFile || catalogue.notes.length === 1;
   const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes);
   const only = catalogue.notes.length === 1 ? catalogue.notes[0] : undefined;
@@ -115,8 +116,8 @@ export function makeSite(
     repository,
     review: withFindings
       ? reviewOf(
-          checked,
-          catalogue.notes.map(({ path }) => path),
+          input,
+          notes.map(({ record }) => record.path),
           isOnePage,
         )
       : null,

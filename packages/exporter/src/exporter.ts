@@ -19,6 +19,29 @@ export interface CheckedNote {
   findings: readonly Finding[];
 }
 
+/** What a rule is there for. */
+export interface RuleText {
+  id: string;
+  /** What it disallows or wants, in a sentence with code between backticks. */
+  summary: string;
+  /** The reason, written so too; empty where the summary says it. */
+  why: string;
+  /** None for what is always on. */
+  presets: readonly string[];
+  examples: readonly RuleExampleText[];
+}
+
+/** A text that shows what a rule does. */
+export interface RuleExampleText {
+  markdown: string;
+  /** Options that the rule has there and not by default. */
+  options?: object;
+  /** `line:column message` of each finding; none for text that is right. */
+  reports: readonly string[];
+  /** The text after fixes. */
+  fixed?: string;
+}
+
 /** What an exporter sees: the catalogue and parsed content, never Markdown to parse and never files. */
 export interface ExporterInput {
   catalogue: Catalogue;
@@ -26,9 +49,11 @@ export interface ExporterInput {
   findings: ReadonlyMap<string, readonly Finding[]>;
   /** Every note that was looked at, also those that could not be read; left out where nobody checks. */
   checked?: readonly CheckedNote[];
+  /** What the rule of a finding is there for; null for one that nobody knows. Left out where nobody checks. */
+  explain?(rule: string): RuleText | null;
   /**
-   * Parsed content of a note, category, entry, comparison or section by id: what its `markdown` is, as mdast, followed by the
-   * link definitions it needs. Image nodes carry the id of their asset as `data.assetId`. An id without content gives an empty root.
+   * Parsed content of a category, entry, comparison or section by id, or of a note by its path: what its `markdown` is, as mdast, followed by
+   * the link definitions it needs. Image nodes carry the id of their asset as `data.assetId`. What has no content gives an empty root.
    */
   content(id: string): Root;
   /** Bytes of an asset by id; null when it was not found. */

@@ -8,5 +8,7 @@ export {
   type FormerPlace,
   type FormerPlaces,
   type OutputFile,
+  type RuleExampleText,
+  type RuleText,
 } from "./exporter.ts";
 export { writeFiles } from "./write-files.ts";

@@ -66,9 +66,12 @@ async function siteOf(
     ...(project.config.exporters?.["html"] || {}),
     ...(flags["with-findings"] === true && { withFindings: true }),
   };
-  const isChecked = needsFindings(exporter, options, vault.notes.length);
-  const notes = isChecked ? await checkedNotes(project, vault, await loadRules(project), isWhole) : vault.notes;
-  const analysis = await withLedger(analysisOf(project, vault, notes), await ledgerOf(project, environment, flags));
+  const rules = needsFindings(exporter, options, vault.notes.length) ? await loadRules(project) : null;
+  const notes = rules === null ? vault.notes : await checkedNotes(project, vault, rules, isWhole);
+  const analysis = await withLedger(
+    analysisOf(project, vault, notes, rules ?? []),
+    await ledgerOf(project, environment, flags),
+  );
   const files = new Map<string, OutputFile>();
   for await (const file of filesOf(exporter, exporterInput(analysis, project), options)) files.set(file.path, file);
   return files;

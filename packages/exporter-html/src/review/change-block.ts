@@ -4,6 +4,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { type Change, type ChangePart, changesOf } from "./change.ts";
 import type { Review } from "./review.ts";
+import { shownBlanks, shownLines } from "./shown-lines.ts";
 import { counted } from "./sign.ts";
 
 const mostChanges = 5;
@@ -50,8 +51,8 @@ function side(
 ): Element {
   const shown = parts.filter((part) => part.kind === "same" || part.kind === kind);
   const text = shown.map((part): ElementContent => {
-    if (part.kind === "same") return { type: "text", value: lines(part.text, "") };
-    return h(tag, shownBlanks(lines(part.text, "⏎")));
+    if (part.kind === "same") return { type: "text", value: shownLines(part.text) };
+    return h(tag, shownBlanks(shownLines(part.text, "⏎")));
   });
   return h("p", { className }, [
     h("span", { className: "sr-only" }, `${label}: `),
@@ -60,22 +61,9 @@ function side(
   ]);
 }
 
-/** Text of a note with its line ends, and what shows nothing made visible. */
-function lines(text: string, end: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map(visibleText)
-    .join(`${end}\n`);
-}
-
-/** Blanks that would not be seen as part of a change. */
-function shownBlanks(text: string): string {
-  return text.replace(/^ +| +$| {2,}/gm, (blanks) => "␣".repeat(blanks.length));
-}
-
 function listed(texts: readonly string[]): ElementContent[] {
   return texts.flatMap((text, index): ElementContent[] => [
     { type: "text", value: index === 0 ? "" : index === texts.length - 1 ? " or " : ", " },
-    h("code", shownBlanks(lines(text, "⏎")) || "nothing"),
+    h("code", shownBlanks(shownLines(text, "⏎")) || "nothing"),
   ]);
 }

@@ -9,7 +9,7 @@ function shown(text: string, finding: Partial<Finding>, others: Record<string, s
   const checked = Object.entries({ "a.md": text, ...others }).map(([path, source]) => {
     return { path, source: new SourceText(source, path === "a.md"), findings: [] };
   });
-  const review = reviewOf(checked, Object.keys({ "a.md": text, ...others }), false);
+  const review = reviewOf({ checked }, Object.keys({ "a.md": text, ...others }), false);
   const start = { line: 1, column: 1, offset: 0 };
   const whole: Finding = { rule: "r", severity: "info", category: "typography", message: "m", start, end: start, ...finding };
   return changesOf(review, "a.md", whole).map(({ line, parts, path }) => {

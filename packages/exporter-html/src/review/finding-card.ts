@@ -1,4 +1,3 @@
-import { safeHref } from "@notewright/render";
 import { visibleText } from "@notewright/reporter";
 import type { Finding } from "@notewright/schema";
 import type { Element } from "hast";
@@ -8,6 +7,7 @@ import type { Place } from "../place.ts";
 import { changeBlock } from "./change-block.ts";
 import { evidenceList } from "./evidence-list.ts";
 import { findingId, type NumberedFinding, type Review } from "./review.ts";
+import { ruleName } from "./rule-name.ts";
 import { sign } from "./sign.ts";
 
 /** A finding to unfold: its message, and below it what speaks for it and what would repair it. */
@@ -23,20 +23,13 @@ export function findingCard(place: Place, review: Review, path: string, { findin
     h("div", { className: "more", id: findingId(number) }, [
       h("p", { className: "meta" }, [
         h("span", severity),
-        h("span", ruleLink(finding)),
+        h("span", ruleName(review, finding)),
         h("span", position(place, path, finding)),
       ]),
       changeBlock(review, path, finding),
       evidenceList(place, review, path, evidence),
     ]),
   ]);
-}
-
-/** The name of a rule, as a link to where it is explained. */
-function ruleLink({ rule, url }: Finding): Element {
-  const href = url === undefined ? null : safeHref(url);
-  const name = h("code", visibleText(rule));
-  return href === null ? name : h("a", { href, rel: "noopener noreferrer", ariaLabel: `Rule ${visibleText(rule)}` }, name);
 }
 
 /** Where a finding is in its note, as a link where that can be edited. */

@@ -1,5 +1,5 @@
 import type { SourceText } from "@notewright/diagnostics";
-import type { CheckedNote } from "@notewright/exporter";
+import type { CheckedNote, ExporterInput } from "@notewright/exporter";
 import type { Finding } from "@notewright/schema";
 
 /** A finding with its number on the page that it is shown on. */
@@ -22,10 +22,16 @@ export interface Review {
   notes: ReadonlyMap<string, ReviewedNote>;
   /** Notes that have none, since they could not be read. */
   unread: readonly ReviewedNote[];
+  /** What a rule is there for; null for one that nobody knows. */
+  explain: NonNullable<ExporterInput["explain"]>;
 }
 
 /** Numbers the findings of notes from 1 on each page. `paths` are the notes of the site, in its order. */
-export function reviewOf(checked: readonly CheckedNote[], paths: readonly string[], isOnePage: boolean): Review {
+export function reviewOf(
+  { checked = [], explain = () => null }: Pick<ExporterInput, "checked" | "explain">,
+  paths: readonly string[],
+  isOnePage: boolean,
+): Review {
   let last = 0;
   const numbered = ({ findings, path, source }: CheckedNote): ReviewedNote => {
     return { path, source, findings: findings.map((finding) => ({ finding, number: ++last })) };
@@ -38,7 +44,7 @@ export function reviewOf(checked: readonly CheckedNote[], paths: readonly string
     if (!isOnePage) last = 0;
     notes.set(path, numbered(byPath.get(path) ?? { path, source: null, findings: [] }));
   }
-  return { notes, unread };
+  return { notes, unread, explain };
 }
 
 /** The source of a reviewed note, by its path. */

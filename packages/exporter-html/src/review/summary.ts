@@ -14,16 +14,15 @@ export function summaryId({ top }: SiteNote): string {
   return `${top}:review`;
 }
 
-/** What was found in a note: how much of each severity, and a list that leads to each place. */
-export function reviewSummary(place: Place, note: SiteNote, reviewed: ReviewedNote): Element {
+/** What was found in a note, or in an entry with such a title: how much of each severity, and a list that leads to each place. */
+export function reviewSummary(place: Place, note: SiteNote, reviewed: ReviewedNote, title: string): Element {
   const { findings } = reviewed;
   const id = summaryId(note);
+  // One page with several notes would else have several regions of one name.
+  const name = place.site.isOnePage && place.site.notes.length > 1 ? `Review of ${title}` : "Review";
   const safe = findings.filter(({ finding }) => finding.fix?.kind === "safe").length;
   return h("section", { className: "review", ariaLabelledBy: id }, [
-    h("div", { className: "review-head" }, [
-      heading(place, 1, "Review", { id }),
-      tallies([reviewed], `Findings in ${note.record.title}`),
-    ]),
+    h("div", { className: "review-head" }, [heading(place, 1, name, { id }), tallies([reviewed], `Findings in ${title}`)]),
     safe === 0
       ? null
       : h("p", { className: "meta" }, [`${counted(safe, "finding")} ${safe === 1 ? "has" : "have"} a safe fix: `, fixCommand]),

@@ -6,8 +6,8 @@ import type { Body } from "./body.ts";
 import type { PartIds } from "./ids.ts";
 
 /**
- * Parsed content by the id of a note, category, entry, comparison or section; an unknown id gives an empty root. A note's and a
- * category's is the text that stands in no entry or comparison.
+ * Parsed content by the id of a category, entry, comparison or section, or by the path of a note; anything else gives an empty root. A
+ * note's and a category's is the text that stands in no entry or comparison. A note's id will do where no record has the same.
  */
 export type ContentIndex = (id: string) => Root;
 
@@ -24,11 +24,17 @@ export function contentIndex(notes: readonly ParsedNote[], ids: PartIds, bodies:
       .filter(({ kind }) => kind === "section")
       .flatMap((part) => [...(part.heading === null ? [] : [part.heading]), ...body(part), ...loose(part.children)]);
   for (const note of notes) {
-    add(note.id, note, () => [...note.outline.preamble, ...loose(note.outline.parts)]);
     for (const part of allParts(note.outline.parts)) {
       const nodes = part.kind === "category" ? () => [...body(part), ...loose(part.children)] : () => body(part);
       add(ids.get(part) as string, note, nodes);
     }
+  }
+  for (const note of notes) {
+    const nodes = (): RootContent[] => [...note.outline.preamble, ...loose(note.outline.parts)];
+    const records = places.get(note.id);
+    places.set(note.path, [{ note, nodes }]);
+    // `tools.md` may have a category of its name, whose id is that of the note.
+    if (records === undefined) add(note.id, note, nodes);
   }
   const definitions = new Map<ParsedNote, RootContent[]>();
   return (id) => {
