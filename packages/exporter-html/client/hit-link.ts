@@ -9,7 +9,7 @@ export interface PagePlace {
   page: string;
 }
 
-const kinds = { category: "Category", note: "Note" };
+const kinds = { category: "Category", note: "Note", section: "Section" };
 
 /** The option of a result: a link to its place with name, what the letters stand for, category and an excerpt. */
 export function hitLink({ body, text, words }: SearchHit, from: PagePlace, index: number): HTMLAnchorElement {
@@ -22,7 +22,7 @@ export function hitLink({ body, text, words }: SearchHit, from: PagePlace, index
   link.href = addressOf(text.url, from);
   link.append(line("hit-name", marked(text.name, words)));
   if (text.expansion ?? text.acronym) link.append(line("hit-expansion", marked(text.expansion ?? text.acronym ?? "", words)));
-  const where = text.kind === undefined ? text.category : kinds[text.kind];
+  const where = text.category ?? (text.kind && kinds[text.kind]);
   if (where) link.append(line("hit-category", [{ text: where, isFound: false }]));
   if (body !== "") link.append(line("hit-excerpt", excerptOf(body, words)));
   return link;

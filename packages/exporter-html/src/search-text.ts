@@ -4,12 +4,13 @@ export interface SearchText {
   url: string;
   name: string;
   /** Set where it is no entry or comparison: one that fits as well comes first. */
-  kind?: "category" | "note";
+  kind?: "category" | "note" | "section";
   acronym?: string;
   expansion?: string;
   aliases?: readonly string[];
   headings?: readonly string[];
   tags?: readonly string[];
+  /** Of a section, the name of what it stands in. */
   category?: string;
   /** Left out where the text stands on the page that searches. */
   body?: string;

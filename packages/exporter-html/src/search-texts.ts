@@ -1,5 +1,8 @@
 import type { ComparisonRecord, EntryRecord, SectionRecord } from "@notewright/schema";
+import type { Root } from "mdast";
 import { anchorOf } from "./anchors.ts";
+import { contentPrefix, headingSlugs } from "./heading-slugs.ts";
+import { noteRoot } from "./note-root.ts";
 import type { CodeFile } from "./resources.ts";
 import type { SearchText } from "./search-text.ts";
 import { type Site, type SiteNote, standsOn } from "./site.ts";
@@ -37,9 +40,35 @@ function noteTexts(site: Site, note: SiteNote): SearchText[] {
   return [
     ...standsOn(site, note).map((entry) => entryText(site, entry, url(entry.id))),
     ...note.comparisons.map((comparison) => comparisonText(site, comparison, url(comparison.id))),
-    ...note.categories.map(({ id, name }): SearchText => ({ url: url(id), name, kind: "category", body: plainText(site, id) })),
-    { url: `${note.page}#${note.top}`, name: note.record.title, kind: "note", body: noteText(site, note) },
+    ...note.categories.flatMap(({ id, name }) => {
+      const text: SearchText = { url: url(id), name, kind: "category" };
+      return headedTexts(text, site.content(id), (slug) => url(contentPrefix(id) + slug), name);
+    }),
+    ...noteOwnTexts(site, note, url),
   ];
+}
+
+/** The note itself, and its headings that are no record. */
+function noteOwnTexts(site: Site, note: SiteNote, url: (id: string) => string): SearchText[] {
+  const { id, summary, title } = note.record;
+  const text: SearchText = { url: `${note.page}#${note.top}`, name: title, kind: "note" };
+  const isOnly = site.notes.length === 1;
+  const texts = headedTexts(text, noteRoot(site, note), (slug) => url(contentPrefix(id) + slug), isOnly ? null : title);
+  text.body = [summary ?? "", text.body].join("\n").trim();
+  return texts;
+}
+
+/** A text with a text for each heading in its content, so that what is found there leads there; the first takes what stands above. */
+function headedTexts(first: SearchText, root: Root, url: (slug: string) => string, category: string | null): SearchText[] {
+  const slugs = headingSlugs(root);
+  const texts = [{ text: first, bodies: [] as string[] }];
+  for (const node of root.children) {
+    const slug = node.type === "heading" ? slugs.get(node) : undefined;
+    if (slug === undefined) texts.at(-1)?.bodies.push(textOf(node));
+    else
+      texts.push({ text: { url: url(slug), name: textOf(node).trim(), kind: "section", ...filled({ category }) }, bodies: [] });
+  }
+  return texts.map(({ bodies, text }) => Object.assign(text, { body: bodies.join("\n").trim() }));
 }
 
 function entryText(site: Site, entry: EntryRecord, url: string): SearchText {
@@ -69,10 +98,6 @@ function bodyOf(site: Site, text: () => string, sections: readonly SectionRecord
 
 function categoryName({ categories }: Site, id: string | null): string | null {
   return id === null ? null : (categories.get(id)?.name ?? null);
-}
-
-function noteText(site: Site, { record }: SiteNote): string {
-  return [record.summary ?? "", plainText(site, record.id)].join("\n").trim();
 }
 
 function plainText(site: Site, id: string): string {
