@@ -9,6 +9,7 @@ import { heading } from "./heading.ts";
 import { noteRoot } from "./note-root.ts";
 import { noteDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
+import { prose } from "./prose.ts";
 import { quizBelow } from "./quiz/page.ts";
 import { reviewedContent } from "./review/reviewed-content.ts";
 import { inNoteOrder, type SiteNote } from "./site.ts";
@@ -31,7 +32,7 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   const { parts, site } = place;
   const { record } = note;
   const sections = categorySections(place, note);
-  const own = renderContent(place, noteRoot(site, note), record.id, 1);
+  const own = prose(renderContent(place, noteRoot(site, note), record.id, 1));
   const isEmpty = sections.length === 0 && site.content(record.id).children.length === 0;
   const content = [
     parts.masthead(place, note),
