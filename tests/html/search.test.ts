@@ -31,6 +31,7 @@ beforeAll(async () => {
   writeSite(makeInput(notes, fixtureFiles), join(folder, "several"));
   writeSite(makeInput(garden, new Map()), join(folder, "garden"));
   writeSite(makeInput(garden, new Map()), join(folder, "garden-single"), { singleFile: true });
+  writeSite(makeInput({ "cloud.md": fixtureNote }, fixtureFiles), join(folder, "site-parts"));
   server = await serve(folder);
   browser = await launchChromium();
 });
@@ -165,5 +166,22 @@ test("links to plain headings lead to them, in Markdown and as wikilinks", async
       expect(href).toBe(anchor === null ? "roses.html" : `roses.html#note:roses:${anchor}`);
     }
     expect(await page.getByRole("link", { name: "below" }).getAttribute("href")).toBe("#note:paths:gravel");
+  });
+});
+
+describe.each(["several/notes/cloud.html", "site-parts/index.html"])("on %s", (path) => {
+  test.each([
+    ["volume", "EBS", "Basis", "storage/ebs/basis"],
+    ["many", "EBS", "Sizes", "storage/ebs/sizes"],
+    ["ebs price", "EBS", "Price", "storage/ebs/price"],
+    ["ebs", "EBS", null, "storage/ebs"],
+    ["buckets", "S3", null, "storage/s3"],
+  ])("%s leads to the section of an entry that has it", async (query, name, part, anchor) => {
+    await withPage(addressOf(path, "file"), async (page) => {
+      expect((await search(page, query))[0]).toBe(name);
+      const first = page.locator('[role="option"]').first();
+      expect(await first.locator(".hit-part").allInnerTexts()).toEqual(part === null ? [] : [part]);
+      expect(await first.getAttribute("href")).toBe(`#${anchor}`);
+    });
   });
 });

@@ -9,9 +9,14 @@ export interface SearchText {
   expansion?: string;
   aliases?: readonly string[];
   headings?: readonly string[];
+  /** Where the headings are: what goes on behind `url`. */
+  anchors?: readonly string[];
   tags?: readonly string[];
   /** Of a section, the name of what it stands in. */
   category?: string;
-  /** Left out where the text stands on the page that searches. */
+  /** Left out where the text stands on the page that searches. A form feed stands before what is said under each heading. */
   body?: string;
 }
+
+/** What stands between the parts of a body. */
+export const partEnd = "\f";

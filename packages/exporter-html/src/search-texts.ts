@@ -4,7 +4,7 @@ import { anchorOf } from "./anchors.ts";
 import { contentPrefix, headingSlugs } from "./heading-slugs.ts";
 import { noteRoot } from "./note-root.ts";
 import type { CodeFile } from "./resources.ts";
-import type { SearchText } from "./search-text.ts";
+import { partEnd, type SearchText } from "./search-text.ts";
 import { type Site, type SiteNote, standsOn } from "./site.ts";
 import { textOf } from "./take-ranges.ts";
 
@@ -77,23 +77,32 @@ function entryText(site: Site, entry: EntryRecord, url: string): SearchText {
     acronym: acronym === name ? null : acronym,
     expansion: expansion === name ? null : expansion,
     aliases: qualifier === null ? aliases : [...aliases, qualifier],
-    headings: sections.map((section) => section.name),
+    ...headingsOf(entry),
     tags,
     category: categoryName(site, category),
   });
   return { url, name, ...known, ...bodyOf(site, () => text, sections) };
 }
 
-function comparisonText(site: Site, { category, id, name, sections }: ComparisonRecord, url: string): SearchText {
-  const known = filled({ headings: sections.map((section) => section.name), category: categoryName(site, category) });
+function comparisonText(site: Site, comparison: ComparisonRecord, url: string): SearchText {
+  const { category, id, name, sections } = comparison;
+  const known = filled({ ...headingsOf(comparison), category: categoryName(site, category) });
   return { url, name, ...known, ...bodyOf(site, () => plainText(site, id), sections) };
+}
+
+/** The names of sections, and where they are; nowhere if their ids do not go on from the record's, as they mostly do. */
+function headingsOf({ id, sections }: EntryRecord | ComparisonRecord): Record<"headings" | "anchors", string[]> {
+  const anchors = sections.map((section) =>
+    section.id.startsWith(`${id}/`) ? anchorOf(section.id).slice(anchorOf(id).length) : "",
+  );
+  return { headings: sections.map(({ name }) => name), anchors: anchors.includes("") ? [] : anchors };
 }
 
 /** What an entry or comparison says; on a site of one page it is read there, unless findings stand in between. */
 function bodyOf(site: Site, text: () => string, sections: readonly SectionRecord[]): Partial<SearchText> {
   return site.isOnePage && site.review === null
     ? {}
-    : { body: [text(), ...sections.map((section) => section.text)].join("\n") };
+    : { body: [text(), ...sections.map((section) => section.text)].map((part) => part.replaceAll(partEnd, " ")).join(partEnd) };
 }
 
 function categoryName({ categories }: Site, id: string | null): string | null {
