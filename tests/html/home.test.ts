@@ -49,6 +49,13 @@ describe("the home page", () => {
     expect(home).toContain('<a href="bed-3/plant-3.html#parts-of-3">2 more</a>');
   });
 
+  test("shows the beginning of a long text, up to a blank where there is one", () => {
+    const home = homeOf({ "a.md": `${"word ".repeat(80)}\n`, "b.md": `${"竹".repeat(300)}\n` });
+    const [words, signs] = texts(home, /<p class="lead">([^<]+)</g);
+    expect(words).toMatch(/^(?:word ){36}…$/);
+    expect(signs).toBe(`${"竹".repeat(180)} …`);
+  });
+
   test("has no folders that hold one note each", () => {
     expect(homeOf(garden(20, 20))).not.toContain('class="folder"');
   });

@@ -18,5 +18,7 @@ export function longLead(site: Site, note: SiteNote): string | null {
   const paragraph = noteRoot(site, note).children.find((node) => node.type === "paragraph" && textOf(node).trim() !== "");
   const text = paragraph === undefined ? "" : textOf(paragraph).replace(/\s+/g, " ").trim();
   if (text.length <= longest) return text || null;
-  return `${text.slice(0, Math.max(text.lastIndexOf(" ", longest), 1)).toWellFormed()} …`;
+  // Some scripts have no blanks to end at.
+  const blank = text.lastIndexOf(" ", longest);
+  return `${text.slice(0, blank > 0 ? blank : longest).toWellFormed()} …`;
 }
