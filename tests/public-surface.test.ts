@@ -26,7 +26,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/history",
-    "diffCatalogues diffMarkdown diffText isEmptyDiff ledgerText matchIds parseLedger recordsOf updateLedger withFormerIds",
+    "diffCatalogues diffMarkdown diffText formerPlaces isEmptyDiff ledgerText matchIds parseLedger recordsOf updateLedger withFormerIds",
   ],
   [
     "@notewright/linter",

@@ -13,8 +13,10 @@ export async function clientFiles(root: string): Promise<GeneratedFile[]> {
     scriptFile(root, "search", noticeOfMiniSearch(root)),
     scriptFile(root, "quiz", ""),
     scriptFile(root, "review", ""),
+    scriptFile(root, "moved", ""),
     styleFile(root, "style.css", "style.ts", "style"),
     styleFile(root, "review.css", "review-style.ts", "reviewStyle"),
+    styleFile(root, "moved.css", "moved-style.ts", "movedStyle"),
     styleFile(root, "quiz.css", "quiz-style.ts", "quizStyle"),
   ]);
 }

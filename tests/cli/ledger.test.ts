@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Catalogue, Ledger } from "@notewright/schema";
 import { describe, expect, test } from "vitest";
@@ -155,6 +165,52 @@ describe("build", () => {
     await quiet(b, "build", "breads.md");
     await quiet(b, "build");
     expect(readFileSync(at(b), "utf8")).toBe(readFileSync(at(a), "utf8"));
+  });
+});
+
+describe("a note under another path", () => {
+  const ABOUT = "Baked on Fridays.\n";
+
+  test("is remembered by a build, and only read by other exports", async () => {
+    const cwd = bakery({ "about.md": ABOUT });
+    await quiet(cwd, "build");
+    renameSync(join(cwd, "rye.md"), join(cwd, "dark.md"));
+    renameSync(join(cwd, "about.md"), join(cwd, "baker.md"));
+    const before = readFileSync(at(cwd), "utf8");
+    await quiet(cwd, "export", "html");
+    expect(readFileSync(at(cwd), "utf8")).toBe(before);
+    await quiet(cwd, "build");
+    expect(ledgerIn(cwd)).toMatchObject({
+      movedNotes: { "about.md": "baker.md", "rye.md": "dark.md" },
+      records: { "rye/pumpernickel": { notes: ["dark.md"], formerNotes: ["rye.md"] } },
+    });
+    expect(await cli(["validate", NAME], { cwd })).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  test("that a run over some notes does not look at has not moved", async () => {
+    const cwd = bakery({ "about.md": ABOUT });
+    await quiet(cwd, "build");
+    const before = readFileSync(at(cwd), "utf8");
+    await quiet(cwd, "build", "breads.md");
+    expect(readFileSync(at(cwd), "utf8")).toBe(before);
+  });
+
+  test("in other case only is that note, also where the disk has it under both names", async () => {
+    const cwd = bakery({ "About.md": ABOUT });
+    await quiet(cwd, "build");
+    for (const [from, to] of [
+      ["rye.md", "Rye.md"],
+      ["About.md", "about.md"],
+    ] as const) {
+      renameSync(join(cwd, from), join(cwd, to));
+      symlinkSync(to, join(cwd, from));
+    }
+    await quiet(cwd, "build", "breads.md", "Rye.md", "about.md");
+    expect(ledgerIn(cwd)).toMatchObject({
+      movedNotes: { "About.md": "about.md", "rye.md": "Rye.md" },
+      plainNotes: { "about.md": { title: "about" } },
+      records: { "rye/pumpernickel": { notes: ["Rye.md"], formerNotes: ["rye.md"] } },
+    });
   });
 });
 

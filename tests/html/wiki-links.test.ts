@@ -27,3 +27,15 @@ test("each note of a shared category has its entry on its own page", () => {
   expect(pages().get("herbs/mint.html")).toContain("Spreads.");
   expect(pages().get("herbs/mint.html")).toContain("<title>Mint");
 });
+
+test("a link to a section of an entry that several notes describe leads to the page that shows it", () => {
+  const vault = {
+    "a.md": "# Herbs\n\n### Mint\n\nGreen.\n\n#### Use\n\nTea.\n",
+    "b.md": "# Herbs\n\n### Mint\n\nSpreads.\n\n#### Care\n\nPots.\n",
+    "c.md": "# Trees\n\n### Oak\n\nSee [[b#Care]].\n",
+  };
+  const { catalogue, content } = buildCatalogue(vault, { profiles: profileSet({ profile: "reference-notes" }) });
+  const site = pagesOf({ catalogue, content, findings: new Map(), readAsset: () => null });
+  expect(site.get("a.html")).toContain('id="herbs/mint/care"');
+  expect(site.get("c.html")).toContain('href="a.html#herbs/mint/care"');
+});

@@ -17,8 +17,8 @@ test.each([
   ["この茶碗は古い", ["茶碗"], "この[…]は古い"],
   ["Straße and STRASSE", ["Straße"], "[…] and STRASSE"],
   ["Nothing here.", ["…", " "], "Nothing here."],
-  ["HTTP (Hypertext Transfer Protocol) is a protocol.", ["HTTP"], "[…] is a protocol."],
-  ["DNS (the Domain Name System) names hosts.", ["DNS"], "[…] names hosts."],
+  ["HTTP (Hypertext Transfer Protocol) is a protocol.", ["HTTP", "Hypertext Transfer Protocol"], "[…] is a protocol."],
+  ["DNS (the Domain Name System) names hosts.", ["DNS", "Domain Name System"], "[…] names hosts."],
   ["DNS (port 53) names hosts.", ["DNS"], "[…] (port 53) names hosts."],
 ])("%j without %j", (text, names, masked) => {
   expect(maskNames(text, names)).toBe(masked);

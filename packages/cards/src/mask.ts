@@ -10,32 +10,7 @@ export function maskNames(text: string, names: readonly string[]): string {
   const longestFirst = [...new Set(names)].filter((name) => /[\p{L}\p{N}]/u.test(name)).sort((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return text;
   const masked = longestFirst.reduce((rest, name) => rest.replace(patternOf(name), MASK), visible(text));
-  return maskExpansions(masked, longestFirst).replace(/\[…\](?:[\s(]{1,3}\[…\]\)?)+/gu, MASK);
-}
-
-/** What stands in parentheses behind a masked name and is what its letters stand for, as in "HTTP (Hypertext Transfer Protocol)". */
-function maskExpansions(text: string, names: readonly string[]): string {
-  const acronyms = names.filter((name) => /^[\p{Lu}\p{N}]{2,8}$/u.test(name));
-  return text.replace(/\[…\]\s*\(([^()]+)\)/gu, (whole, inside: string) =>
-    acronyms.some((name) => standsFor(name.toLowerCase(), inside.toLowerCase())) ? MASK : whole,
-  );
-}
-
-/** Whether the letters of an acronym are those of some words in their order, and begin all of the words that matter. */
-function standsFor(acronym: string, words: string): boolean {
-  const initials = words.match(/(?<![\p{L}\p{N}])(?!(?:a|an|and|for|in|of|on|the|to)(?![\p{L}\p{N}]))[\p{L}\p{N}]/gu) ?? [];
-  return initials.length > 1 && initials[0] === acronym[0] && isWithin(initials.join(""), acronym) && isWithin(acronym, words);
-}
-
-/** Whether all letters of a text stand in another in the same order. */
-function isWithin(letters: string, text: string): boolean {
-  let from = 0;
-  for (const letter of letters) {
-    const at = text.indexOf(letter, from);
-    if (at < 0) return false;
-    from = at + letter.length;
-  }
-  return true;
+  return masked.replace(/\[…\](?:[\s(]{1,3}\[…\]\)?|\s\((?:an?|the)\s\[…\]\))+/gu, MASK);
 }
 
 /** Whether a text still says one of some names, be it inside a longer word: a name of up to four letters counts as a word only. */

@@ -1,4 +1,5 @@
 import { compareFindings, summarise } from "@notewright/diagnostics";
+import type { FormerPlaces } from "@notewright/exporter";
 import type { Project } from "@notewright/host";
 import { type ActiveRule, lint, type RuleSet } from "@notewright/linter";
 import { type BuiltCatalogue, buildCatalogue, type ParsedNote } from "@notewright/parser";
@@ -14,6 +15,8 @@ import { isWholeVault, rulesOf } from "./whole-vault.ts";
 export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {
   /** Addresses on the web of which nothing could be found out; empty where the web was not asked. */
   unchecked: UncheckedUrl[];
+  /** Where notes and records were before; only once a ledger was looked at that knows of any such place. */
+  former?: FormerPlaces;
 }
 
 /** Reads, parses and catalogues notes, and checks them with `rules` (none: no check). The web is asked only if `online` is given. */

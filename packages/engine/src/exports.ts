@@ -42,7 +42,7 @@ export function needsFindings(
 
 /** What an exporter sees of an analysis; `memory` is what the ledger remembers of an Anki deck, `progress` is told how far it is. */
 export function exporterInput(
-  { assetFiles, catalogue, content, notes }: Analysis,
+  { assetFiles, catalogue, content, former, notes }: Analysis,
   { host, root }: Project,
   memory?: DeckMemory,
   progress?: Progress,
@@ -61,6 +61,7 @@ export function exporterInput(
     content,
     changedAt: (id) => times(pathOf.get(id) ?? id),
     ...(memory !== undefined && { memory }),
+    ...(former !== undefined && { former }),
     ...(progress !== undefined && { progress }),
     readAsset(id) {
       const file = assetFiles.get(id);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import type { DeckMemory } from "@notewright/exporter";
@@ -44,14 +44,16 @@ function read(file: string): Uint8Array | null {
   }
 }
 
-/** The analysis with former ids in its catalogue; nothing is written. */
-export async function withLedger<Part extends Pick<Analysis, "catalogue">>(
+/** The analysis with former ids in its catalogue, and former places; nothing is written. */
+export async function withLedger<Part extends Pick<Analysis, "catalogue" | "former">>(
   analysis: Part,
   opened: LedgerFile | null,
 ): Promise<Part> {
   // Only who writes ids needs it, and a check does not wait for it.
-  const { withFormerIds } = await import("@notewright/history");
-  return opened === null ? analysis : { ...analysis, catalogue: withFormerIds(analysis.catalogue, opened.ledger) };
+  const { formerPlaces, withFormerIds } = await import("@notewright/history");
+  if (opened === null) return analysis;
+  const former = formerPlaces(analysis.catalogue, opened.ledger);
+  return { ...analysis, catalogue: withFormerIds(analysis.catalogue, opened.ledger), ...(former !== undefined && { former }) };
 }
 
 /**
@@ -133,16 +135,25 @@ export async function recordFixes(
 
 /** Notes of the ledger whose content is not in the catalogue although their file is there. */
 function unseen(project: Project, analysis: Analysis, ledger: Ledger | null): Set<string> {
-  return unseenOf(
-    project,
-    analysis,
-    Object.values(ledger?.records ?? {}).flatMap((record) => record.notes),
-  );
+  const withRecords = Object.values(ledger?.records ?? {}).flatMap((record) => record.notes);
+  return unseenOf(project, analysis, [...withRecords, ...Object.keys(ledger?.plainNotes ?? {})]);
 }
 
 function unseenOf({ root }: Project, { notes }: Analysis, paths: readonly string[]): Set<string> {
   const seen = new Set(notes.flatMap(({ parsed, path }) => (parsed ? [path] : [])));
-  return new Set(paths.filter((path) => !seen.has(path) && existsSync(join(root, path))));
+  const there = new Set(paths.filter((path) => !seen.has(path) && existsSync(join(root, path))));
+  // Where the disk ignores case, a note has its former name too when only the case of that was changed.
+  const known = there.size === 0 ? new Map<string, string>() : new Map(Array.from(seen, (path) => [caseless(path), path]));
+  const real = (path: string): string => realpathSync.native(join(root, path));
+  for (const path of there) {
+    const other = known.get(caseless(path));
+    if (other !== undefined && real(path) === real(other)) there.delete(path);
+  }
+  return there;
+}
+
+function caseless(path: string): string {
+  return path.normalize().toLowerCase();
 }
 
 function write({ bytes, file }: LedgerFile, ledger: Ledger): void {

@@ -6,6 +6,11 @@ export function anchorOf(id: string): string {
 /** The HTML id of a page's beginning. */
 export const pageTop = "page:top";
 
+/** The HTML id of a note's beginning on a page that has several. */
+export function noteTop(id: string): string {
+  return `top:${anchorOf(id)}`;
+}
+
 /** The link to a record on its own page. */
 export function fragment(id: string): string {
   // A lone surrogate has no encoding; toWellFormed puts the replacement character, as the writer of the file will.

@@ -1,3 +1,5 @@
+import { movedScript } from "./generated/moved-script.ts";
+import { movedStyle } from "./generated/moved-style.ts";
 import { quizScript } from "./generated/quiz-script.ts";
 import { quizStyle } from "./generated/quiz-style.ts";
 import { reviewScript } from "./generated/review-script.ts";
@@ -19,14 +21,22 @@ export interface SiteCode {
   quiz: { style: CodeFile; script: CodeFile } | null;
 }
 
-/** The style sheet with the site's own colours, the scripts, and the texts to search; what a review needs only where there is one. */
-export function siteCode(theme: Theme, texts: readonly CodeFile[], hasQuiz: boolean, withFindings: boolean): SiteCode {
+/** What only some sites have. */
+export interface CodeParts {
+  quiz: boolean;
+  findings: boolean;
+  /** Addresses that led to something else before. */
+  moved: boolean;
+}
+
+/** The style sheet with the site's own colours, the scripts, and the texts to search; the rest only where it is needed. */
+export function siteCode(theme: Theme, texts: readonly CodeFile[], { findings, moved, quiz }: CodeParts): SiteCode {
+  const styles = [style, findings ? reviewStyle : "", moved ? movedStyle : "", themeStyle(theme)];
+  const scripts = [siteScript, findings ? reviewScript : "", moved ? movedScript : ""];
   return {
-    style: { name: "style.css", content: style + (withFindings ? reviewStyle : "") + themeStyle(theme) },
-    site: { name: "site.js", content: siteScript + (withFindings ? reviewScript : "") },
+    style: { name: "style.css", content: styles.join("") },
+    site: { name: "site.js", content: scripts.join("") },
     search: [{ name: "search.js", content: searchScript }, ...texts],
-    quiz: hasQuiz
-      ? { style: { name: "quiz.css", content: quizStyle }, script: { name: "quiz.js", content: quizScript } }
-      : null,
+    quiz: quiz ? { style: { name: "quiz.css", content: quizStyle }, script: { name: "quiz.js", content: quizScript } } : null,
   };
 }

@@ -9,6 +9,8 @@ import { publishedHead } from "./published-head.ts";
 export interface PageParts {
   title: string;
   description: string | null;
+  /** What the head has in the place of what search engines are told of a page. */
+  head?: ElementContent[];
   /** Link of the site's name in the bar. */
   homeLink: string;
   /** Contents of the page, beside it where there is room. */
@@ -19,7 +21,10 @@ export interface PageParts {
 }
 
 /** A whole HTML document. */
-export function pageDocument(place: Place, { aside, description, hasSearch = true, homeLink, main, title }: PageParts): Root {
+export function pageDocument(
+  place: Place,
+  { aside, description, head, hasSearch = true, homeLink, main, title }: PageParts,
+): Root {
   const { page, parts, quiz, resources, site } = place;
   return h(null, [
     { type: "doctype" },
@@ -31,7 +36,7 @@ export function pageDocument(place: Place, { aside, description, hasSearch = tru
         h("title", title),
         description === null ? null : h("meta", { name: "description", content: description }),
         h("meta", { name: "generator", content: site.generator }),
-        ...publishedHead(place, title, description),
+        ...(head ?? publishedHead(place, title, description)),
         ...resources.head(page),
         ...(quiz?.pages.includes(page) ? resources.quizHead(page) : []),
       ]),

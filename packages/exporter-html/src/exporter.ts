@@ -5,11 +5,13 @@ import type { EntryRecord } from "@notewright/schema";
 import type { Root } from "hast";
 import { siteCode } from "./code-files.ts";
 import { entryPage } from "./entry-page.ts";
+import { formerAddresses } from "./former-addresses.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
 import { homePage } from "./home.ts";
 import { inlineResources } from "./inline-resources.ts";
 import { linkedResources } from "./linked-resources.ts";
 import { missingPage } from "./missing-page.ts";
+import { withMovedRecords } from "./moved-parts.ts";
 import { type HtmlOptions, htmlDefaults, htmlSchema, wantsQuiz } from "./options.ts";
 import { notePage } from "./page.ts";
 import { indexPath, missingPath, quizPath } from "./page-paths.ts";
@@ -17,6 +19,7 @@ import { partsWith } from "./parts.ts";
 import type { Place } from "./place.ts";
 import { quizPage } from "./quiz/page.ts";
 import { makeQuiz, type Quiz } from "./quiz/quiz.ts";
+import { redirectPages } from "./redirect-page.ts";
 import { searchFiles } from "./search-texts.ts";
 import { singlePage } from "./single-page.ts";
 import { makeSite, type Site, type SiteNote } from "./site.ts";
@@ -44,7 +47,9 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
       repository: repository === null ? null : { repository, branch, folder },
     });
     const quiz = wantsQuiz(options, site.notes.length) ? quizOf(input, site, singleFile) : null;
-    const code = siteCode(theme, searchFiles(site), quiz !== null, withFindings);
+    const former = singleFile ? null : formerAddresses(site, quiz?.pages ?? []);
+    const wanted = { quiz: quiz !== null, findings: withFindings, moved: former !== null };
+    const code = siteCode(theme, searchFiles(site), wanted);
     const resources = singleFile ? inlineResources(code, input.readAsset) : linkedResources(code, input.readAsset);
     const home: Place = { site, resources, parts: partsWith(parts), quiz, page: indexPath, note: "", level: 1 };
     const placeOf = ({ page, record }: SiteNote): Place => ({ ...home, page, note: record.id });
@@ -61,7 +66,9 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
       for (const path of quiz.pages) pages.set(path, () => quizPage({ ...home, page: path }, quiz));
     for (const tag of site.tags.values()) pages.set(tag.page, () => tagPage({ ...home, page: tag.page }, tag));
 
-    for (const [path, make] of pages) yield page(path, () => withFormerAnchors(make(), site));
+    for (const [path, make] of pages)
+      yield page(path, () => withMovedRecords(withFormerAnchors(make(), site), site, path, former?.moved.get(path)));
+    if (former !== null) for (const [path, make] of redirectPages(home, former)) yield page(path, make);
     if (!singleFile && (site.home ?? site.address) !== null) {
       yield page(missingPath, () => missingPage({ ...home, page: missingPath }, code.style.content));
       yield* sitemap(site, [...pages.keys()]);

@@ -8,6 +8,9 @@ export function quizPath(number: number): string {
   return number === 1 ? "quiz.html" : `quiz.${number}.html`;
 }
 
+/** Bytes in the name of a page or folder. */
+const longestName = 200;
+
 const quizPaths = /^quiz(?:\.\d+)?\.html$/i;
 
 /** Path of the page that servers show for addresses that do not exist. */
@@ -39,11 +42,29 @@ export function entryPaths(ids: readonly string[], others: readonly string[]): M
   return new Map(ids.map((id) => [id, paths.get(`entries/${id}`) as string]));
 }
 
+/** The id that a note of this path had. */
+export function formerNoteId(path: string): string {
+  return path.replace(/\.md$/i, "");
+}
+
+/** The page that a note of this path had, unless another took it. */
+export function formerNotePath(path: string): string {
+  const id = formerNoteId(path);
+  return freePaths([id], []).get(id) as string;
+}
+
+/** The page of its own that an entry had by this id, unless another took it. */
+export function formerEntryPath(id: string): string {
+  return entryPaths([id], []).get(id) as string;
+}
+
 function freePaths(ids: readonly string[], others: readonly string[]): Map<string, string> {
   const taken = new Set([indexPath, missingPath, ...others].map((path) => path.toLowerCase()));
   const paths = new Map<string, string>();
   for (const id of ids) {
-    const base = id.split("/").map(safeSegment).join("/");
+    const names = id.split("/").map(safeSegment);
+    // A folder called like a page might stand in its place.
+    const base = names.map((name, index) => (index < names.length - 1 ? name.replace(/\.html$/i, "$&-") : name)).join("/");
     let path = `${base}.html`;
     // File systems that ignore case would put two pages into one file.
     for (let copy = 2; taken.has(path.toLowerCase()) || quizPaths.test(path); copy++) path = `${base}-${copy}.html`;
@@ -54,5 +75,16 @@ function freePaths(ids: readonly string[], others: readonly string[]): Map<strin
 }
 
 function safeSegment(segment: string): string {
-  return segment.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+$/, "-") || "-";
+  return shortened(segment.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+$/, "-")) || "-";
+}
+
+/** Disks take names of 255 bytes: as much of it as leaves room for what is put behind. */
+function shortened(name: string): string {
+  const bytes = Buffer.from(name);
+  if (bytes.length <= longestName) return name;
+  // A character that is cut in two is left out.
+  return bytes
+    .subarray(0, longestName)
+    .toString()
+    .replace(/\uFFFD$/u, "");
 }

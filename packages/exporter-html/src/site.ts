@@ -1,7 +1,9 @@
-import type { ExporterInput } from "@notewright/exporter";
+import type { ExporterInput, FormerPlaces } from "@notewright/exporter";
 import type { AssetRecord, CategoryRecord, ComparisonRecord, EntryRecord, NoteRecord, SourceRange } from "@notewright/schema";
-import { anchorOf, fragment, pageTop, relativeLink } from "./anchors.ts";
+import { fragment, noteTop, pageTop, relativeLink } from "./anchors.ts";
 import type { Repository } from "./edit-link.ts";
+import { formerPlacesOf } from "./former-places.ts";
+import type { MovableRecord } from "./linked-parts.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
 import { entryPaths, indexPath, pagePaths } from "./page-paths.ts";
 import { type Review, reviewOf } from "./review/review.ts";
@@ -54,6 +56,8 @@ export interface Site {
   mentionedBy: ReadonlyMap<string, EntryRecord[]>;
   /** Everything but notes that a link may lead to, by id. */
   targets: ReadonlyMap<string, { id: string; source: SourceRange }>;
+  /** Where notes and records were before. */
+  former: FormerPlaces;
 }
 
 /** What a site is like, besides its notes. */
@@ -70,7 +74,7 @@ export interface SiteSettings {
 
 /** Sorts and indexes a catalogue for its pages. */
 export function makeSite(
-  { catalogue, checked = [], content }: ExporterInput,
+  { catalogue, checked = [], content, former }: ExporterInput,
   { address, entryPages, repository, singleFile, title, withFindings }: SiteSettings,
 ): Site {
   const isOnePage = singleFile || catalogue.notes.length === 1;
@@ -90,7 +94,7 @@ export function makeSite(
   const notes = catalogue.notes.map((record) => ({
     record,
     page: pages.get(record.id) ?? indexPath,
-    top: isOnePage && only === undefined ? `top:${anchorOf(record.id)}` : pageTop,
+    top: isOnePage && only === undefined ? noteTop(record.id) : pageTop,
     categories: categoriesByNote.get(record.id) ?? [],
     entries: topByNote.get(record.id) ?? [],
     comparisons: comparisonsByNote.get(record.id) ?? [],
@@ -132,12 +136,19 @@ export function makeSite(
         : new Map(),
     mentionedBy: groupBy(entries, (entry) => entry.mentions),
     targets: byId([
-      ...[...entries, ...comparisons].flatMap(({ sections }): { id: string; source: SourceRange }[] => sections),
+      // Of an entry that several notes describe all stands on the page of the first.
+      ...[...entries, ...comparisons].flatMap(({ sections, source }) => sections.map(({ id }) => ({ id, source }))),
       ...categories,
       ...comparisons,
       ...entries,
     ]),
+    former: formerPlacesOf(catalogue, former),
   };
+}
+
+/** A category, entry or comparison by id. */
+export function recordOf({ categories, comparisons, entries }: Site, id: string): MovableRecord | undefined {
+  return entries.get(id) ?? categories.get(id) ?? comparisons.get(id);
 }
 
 /** The link from a page to a record of the site. */

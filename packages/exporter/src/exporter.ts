@@ -39,6 +39,24 @@ export interface ExporterInput {
   progress?(done: number, total: number): void;
   /** What the ledger remembers of an Anki deck; left out without a ledger. */
   memory?: DeckMemory;
+  /** Where notes and records were before, as the ledger knows; left out where nothing ever moved. */
+  former?: FormerPlaces;
+}
+
+/** Places that notes and records left, and that may still be linked to. */
+export interface FormerPlaces {
+  /** The path that a note has by now, by each former one that is not in use again. */
+  notes: ReadonlyMap<string, string>;
+  /** By the id that a category, entry or comparison has by now. */
+  records: ReadonlyMap<string, FormerPlace>;
+}
+
+/** What a record was called before, and where it stood. */
+export interface FormerPlace {
+  /** Its former ids, oldest first. */
+  ids: readonly string[];
+  /** Paths of the notes that it has left, oldest first. */
+  notes: readonly string[];
 }
 
 /** What was shipped in a deck, from one export to the next. */

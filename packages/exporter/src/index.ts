@@ -5,6 +5,8 @@ export {
   defineExporter,
   type Exporter,
   type ExporterInput,
+  type FormerPlace,
+  type FormerPlaces,
   type OutputFile,
 } from "./exporter.ts";
 export { writeFiles } from "./write-files.ts";

@@ -23,4 +23,6 @@ export interface HistoryRecord {
   words: BodyWords;
   /** Oldest first. */
   formerIds: readonly string[];
+  /** Paths of notes it stood in before, oldest first. */
+  formerNotes: readonly string[];
 }

@@ -2,6 +2,7 @@ export { diffCatalogues, isEmptyDiff } from "./diff/diff-catalogues.ts";
 export { diffMarkdown } from "./diff/diff-markdown.ts";
 export { type DiffTextOptions, diffText } from "./diff/diff-text.ts";
 export { withFormerIds } from "./former-ids.ts";
+export { formerPlaces } from "./former-places.ts";
 export type { HistoryRecord, RecordKind } from "./history-record.ts";
 export { ledgerText, parseLedger } from "./ledger-text.ts";
 export { matchIds } from "./match-ids.ts";

@@ -6,7 +6,7 @@ import type { HistoryRecord } from "./history-record.ts";
 export function ledgerRecords(ledger: Ledger | null): Map<string, HistoryRecord> {
   return new Map(
     Object.entries(ledger?.records ?? {}).map(
-      ([id, { category, formerIds, icon, kind, name, names, notes, pin, state, words }]) => [
+      ([id, { category, formerIds, formerNotes = [], icon, kind, name, names, notes, pin, state, words }]) => [
         id,
         {
           id,
@@ -20,6 +20,7 @@ export function ledgerRecords(ledger: Ledger | null): Map<string, HistoryRecord>
           notes,
           words: splitWords(words),
           formerIds,
+          formerNotes,
         },
       ],
     ),
@@ -28,7 +29,7 @@ export function ledgerRecords(ledger: Ledger | null): Map<string, HistoryRecord>
 
 /** A record as the ledger keeps it; keys of `kept` that are not known stay. */
 export function toLedgerRecord(record: HistoryRecord, kept: LedgerRecord | undefined): LedgerRecord {
-  const { category, formerIds, icon, kind, name, names, notes, pin, state, words } = record;
+  const { category, formerIds, formerNotes, icon, kind, name, names, notes, pin, state, words } = record;
   const known: LedgerRecord = {
     kind,
     ...(state !== undefined && { state }),
@@ -40,6 +41,7 @@ export function toLedgerRecord(record: HistoryRecord, kept: LedgerRecord | undef
     notes: [...notes],
     words: joinWords(words),
     formerIds: [...formerIds],
+    ...(formerNotes.length > 0 && { formerNotes: [...formerNotes] }),
   };
   const foreign = Object.entries(kept ?? {}).filter(([key]) => !KNOWN.has(key));
   // In this order, so that the same record is always the same bytes.
@@ -57,4 +59,5 @@ const KNOWN: ReadonlySet<string> = new Set([
   "notes",
   "words",
   "formerIds",
+  "formerNotes",
 ]);

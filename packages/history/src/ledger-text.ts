@@ -3,8 +3,16 @@ import { documentAge, documentKind, type Ledger, schemaMistakes } from "@notewri
 
 /** A ledger as its file has it: sorted keys, two blanks a level, a newline at the end. */
 export function ledgerText(ledger: Ledger): string {
-  const { aliases, anki, records, version, ...foreign } = ledger;
-  const document = { version, aliases, records, ...(anki !== undefined && { anki }), ...foreign };
+  const { aliases, anki, movedNotes, plainNotes, records, version, ...foreign } = ledger;
+  const document = {
+    version,
+    aliases,
+    ...(movedNotes !== undefined && { movedNotes }),
+    records,
+    ...(plainNotes !== undefined && { plainNotes }),
+    ...(anki !== undefined && { anki }),
+    ...foreign,
+  };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 

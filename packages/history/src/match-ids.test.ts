@@ -13,6 +13,7 @@ const record = (id: string, text: string, more: Partial<HistoryRecord> = {}): Hi
   notes: ["kitchen.md"],
   words: bodyWords([text]),
   formerIds: [],
+  formerNotes: [],
   ...more,
 });
 

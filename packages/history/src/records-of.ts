@@ -41,6 +41,7 @@ function ofCategory(category: CategoryRecord, entries: readonly EntryRecord[], {
     notes: paths([note, ...entries.map(({ source }) => source.note)], pathOf),
     words: bodyNames(entries.map((entry) => entry.name)),
     formerIds: [],
+    formerNotes: [],
   };
 }
 
@@ -61,6 +62,7 @@ function ofEntry(entry: EntryRecord, { icon, pathOf }: Lookup): HistoryRecord {
     ),
     words: bodyWords([text, ...sections.flatMap((section) => [section.name, section.text]), ...facts.map((fact) => fact.text)]),
     formerIds,
+    formerNotes: [],
   };
 }
 
@@ -77,6 +79,7 @@ function ofComparison(comparison: ComparisonRecord, { pathOf }: Lookup): History
     notes: paths([note], pathOf),
     words: bodyWords([...texts, ...sections.flatMap((section) => [section.name, section.text])]),
     formerIds: [],
+    formerNotes: [],
   };
 }
 

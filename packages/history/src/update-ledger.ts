@@ -1,10 +1,12 @@
 import type { Catalogue, Ledger } from "@notewright/schema";
 import { flatAliases } from "./flat-aliases.ts";
 import { formerIdsOf } from "./former-ids.ts";
+import { formerNotesOf } from "./former-notes.ts";
 import { heldWith } from "./held-record.ts";
 import type { HistoryRecord } from "./history-record.ts";
 import { ledgerRecords, toLedgerRecord } from "./ledger-records.ts";
 import { matchRecords, type Rename, type Tie } from "./match-records.ts";
+import { noteHistory } from "./note-history.ts";
 import { recordsOf } from "./records-of.ts";
 import { isSameHeading } from "./same-heading.ts";
 
@@ -59,7 +61,7 @@ export function updateLedger(
     records.set(record.id, { ...rest, ...(isOpen && { state: "new" }) });
   }
   for (const { from, to } of renamed) aliases.set(from, to);
-  return { ledger: assemble(ledger, aliases, records, known, renamed), renamed, ties: matching.ties };
+  return { ledger: assemble({ ledger, catalogue, unseen, known, records, aliases, renamed }), renamed, ties: matching.ties };
 }
 
 /**
@@ -88,24 +90,46 @@ function isHeld({ notes, state }: HistoryRecord, unseen: ReadonlySet<string>): b
   return state !== "gone" && notes.some((note) => unseen.has(note));
 }
 
+/** What a ledger is put together of. */
+interface Parts {
+  ledger: Ledger | null;
+  catalogue: Catalogue;
+  unseen: ReadonlySet<string>;
+  /** Records as they were. */
+  known: ReadonlyMap<string, HistoryRecord>;
+  /** Records by now. */
+  records: ReadonlyMap<string, HistoryRecord>;
+  aliases: ReadonlyMap<string, string>;
+  renamed: readonly Rename[];
+}
+
 /** The new ledger, with keys in order and everything foreign of the old one. */
-function assemble(
-  old: Ledger | null,
-  aliases: ReadonlyMap<string, string>,
-  records: ReadonlyMap<string, HistoryRecord>,
-  known: ReadonlyMap<string, HistoryRecord>,
-  renamed: readonly Rename[],
-): Ledger {
+function assemble({ aliases, catalogue, known, ledger: old, records, renamed, unseen }: Parts): Ledger {
   const isAlive = (id: string): boolean => records.has(id) && records.get(id)?.state !== "gone";
   const flat = flatAliases(aliases, isAlive);
   const before = new Map(renamed.map(({ from, to }) => [to, known.get(from) as HistoryRecord]));
+  const survivors = Array.from(known.values()).flatMap((record): [HistoryRecord, HistoryRecord][] => {
+    const now = records.get(flat.get(record.id) ?? record.id);
+    return now === undefined || now.state === "gone" || now.kind !== record.kind ? [] : [[record, now]];
+  });
+  const formerStates = Map.groupBy(survivors, ([, now]) => now.id);
   const withOrder = Array.from(records, ([id, record]): [string, HistoryRecord] => {
     const renamedFrom = before.get(id);
     const older = renamedFrom === undefined ? [] : [...renamedFrom.formerIds, renamedFrom.id];
-    return [id, { ...record, formerIds: [...older, ...(known.get(id)?.formerIds ?? [])] }];
+    const states = (formerStates.get(id) ?? []).map(([state]) => state);
+    return [
+      id,
+      {
+        ...record,
+        formerIds: [...older, ...(known.get(id)?.formerIds ?? [])],
+        formerNotes: states.length === 0 ? record.formerNotes : formerNotesOf(states, record),
+      },
+    ];
   });
   const ordered = sorted(withOrder.map(([id, record]) => [id, toLedgerRecord(record, old?.records[id])]));
-  const ledger: Ledger = { ...old, version: 1, aliases: sorted(flat), records: ordered };
+  const { movedNotes: _, plainNotes: __, ...kept } = old ?? {};
+  const notes = noteHistory({ ledger: old, catalogue, unseen, survivors, records: records.values() });
+  const ledger: Ledger = { ...kept, version: 1, aliases: sorted(flat), records: ordered, ...notes };
   const formerIds = formerIdsOf(ledger, isAlive);
   for (const [id, record] of Object.entries(ordered)) record.formerIds = formerIds.get(id) ?? [];
   return ledger;

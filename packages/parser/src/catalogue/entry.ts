@@ -7,6 +7,7 @@ import { wholeEntry } from "../outline/whole-entry.ts";
 import type { Prose } from "../prose.ts";
 import { tagsIn } from "../tags.ts";
 import type { Body } from "./body.ts";
+import { explainedName } from "./explained-name.ts";
 import { isDefinition } from "./fact-kinds.ts";
 import { factsOf, firstSentence } from "./facts.ts";
 import { categoryOf } from "./ids.ts";
@@ -28,7 +29,8 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
   }));
   const nodes = headed.flatMap((section) => section.nodes);
   const { fields, tags } = marksOf(part, nodes, context);
-  const { acronym, aliases, expansion, name, qualifier, vendor } = part.names;
+  const { aliases, name, qualifier, vendor } = part.names;
+  const { acronym, expansion } = explainedName(part.names, own.text);
   return {
     id,
     formerIds: [],

@@ -25,6 +25,18 @@ export const ledgerSchema: Readonly<Record<string, unknown>> = {
       "additionalProperties": { "$ref": "#/$defs/record" },
       "examples": [{}]
     },
+    "movedNotes": {
+      "description": "The path that each former path of a note has now, left out when empty. You may add to it by hand.",
+      "type": "object",
+      "additionalProperties": { "type": "string", "minLength": 1 },
+      "examples": [{ "notes/cloud.md": "notes/cloud/aws-services.md" }]
+    },
+    "plainNotes": {
+      "description": "By path, the notes in which no record stands; left out when there are none.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/plainNote" },
+      "examples": [{ "notes/about.md": { "title": "About", "hash": "e3b0c44298fc1c14" } }]
+    },
     "anki": {
       "description": "What the Anki deck needs to stay stable, by guid or key of its notes.",
       "type": "object",
@@ -90,6 +102,32 @@ export const ledgerSchema: Readonly<Record<string, unknown>> = {
           "type": "array",
           "items": { "type": "string", "minLength": 1 },
           "examples": [[], ["storage/elastic-bock-store"]]
+        },
+        "formerNotes": {
+          "description": "Paths of notes that it stood in before, oldest first; left out when there are none.",
+          "type": "array",
+          "items": { "type": "string", "minLength": 1 },
+          "examples": [["notes/cloud.md"]]
+        }
+      }
+    },
+    "plainNote": {
+      "title": "LedgerPlainNote",
+      "description": "What is needed to know a note without records again under another path.",
+      "type": "object",
+      "additionalProperties": true,
+      "required": ["title", "hash"],
+      "properties": {
+        "state": {
+          "description": "gone: it vanished, and nothing has been found yet that it became.",
+          "const": "gone",
+          "examples": ["gone"]
+        },
+        "title": { "description": "Its title.", "type": "string", "examples": ["About"] },
+        "hash": {
+          "description": "The first 16 digits of the SHA-256 of its bytes.",
+          "type": "string",
+          "examples": ["e3b0c44298fc1c14"]
         }
       }
     },

@@ -20,6 +20,18 @@ records: {
 [k: string]: LedgerRecord
 }
 /**
+ * The path that each former path of a note has now, left out when empty. You may add to it by hand.
+ */
+movedNotes?: {
+[k: string]: string
+}
+/**
+ * By path, the notes in which no record stands; left out when there are none.
+ */
+plainNotes?: {
+[k: string]: LedgerPlainNote
+}
+/**
  * What the Anki deck needs to stay stable, by guid or key of its notes.
  */
 anki?: {
@@ -71,6 +83,28 @@ words: string
  * Ids that it had before, oldest first.
  */
 formerIds: string[]
+/**
+ * Paths of notes that it stood in before, oldest first; left out when there are none.
+ */
+formerNotes?: string[]
+[k: string]: unknown
+}
+/**
+ * What is needed to know a note without records again under another path.
+ */
+export interface LedgerPlainNote {
+/**
+ * gone: it vanished, and nothing has been found yet that it became.
+ */
+state?: "gone"
+/**
+ * Its title.
+ */
+title: string
+/**
+ * The first 16 digits of the SHA-256 of its bytes.
+ */
+hash: string
 [k: string]: unknown
 }
 /**

@@ -3,9 +3,10 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/ledger.schema.json","type":"object","additionalProperties":true,"required":["version","aliases","records"],"properties":{"version":{"const":1},"aliases":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"records":{"type":"object","additionalProperties":{"$ref":"#/$defs/record"}},"anki":{"type":"object","additionalProperties":{"$ref":"#/$defs/card"}}},"$defs":{"record":{"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}}}},"card":{"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"cards":{"type":"array","items":{"type":"string"}},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}}}};
-const schema32 = {"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema33 = {"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"cards":{"type":"array","items":{"type":"string"}},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/ledger.schema.json","type":"object","additionalProperties":true,"required":["version","aliases","records"],"properties":{"version":{"const":1},"aliases":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"records":{"type":"object","additionalProperties":{"$ref":"#/$defs/record"}},"movedNotes":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"plainNotes":{"type":"object","additionalProperties":{"$ref":"#/$defs/plainNote"}},"anki":{"type":"object","additionalProperties":{"$ref":"#/$defs/card"}}},"$defs":{"record":{"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}},"formerNotes":{"type":"array","items":{"type":"string","minLength":1}}}},"plainNote":{"type":"object","additionalProperties":true,"required":["title","hash"],"properties":{"state":{"const":"gone"},"title":{"type":"string"},"hash":{"type":"string"}}},"card":{"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"cards":{"type":"array","items":{"type":"string"}},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}}}};
+const schema32 = {"type":"object","additionalProperties":true,"required":["kind","name","names","category","icon","notes","words","formerIds"],"properties":{"kind":{"enum":["category","entry","comparison"]},"state":{"enum":["gone","new"]},"pin":{"type":"string","minLength":1},"name":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"category":{"type":["string","null"]},"icon":{"type":["string","null"]},"notes":{"type":"array","items":{"type":"string"}},"words":{"type":"string","pattern":"^(?:[A-Za-z0-9_-]{5})*$"},"formerIds":{"type":"array","items":{"type":"string","minLength":1}},"formerNotes":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema33 = {"type":"object","additionalProperties":true,"required":["title","hash"],"properties":{"state":{"const":"gone"},"title":{"type":"string"},"hash":{"type":"string"}}};
+const schema34 = {"type":"object","additionalProperties":true,"properties":{"mod":{"type":"integer","minimum":0},"hash":{"type":"string"},"guid":{"type":"string"},"id":{"type":"string"},"note":{"type":"string"},"said":{"type":"string"},"cards":{"type":"array","items":{"type":"string"}},"deck":{"type":"string"},"formerDecks":{"type":"array","items":{"type":"string"}},"gone":{"const":true},"clozes":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}};
 const func1 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^(?:[A-Za-z0-9_-]{5})*$", "u");
 
@@ -400,9 +401,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/records/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/record/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.formerNotes !== undefined){
+let data18 = data4.formerNotes;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err31 = {instancePath:instancePath+"/records/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerNotes/" + i3,schemaPath:"#/$defs/record/properties/formerNotes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -412,9 +419,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/records/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerNotes/" + i3,schemaPath:"#/$defs/record/properties/formerNotes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -424,16 +430,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.anki !== undefined){
-let data18 = data.anki;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key2 in data18){
-let data19 = data18[key2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.mod !== undefined){
-let data20 = data19.mod;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err33 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mod",schemaPath:"#/$defs/card/properties/mod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err33 = {instancePath:instancePath+"/records/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerNotes",schemaPath:"#/$defs/record/properties/formerNotes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -442,9 +441,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err34 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mod",schemaPath:"#/$defs/card/properties/mod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/records/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/record/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -455,9 +455,8 @@ errors++;
 }
 }
 }
-if(data19.hash !== undefined){
-if(typeof data19.hash !== "string"){
-const err35 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hash",schemaPath:"#/$defs/card/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err35 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -467,9 +466,14 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data19.guid !== undefined){
-if(typeof data19.guid !== "string"){
-const err36 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/guid",schemaPath:"#/$defs/card/properties/guid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.movedNotes !== undefined){
+let data20 = data.movedNotes;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key2 in data20){
+let data21 = data20[key2];
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+const err36 = {instancePath:instancePath+"/movedNotes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/movedNotes/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -479,9 +483,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data19.id !== undefined){
-if(typeof data19.id !== "string"){
-const err37 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/card/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err37 = {instancePath:instancePath+"/movedNotes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/movedNotes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -491,9 +494,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data19.note !== undefined){
-if(typeof data19.note !== "string"){
-const err38 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/$defs/card/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err38 = {instancePath:instancePath+"/movedNotes",schemaPath:"#/properties/movedNotes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -503,9 +506,14 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data19.said !== undefined){
-if(typeof data19.said !== "string"){
-const err39 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/said",schemaPath:"#/$defs/card/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.plainNotes !== undefined){
+let data22 = data.plainNotes;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 in data22){
+let data23 = data22[key3];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.title === undefined){
+const err39 = {instancePath:instancePath+"/plainNotes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/plainNote/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -514,14 +522,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data19.cards !== undefined){
-let data26 = data19.cards;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data26[i3] !== "string"){
-const err40 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i3,schemaPath:"#/$defs/card/properties/cards/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.hash === undefined){
+const err40 = {instancePath:instancePath+"/plainNotes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/plainNote/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -530,10 +532,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/$defs/card/properties/cards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data23.state !== undefined){
+if("gone" !== data23.state){
+const err41 = {instancePath:instancePath+"/plainNotes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/state",schemaPath:"#/$defs/plainNote/properties/state/const",keyword:"const",params:{allowedValue: "gone"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -543,9 +544,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data19.deck !== undefined){
-if(typeof data19.deck !== "string"){
-const err42 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/deck",schemaPath:"#/$defs/card/properties/deck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.title !== undefined){
+if(typeof data23.title !== "string"){
+const err42 = {instancePath:instancePath+"/plainNotes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/plainNote/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -555,13 +556,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data19.formerDecks !== undefined){
-let data29 = data19.formerDecks;
-if(Array.isArray(data29)){
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data29[i4] !== "string"){
-const err43 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks/" + i4,schemaPath:"#/$defs/card/properties/formerDecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.hash !== undefined){
+if(typeof data23.hash !== "string"){
+const err43 = {instancePath:instancePath+"/plainNotes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/hash",schemaPath:"#/$defs/plainNote/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -573,7 +570,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks",schemaPath:"#/$defs/card/properties/formerDecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath:instancePath+"/plainNotes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/plainNote/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -583,9 +580,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data19.gone !== undefined){
-if(true !== data19.gone){
-const err45 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gone",schemaPath:"#/$defs/card/properties/gone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+}
+else {
+const err45 = {instancePath:instancePath+"/plainNotes",schemaPath:"#/properties/plainNotes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -595,13 +592,16 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data19.clozes !== undefined){
-let data32 = data19.clozes;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key3 in data32){
-let data33 = data32[key3];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err46 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.anki !== undefined){
+let data27 = data.anki;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key4 in data27){
+let data28 = data27[key4];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.mod !== undefined){
+let data29 = data28.mod;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err46 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mod",schemaPath:"#/$defs/card/properties/mod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -610,9 +610,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 1 || isNaN(data33)){
-const err47 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err47 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mod",schemaPath:"#/$defs/card/properties/mod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -623,9 +623,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes",schemaPath:"#/$defs/card/properties/clozes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.hash !== undefined){
+if(typeof data28.hash !== "string"){
+const err48 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hash",schemaPath:"#/$defs/card/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -635,9 +635,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/anki/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.guid !== undefined){
+if(typeof data28.guid !== "string"){
+const err49 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/guid",schemaPath:"#/$defs/card/properties/guid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -647,9 +647,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/anki",schemaPath:"#/properties/anki/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.id !== undefined){
+if(typeof data28.id !== "string"){
+const err50 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/card/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -659,14 +659,182 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.note !== undefined){
+if(typeof data28.note !== "string"){
+const err51 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/$defs/card/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data28.said !== undefined){
+if(typeof data28.said !== "string"){
+const err52 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/said",schemaPath:"#/$defs/card/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data28.cards !== undefined){
+let data35 = data28.cards;
+if(Array.isArray(data35)){
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data35[i4] !== "string"){
+const err53 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i4,schemaPath:"#/$defs/card/properties/cards/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/$defs/card/properties/cards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data28.deck !== undefined){
+if(typeof data28.deck !== "string"){
+const err55 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/deck",schemaPath:"#/$defs/card/properties/deck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data28.formerDecks !== undefined){
+let data38 = data28.formerDecks;
+if(Array.isArray(data38)){
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data38[i5] !== "string"){
+const err56 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks/" + i5,schemaPath:"#/$defs/card/properties/formerDecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerDecks",schemaPath:"#/$defs/card/properties/formerDecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data28.gone !== undefined){
+if(true !== data28.gone){
+const err58 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/gone",schemaPath:"#/$defs/card/properties/gone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data28.clozes !== undefined){
+let data41 = data28.clozes;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key5 in data41){
+let data42 = data41[key5];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err59 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err60 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/properties/clozes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/clozes",schemaPath:"#/$defs/card/properties/clozes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/anki/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/card/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/anki",schemaPath:"#/properties/anki/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
