@@ -11,6 +11,14 @@ import { writeSite } from "./pages-of.ts";
 import { type Served, serve } from "./serve.ts";
 
 const corrected = readFileSync(new URL("../golden/aws-services/fixed.md", import.meta.url), "utf8");
+/** Notes with headings that are neither categories nor entries. */
+const garden = {
+  "roses.md":
+    "---\ntitle: Roses\n---\n\nThey like compost.\n\n###### Pruning\n\nWith secateurs.\n\n###### Pests\n\nGreenfly.\n\n###### Pests\n\nHorsetail.\n",
+  "beds.md": "# Beds\n\nDug with a fork.\n\n###### Tools\n\nA trowel.\n\n### Tulip\n\nRed.\n",
+  "paths.md":
+    "---\ntitle: Paths\n---\n\nSee [how to prune](roses.md#pruning), [the second](roses.md#pests-1), [nowhere](roses.md#wood) [[roses#Pruning|the wiki way]] and [below](#gravel).\n\n###### Gravel\n\nGrey.\n",
+};
 const folder = mkdtempSync(join(tmpdir(), "notewright-search-"));
 let browser: Browser;
 let server: Served;
@@ -21,6 +29,9 @@ beforeAll(async () => {
   writeSite(note, join(folder, "single"), { singleFile: true });
   const notes = { "notes/cloud.md": fixtureNote, "notes/other.md": otherNote, "plain.md": plainNote };
   writeSite(makeInput(notes, fixtureFiles), join(folder, "several"));
+  writeSite(makeInput(garden, new Map()), join(folder, "garden"));
+  writeSite(makeInput(garden, new Map()), join(folder, "garden-single"), { singleFile: true });
+  writeSite(makeInput({ "cloud.md": fixtureNote }, fixtureFiles), join(folder, "site-parts"));
   server = await serve(folder);
   browser = await launchChromium();
 });
@@ -116,5 +127,61 @@ test("says when nothing is found, and shows no text as markup", async () => {
   await withPage(addressOf("several/index.html", "file"), async (page) => {
     expect(await search(page, "<b>qqqq")).toEqual([]);
     expect(await page.locator('.search [role="status"]').textContent()).toBe("Nothing found for “<b>qqqq”");
+  });
+});
+
+describe.each([
+  ["pages of several notes", "garden/index.html"],
+  ["one page of several notes", "garden-single/index.html"],
+])("on %s", (_, path) => {
+  test.each([
+    ["secateurs", "Pruning", "Roses", "roses:pruning"],
+    ["greenfly", "Pests", "Roses", "roses:pests"],
+    ["horsetail", "Pests", "Roses", "roses:pests-1"],
+    ["compost", "Roses", "Note", null],
+    ["fork", "Beds", "Category", null],
+    ["trowel", "Tools", "Beds", "beds:tools"],
+  ])("%s, which stands under a plain heading, leads to it: %s of %s", async (query, name, where, anchor) => {
+    await withPage(addressOf(path, "file"), async (page) => {
+      expect((await search(page, query))[0]).toBe(name);
+      expect(await page.locator('[role="option"] .hit-category').first().innerText()).toBe(where);
+      await page.keyboard.press("Enter");
+      if (anchor === null) return;
+      await page.waitForURL(`**#note:${anchor}`);
+      expect(await page.locator(":target").innerText()).toBe(name);
+    });
+  });
+});
+
+test("links to plain headings lead to them, in Markdown and as wikilinks", async () => {
+  await withPage(addressOf("garden/index.html", "file"), async (page) => {
+    await page.getByRole("link", { name: "Paths" }).first().click();
+    for (const [name, anchor] of [
+      ["how to prune", "pruning"],
+      ["the second", "pests-1"],
+      ["the wiki way", "pruning"],
+      ["nowhere", null],
+    ] as const) {
+      const href = await page.getByRole("link", { name }).getAttribute("href");
+      expect(href).toBe(anchor === null ? "roses.html" : `roses.html#note:roses:${anchor}`);
+    }
+    expect(await page.getByRole("link", { name: "below" }).getAttribute("href")).toBe("#note:paths:gravel");
+  });
+});
+
+describe.each(["several/notes/cloud.html", "site-parts/index.html"])("on %s", (path) => {
+  test.each([
+    ["volume", "EBS", "Basis", "storage/ebs/basis"],
+    ["many", "EBS", "Sizes", "storage/ebs/sizes"],
+    ["ebs price", "EBS", "Price", "storage/ebs/price"],
+    ["ebs", "EBS", null, "storage/ebs"],
+    ["buckets", "S3", null, "storage/s3"],
+  ])("%s leads to the section of an entry that has it", async (query, name, part, anchor) => {
+    await withPage(addressOf(path, "file"), async (page) => {
+      expect((await search(page, query))[0]).toBe(name);
+      const first = page.locator('[role="option"]').first();
+      expect(await first.locator(".hit-part").allInnerTexts()).toEqual(part === null ? [] : [part]);
+      expect(await first.getAttribute("href")).toBe(`#${anchor}`);
+    });
   });
 });

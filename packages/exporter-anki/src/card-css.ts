@@ -74,6 +74,27 @@ export const cardCss = `.card {
   border: 1px solid #d0d7de;
   padding: 0.25rem 0.5rem;
 }
+.callout {
+  margin: 1rem 0;
+  padding: 0.1rem 0.75rem;
+  border-inline-start: 0.25rem solid #0550ae;
+  text-align: start;
+}
+.callout-tip {
+  border-color: #1a7f37;
+}
+.callout-important {
+  border-color: #7a3fc4;
+}
+.callout-warning {
+  border-color: #bf7700;
+}
+.callout-danger {
+  border-color: #cf222e;
+}
+.callout-quote {
+  border-color: #8c959f;
+}
 .card.nightMode,
 .card.night_mode {
   color: #e6edf3;

@@ -14,7 +14,7 @@ export function contentHtml(content: ReturnType<ExporterInput["content"]>, media
       return { type: "element", tagName: "img", properties: { src: name, alt: alt ?? "" }, children: [] };
     },
   });
-  const children = withMaths(withoutLocalLinks(tree.children as ElementContent[]));
+  const children = withMaths(unfolded(withoutLocalLinks(tree.children as ElementContent[])));
   return withoutInstructions(serialise({ type: "root", children } satisfies Root).trim());
 }
 
@@ -26,4 +26,14 @@ function withoutLocalLinks(nodes: readonly ElementContent[]): ElementContent[] {
     const isLocal = node.tagName === "a" && !/^(?:https?:|mailto:)/i.test(String(node.properties["href"] ?? ""));
     return isLocal ? children : [{ ...node, children }];
   });
+}
+
+/** Opens what a note folds: who turned a card over wants to see the answer. Changes the nodes. */
+function unfolded(nodes: ElementContent[]): ElementContent[] {
+  for (const node of nodes) {
+    if (node.type !== "element") continue;
+    if (node.tagName === "details") node.properties["open"] = true;
+    unfolded(node.children);
+  }
+  return nodes;
 }

@@ -1,14 +1,15 @@
-import { toHast } from "@notewright/render";
+import { type NoteLink, toHast } from "@notewright/render";
 import type { ElementContent } from "hast";
 import type { Image, Root } from "mdast";
-import { anchorOf } from "./anchors.ts";
 import { figure } from "./figure.ts";
+import { linkToHeading } from "./heading-anchors.ts";
+import { contentPrefix, headingSlug, headingSlugs } from "./heading-slugs.ts";
 import { renumberHeadings } from "./headings.ts";
 import { markFacts } from "./mark-facts.ts";
 import { linkNotes } from "./note-links.ts";
 import type { Place } from "./place.ts";
 import { restorePlaces } from "./review/restore-places.ts";
-import { linkTo, linkToNote } from "./site.ts";
+import { linkTo, type Site, type SiteNote } from "./site.ts";
 import { framedTables } from "./tables.ts";
 
 /** The content of a record, its headings beginning so many levels below the page's title; an empty list when it has none. */
@@ -18,10 +19,12 @@ export function recordContent(place: Place, id: string, depth: number): ElementC
 
 /** Renders parsed content. `key` is different for each content of a page, and keeps the ids in it apart. */
 export function renderContent(place: Place, root: Root, key: string, depth: number): ElementContent[] {
+  const slugs = headingSlugs(root);
   const tree = toHast(root, {
-    idPrefix: `note:${anchorOf(key)}:`,
+    idPrefix: contentPrefix(key),
     image: (node) => contentImage(place, node),
-    link: ({ data }) => targetLink(place, data?.target ?? null),
+    link: (node) => targetLink(place, node),
+    headingId: (node) => slugs.get(node) ?? null,
   });
   const children = tree.children as ElementContent[];
   if (place.site.review !== null) restorePlaces(children, root);
@@ -33,11 +36,22 @@ export function renderContent(place: Place, root: Root, key: string, depth: numb
 }
 
 /** Where a wikilink leads on the site; null when nobody knows. */
-function targetLink({ page, site }: Place, target: string | null): string | null {
-  const record = site.targets.get(target ?? "");
+function targetLink({ page, site }: Place, { data, heading }: NoteLink): string | null {
+  const target = data?.target ?? "";
+  const record = site.targets.get(target);
   if (record !== undefined) return linkTo(site, page, record);
-  const note = site.notesById.get(target ?? "");
-  return note === undefined ? null : linkToNote(page, note);
+  const note = noteAround(site, target);
+  if (note === undefined) return null;
+  return linkToHeading(site, page, note, headingSlug(heading?.split("#").at(-1)?.trim() ?? ""));
+}
+
+/** The note that something stands in which is no record: its id goes on from that of what it stands in. */
+function noteAround(site: Site, target: string): SiteNote | undefined {
+  for (let id = target; id !== ""; id = id.slice(0, Math.max(0, id.lastIndexOf("/")))) {
+    const note = site.notesById.get(site.targets.get(id)?.source.note ?? id);
+    if (note !== undefined) return note;
+  }
+  return undefined;
 }
 
 function contentImage(place: Place, node: Image): ElementContent | null {

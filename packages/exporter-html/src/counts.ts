@@ -1,5 +1,16 @@
 import type { Site, SiteNote } from "./site.ts";
 
+/** "20 notes · 8 categories · 39 entries · 4 comparisons": the same of all notes. */
+export function totals(site: Site): string {
+  const parts = [
+    counted(site.notes.length, "note", "notes"),
+    counted(site.categories.size, "category", "categories"),
+    counted(site.entries.size, "entry", "entries"),
+    counted(site.comparisons.size, "comparison", "comparisons"),
+  ];
+  return parts.filter((part) => part !== "").join(" · ") || "0 notes";
+}
+
 /** "8 categories · 39 entries · 4 comparisons", without what there is none of. */
 export function counts(site: Site, { categories, entries, comparisons }: SiteNote): string {
   const members = entries.reduce((sum, { id }) => sum + (site.members.get(id)?.length ?? 0), 0);

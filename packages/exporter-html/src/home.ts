@@ -1,16 +1,24 @@
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
-import { pageTop } from "./anchors.ts";
-import { counts } from "./counts.ts";
+import { pageTop, relativeLink } from "./anchors.ts";
+import { totals } from "./counts.ts";
 import { pageDocument } from "./document.ts";
-import { icon } from "./icon.ts";
+import { heading } from "./heading.ts";
+import { noteCard } from "./note-card.ts";
+import { noteRow } from "./note-row.ts";
 import { notesDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
 import { quizLink } from "./quiz/link.ts";
-import { noteTallies, siteTallies } from "./review/overview.ts";
-import { linkTo, linkToNote, type SiteNote } from "./site.ts";
+import { siteTallies } from "./review/overview.ts";
+import type { SiteNote } from "./site.ts";
 
-/** The home page of several notes: each note with its categories. */
+/** Notes up to which each has a card, and not a line. */
+const mostCards = 60;
+/** Notes from which on they stand under the names of their folders, unless most folders hold a single one. */
+const fewestInFolders = 12;
+const mostTags = 30;
+
+/** The home page of several notes: what each is about and what is in it, the shorter the more there are. */
 export function homePage(place: Place): Root {
   const { site } = place;
   return pageDocument(place, {
@@ -21,37 +29,47 @@ export function homePage(place: Place): Root {
     main: [
       h("div", { className: "masthead" }, [
         h("h1", site.title),
-        h("p", { className: "meta" }, `${site.notes.length} notes`),
+        h("p", { className: "meta" }, totals(site)),
         ...quizLink(place, null),
+        tagList(place),
       ]),
       ...siteTallies(place),
-      ...site.notes.map((note) => noteCard(place, note)),
+      ...noteGroups(place),
       ...(site.notes.length === 0 ? [h("p", { className: "empty" }, "There are no notes.")] : []),
     ],
   });
 }
 
-function noteCard(place: Place, note: SiteNote): Element {
-  const { page, site } = place;
-  const { record, categories } = note;
-  const lead = record.summary ?? record.description;
-  return h("section", { className: "card note-card" }, [
-    h("h2", h("a", { href: linkToNote(page, note) }, record.title)),
-    lead === null ? null : h("p", { className: "lead" }, lead),
-    h("p", { className: "meta" }, counts(site, note) || record.path),
-    noteTallies(place, note),
-    categories.length === 0
-      ? null
-      : h(
-          "ul",
-          { className: "chips", ariaLabel: `Categories of ${record.title}` },
-          categories.map((category) => {
-            const link = h("a", { href: linkTo(site, page, category) }, [
-              icon(place, category.icon, category.name, 20),
-              h("span", category.name),
-            ]);
-            return h("li", link);
-          }),
-        ),
-  ]);
+/** The tags that most notes have, by name. */
+function tagList({ page, site }: Place): Element | null {
+  const tags = [...site.tags.values()].sort((a, b) => b.notes.length - a.notes.length).slice(0, mostTags);
+  if (tags.length === 0) return null;
+  const items = tags
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+    .map(({ name, notes, page: path }) => h("li", [h("a", { href: relativeLink(page, path) }, name), ` ${notes.length}`]));
+  return h("ul", { className: "tags", ariaLabel: "Tags, with the number of notes" }, items);
+}
+
+function noteGroups(place: Place): Element[] {
+  const { notes } = place.site;
+  const folders = Map.groupBy(notes, ({ record }) => record.path.split("/").slice(0, -1).join("/"));
+  if (notes.length < fewestInFolders || folders.size === 1 || folders.size > notes.length / 2)
+    return [noteList(place, notes, 1)];
+  return Array.from(folders, ([folder, inside]) =>
+    h("section", { className: "folder" }, [heading(place, 1, folder || "Notes"), noteList(place, inside, 2)]),
+  );
+}
+
+function noteList(place: Place, notes: readonly SiteNote[], depth: number): Element {
+  if (place.site.notes.length > mostCards)
+    return h(
+      "ul",
+      { className: "note-rows" },
+      notes.map((note) => noteRow(place, note)),
+    );
+  return h(
+    "div",
+    { className: "note-cards" },
+    notes.map((note) => noteCard(place, note, depth)),
+  );
 }

@@ -1,8 +1,6 @@
 import type { ElementContent } from "hast";
-import { relativeLink } from "./anchors.ts";
-import { headingAnchors } from "./heading-anchors.ts";
+import { linkToHeading } from "./heading-anchors.ts";
 import type { Place } from "./place.ts";
-import { linkToNote } from "./site.ts";
 
 /** Leads links to notes and headings of the vault to their places in the site. Changes the nodes. */
 export function linkNotes(place: Place, nodes: readonly ElementContent[]): void {
@@ -26,8 +24,7 @@ function siteLink(place: Place, href: string): string {
   const path = decoded(url.pathname).replace(/^\/+/, "");
   const target = site.notesByPath.get(path);
   if (target === undefined) return href;
-  const anchor = headingAnchors(target, site).get(decoded(url.hash.slice(1)).toLowerCase());
-  return anchor === undefined ? linkToNote(page, target) : relativeLink(page, target.page) + anchor;
+  return linkToHeading(site, page, target, decoded(url.hash.slice(1)).toLowerCase());
 }
 
 function decoded(text: string): string {

@@ -6,12 +6,13 @@ import { renderContent } from "./content.ts";
 import { contentsNav } from "./contents-nav.ts";
 import { pageDocument } from "./document.ts";
 import { heading } from "./heading.ts";
+import { noteRoot } from "./note-root.ts";
 import { noteDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
+import { prose } from "./prose.ts";
 import { quizBelow } from "./quiz/page.ts";
 import { reviewedContent } from "./review/reviewed-content.ts";
 import { inNoteOrder, type SiteNote } from "./site.ts";
-import { textOf } from "./take-ranges.ts";
 
 /** The page of one note. */
 export function notePage(place: Place, note: SiteNote): Root {
@@ -29,9 +30,10 @@ export function notePage(place: Place, note: SiteNote): Root {
 /** All of a note, its title first. */
 export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   const { parts, site } = place;
+  const { record } = note;
   const sections = categorySections(place, note);
-  const own = ownContent(place, note);
-  const isEmpty = sections.length === 0 && site.content(note.record.path).children.length === 0;
+  const own = prose(renderContent(place, noteRoot(site, note), record.path, 1));
+  const isEmpty = sections.length === 0 && site.content(record.path).children.length === 0;
   const content = [
     parts.masthead(place, note),
     ...own,
@@ -40,14 +42,6 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
     ...(isEmpty ? [h("p", { className: "empty" }, "This note has no categories and no entries.")] : []),
   ];
   return site.review === null ? content : reviewedContent(place, site.review, note, content);
-}
-
-/** What a note says before its categories, without the heading that its title is. */
-function ownContent(place: Place, { record }: SiteNote): ElementContent[] {
-  const root = place.site.content(record.path);
-  const [first] = root.children;
-  const isTitle = first?.type === "heading" && textOf(first).trim() === record.title;
-  return renderContent(place, isTitle ? { ...root, children: root.children.slice(1) } : root, record.path, 1);
 }
 
 function categorySections(place: Place, note: SiteNote): ElementContent[] {

@@ -1,7 +1,10 @@
 import type { ComparisonRecord, EntryRecord, SectionRecord } from "@notewright/schema";
+import type { Root } from "mdast";
 import { anchorOf } from "./anchors.ts";
+import { contentPrefix, headingSlugs } from "./heading-slugs.ts";
+import { noteRoot } from "./note-root.ts";
 import type { CodeFile } from "./resources.ts";
-import type { SearchText } from "./search-text.ts";
+import { partEnd, type SearchText } from "./search-text.ts";
 import { type Site, type SiteNote, standsOn } from "./site.ts";
 import { textOf } from "./take-ranges.ts";
 
@@ -37,9 +40,35 @@ function noteTexts(site: Site, note: SiteNote): SearchText[] {
   return [
     ...standsOn(site, note).map((entry) => entryText(site, entry, url(entry.id))),
     ...note.comparisons.map((comparison) => comparisonText(site, comparison, url(comparison.id))),
-    ...note.categories.map(({ id, name }): SearchText => ({ url: url(id), name, kind: "category", body: plainText(site, id) })),
-    { url: `${note.page}#${note.top}`, name: note.record.title, kind: "note", body: noteText(site, note) },
+    ...note.categories.flatMap(({ id, name }) => {
+      const text: SearchText = { url: url(id), name, kind: "category" };
+      return headedTexts(text, site.content(id), (slug) => url(contentPrefix(id) + slug), name);
+    }),
+    ...noteOwnTexts(site, note, url),
   ];
+}
+
+/** The note itself, and its headings that are no record. */
+function noteOwnTexts(site: Site, note: SiteNote, url: (id: string) => string): SearchText[] {
+  const { path, summary, title } = note.record;
+  const text: SearchText = { url: `${note.page}#${note.top}`, name: title, kind: "note" };
+  const isOnly = site.notes.length === 1;
+  const texts = headedTexts(text, noteRoot(site, note), (slug) => url(contentPrefix(path) + slug), isOnly ? null : title);
+  text.body = [summary ?? "", text.body].join("\n").trim();
+  return texts;
+}
+
+/** A text with a text for each heading in its content, so that what is found there leads there; the first takes what stands above. */
+function headedTexts(first: SearchText, root: Root, url: (slug: string) => string, category: string | null): SearchText[] {
+  const slugs = headingSlugs(root);
+  const texts = [{ text: first, bodies: [] as string[] }];
+  for (const node of root.children) {
+    const slug = node.type === "heading" ? slugs.get(node) : undefined;
+    if (slug === undefined) texts.at(-1)?.bodies.push(textOf(node));
+    else
+      texts.push({ text: { url: url(slug), name: textOf(node).trim(), kind: "section", ...filled({ category }) }, bodies: [] });
+  }
+  return texts.map(({ bodies, text }) => Object.assign(text, { body: bodies.join("\n").trim() }));
 }
 
 function entryText(site: Site, entry: EntryRecord, url: string): SearchText {
@@ -48,31 +77,36 @@ function entryText(site: Site, entry: EntryRecord, url: string): SearchText {
     acronym: acronym === name ? null : acronym,
     expansion: expansion === name ? null : expansion,
     aliases: qualifier === null ? aliases : [...aliases, qualifier],
-    headings: sections.map((section) => section.name),
+    ...headingsOf(entry),
     tags,
     category: categoryName(site, category),
   });
   return { url, name, ...known, ...bodyOf(site, () => text, sections) };
 }
 
-function comparisonText(site: Site, { category, id, name, sections }: ComparisonRecord, url: string): SearchText {
-  const known = filled({ headings: sections.map((section) => section.name), category: categoryName(site, category) });
+function comparisonText(site: Site, comparison: ComparisonRecord, url: string): SearchText {
+  const { category, id, name, sections } = comparison;
+  const known = filled({ ...headingsOf(comparison), category: categoryName(site, category) });
   return { url, name, ...known, ...bodyOf(site, () => plainText(site, id), sections) };
+}
+
+/** The names of sections, and where they are; nowhere if their ids do not go on from the record's, as they mostly do. */
+function headingsOf({ id, sections }: EntryRecord | ComparisonRecord): Record<"headings" | "anchors", string[]> {
+  const anchors = sections.map((section) =>
+    section.id.startsWith(`${id}/`) ? anchorOf(section.id).slice(anchorOf(id).length) : "",
+  );
+  return { headings: sections.map(({ name }) => name), anchors: anchors.includes("") ? [] : anchors };
 }
 
 /** What an entry or comparison says; on a site of one page it is read there, unless findings stand in between. */
 function bodyOf(site: Site, text: () => string, sections: readonly SectionRecord[]): Partial<SearchText> {
   return site.isOnePage && site.review === null
     ? {}
-    : { body: [text(), ...sections.map((section) => section.text)].join("\n") };
+    : { body: [text(), ...sections.map((section) => section.text)].map((part) => part.replaceAll(partEnd, " ")).join(partEnd) };
 }
 
 function categoryName({ categories }: Site, id: string | null): string | null {
   return id === null ? null : (categories.get(id)?.name ?? null);
-}
-
-function noteText(site: Site, { record }: SiteNote): string {
-  return [record.summary ?? "", plainText(site, record.path)].join("\n").trim();
 }
 
 function plainText(site: Site, id: string): string {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
-import type { Blockquote, Image, Nodes, Paragraph, Parents } from "mdast";
+import type { Blockquote, Image, Paragraph, Parents } from "mdast";
 import { defaultHandlers, type Handler, type State } from "mdast-util-to-hast";
+import { calloutBox, isCallout } from "./callout.ts";
 
 /** A wikilink or an embed as @notewright/parser makes it. */
 export interface NoteLink {
@@ -44,12 +45,8 @@ export function noteHandlers({ image, link }: Surroundings): Record<string, Hand
     math: (_: State, node: { value: string }) => element("pre", {}, [math(node.value, "math-display")]),
     paragraph: (state: State, node: Paragraph) =>
       node.children.length > 0 && node.children.every(isUnseen) ? undefined : defaultHandlers.paragraph(state, node),
-    blockquote: (state: State, node: Blockquote & { calloutType?: string }) => {
-      const quote = defaultHandlers.blockquote(state, node);
-      if (node.calloutType) quote.properties["dataCallout"] = nameOf(node.calloutType).toLowerCase();
-      return quote;
-    },
-    calloutTitle,
+    blockquote: (state: State, node: Blockquote) =>
+      isCallout(node) ? calloutBox(state, node) : defaultHandlers.blockquote(state, node),
     defList: (state: State, node: Parents) => element("dl", {}, state.wrap(state.all(node), true)),
     defListTerm: (state: State, node: Parents) => element("dt", {}, state.all(node)),
     defListDescription: (state: State, node: Parents) => element("dd", {}, unwrapped(state.all(node))),
@@ -68,23 +65,9 @@ function math(value: string, className: string): Element {
   return element("code", { className: ["language-math", className] }, [{ type: "text", value }]);
 }
 
-/** Without a title of its own a callout is named after its type. */
-function calloutTitle(state: State, node: Parents, parent: Nodes | undefined): Element {
-  const { calloutType = "" } = (parent ?? {}) as { calloutType?: string };
-  const title = state.all(node);
-  const children: ElementContent[] = title.length > 0 ? title : [{ type: "text", value: nameOf(calloutType) }];
-  return element("p", {}, [element("strong", {}, children)]);
-}
-
 /** Whether a node shows nothing by itself. */
 function isUnseen({ type }: { type: string }): boolean {
   return type === "blockId" || type === "comment";
-}
-
-/** "Tip" of `tip|left`. */
-function nameOf(calloutType: string): string {
-  const [type = ""] = calloutType.split("|");
-  return type.charAt(0).toUpperCase() + type.slice(1).toLowerCase();
 }
 
 /** A description of one paragraph is that paragraph's text. */

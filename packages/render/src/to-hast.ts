@@ -1,8 +1,8 @@
 import type { ElementContent, Root as HastRoot } from "hast";
 import { raw } from "hast-util-raw";
 import { sanitize } from "hast-util-sanitize";
-import type { Html, Image, ImageReference, Root } from "mdast";
-import { toHast as mdastToHast, type State } from "mdast-util-to-hast";
+import type { Heading, Html, Image, ImageReference, Root } from "mdast";
+import { defaultHandlers, toHast as mdastToHast, type State } from "mdast-util-to-hast";
 import { allowList } from "./allow-list.ts";
 import { finishTree } from "./finish.ts";
 import { imageSlot, imageSlotType } from "./image-slot.ts";
@@ -22,6 +22,8 @@ export interface RenderOptions {
    * like any link.
    */
   link?(node: NoteLink): string | null;
+  /** The id of a heading, without the prefix; null for none, as all are without it. */
+  headingId?(node: Heading): string | null;
   /** Levels to add to each heading, within h1 and h6. */
   shiftHeadings?: number;
   /** Put before each id of the content, so that it meets no id of the page. Default: `user-content-`. */
@@ -44,6 +46,12 @@ export function toHast(root: Root, options: RenderOptions = {}): HastRoot {
     footnoteLabelTagName: "p",
     handlers: {
       ...noteHandlers({ image: keepPlace, link: (node) => options.link?.(node) ?? null }),
+      heading: (state: State, node: Heading) => {
+        const element = defaultHandlers.heading(state, node);
+        const id = options.headingId?.(node) ?? null;
+        if (id !== null) element.properties["id"] = id;
+        return element;
+      },
       image: (_: State, node: Image) => keepPlace(node),
       imageReference: (state: State, node: ImageReference) => keepPlace(resolveImage(state, node)),
       html: (_: State, node: Html) => {

@@ -4,6 +4,13 @@ import { expect, test } from "vitest";
 
 const html = (markdown: string, options: RenderOptions = {}): string => toHtml(parseMarkdown(markdown), options);
 
+/** The HTML of a callout: without a title of its own it is called by its kind. */
+function box(kind: string, group: string, title: string, content: string): string {
+  const word = `<span class="callout-kind">${kind}${title === "" ? "" : ":"}</span>`;
+  const line = `<p><strong>${word}${title === "" ? "" : ` ${title}`}</strong></p>`;
+  return `<div class="callout callout-${group}" role="note" aria-label="${kind}">${line}\n${content === "" ? "" : `${content}\n`}</div>`;
+}
+
 test.each([
   ["See [[oak|the oak]] and [[elm#Leaf]].", "<p>See the oak and elm > Leaf.</p>"],
   ["![[oak#Leaf]] ![[elm|Elms]] ![[bark.png]]", "<p>oak > Leaf Elms </p>"],
@@ -12,8 +19,14 @@ test.each([
   ["%%\nsecret\n%%\n\nShown\n\n^id", "<p>Shown</p>"],
   ["$x<y$", '<p><code class="language-math math-inline">x&lt;y</code></p>'],
   ["$$\nx\n$$", '<pre><code class="language-math math-display">x</code></pre>'],
-  ["> [!TIP]\n> Rise", '<blockquote data-callout="tip">\n<p><strong>Tip</strong></p>\n<p>Rise</p>\n</blockquote>'],
-  ["> [!faq]- *Why*", '<blockquote data-callout="faq">\n<p><strong><em>Why</em></strong></p>\n</blockquote>'],
+  ["> [!TIP]\n> Rise", box("Tip", "tip", "", "<p>Rise</p>")],
+  ["> [!Warning] *Hot* oven", box("Warning", "warning", "<em>Hot</em> oven", "")],
+  ["> [!hint] Hint", box("Hint", "tip", "", "")],
+  ["> [!recipe|left] Bread", box("Recipe", "note", "Bread", "")],
+  ["> [!bug] Weeds\n> > [!cite]\n> > Dig", box("Bug", "danger", "Weeds", box("Cite", "quote", "", "<p>Dig</p>"))],
+  ["> [!faq]- *Why*\n> - Yeast", /^<details class="callout callout-important"><summary><strong>.*Faq:.* <em>Why<\/em>.*\n<ul>/],
+  ["> [!faq]+ Why", /^<details class="callout callout-important" open><summary>/],
+  ["> Plain", "<blockquote>\n<p>Plain</p>\n</blockquote>"],
   [
     "Viola\nCello\n: *bowed*\n: plucked",
     "<dl>\n<dt>Viola</dt>\n<dt>Cello</dt>\n<dd><em>bowed</em></dd>\n<dd>plucked</dd>\n</dl>",
