@@ -60,7 +60,7 @@ describe("loadConfig", () => {
     [
       "a.json",
       '{\n"roots": "x",\n"ignore": "x",\n"root": 5, "x": 1 }',
-      'a.json:1: the key "roots" is not known; line 1: the key "x" is not known; line 4: root: must be string; and 1 more. Mend',
+      'a.json:2: the key "roots" is not known. Did you mean "root"? line 4: the key "x" is not known; line 4: root: must be string; and 1 more. Mend',
     ],
     [
       "a.json",
@@ -70,7 +70,7 @@ describe("loadConfig", () => {
     [
       "a.json",
       '{"profile": {"id": "a", "sections": {"b": {"constraints": [{ "oneOff": ["c", "d"] }]}}}}',
-      'constraints[0]: the key "oneOff" is not known. Mend',
+      'constraints[0]: the key "oneOff" is not known. Did you mean "oneOf"? Mend',
     ],
     ["a.json", '{"profile": {"id": "a", "entry": 5}}', "profile.entry: none of the allowed forms fits. Mend"],
     ["a.mjs", "export const config = {};", "exports nothing"],

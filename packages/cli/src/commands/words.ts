@@ -3,6 +3,7 @@ import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
 import { openVault } from "../open-vault.ts";
 import { addWords } from "../vocabulary-file.ts";
+import { wrongAction } from "../wrong-action.ts";
 
 export const wordsCommand: Command = defineCommand({
   summary: "List the words that are right in this vault, or add some.",
@@ -10,7 +11,11 @@ export const wordsCommand: Command = defineCommand({
   flags: {},
   async run(environment, flags, [action, ...words]) {
     if (action !== undefined && (action !== "add" || words.length === 0)) {
-      throw new UserError("Write `notewright words` to list words, or `notewright words add WORD…` to add some.");
+      throw wrongAction(
+        action,
+        ["add"],
+        "Write `notewright words` to list words, or `notewright words add WORD…` to add some.",
+      );
     }
     const wanted = words.map(checked);
     const project = await openVault(environment, flags);
