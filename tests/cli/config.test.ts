@@ -10,17 +10,17 @@ const rulesFound = (stdout: string): string[] =>
 
 describe("a broken config", () => {
   test.each([
-    ["notewright.config.ts", "export default {", "cannot be loaded"],
-    ["notewright.config.ts", "export default { root };", "cannot be loaded: root is not defined"],
-    ["notewright.config.ts", 'throw new Error("first\\nsecond");', "cannot be loaded: first."],
+    ["notewright.config.ts", "export default {", ".ts: the config "],
+    ["notewright.config.ts", "export default { root };", ".ts:1:18: the config stops while it is loaded: root is not defined."],
+    ["notewright.config.ts", 'throw new Error("first\\nsecond");', "the config stops while it is loaded: first."],
     [
       "notewright.config.ts",
       'import "@nobody/nothing";\nexport default {};',
-      "cannot be loaded: Cannot find package '@nobody/nothing'",
+      '.ts:1:8: the config imports "@nobody/nothing", which is not there. Install it',
     ],
     ["notewright.config.mjs", "export const config = {};", "exports nothing."],
-    ["notewright.config.js", "export default null;", "must be object."],
-    ["notewright.config.json", '{ "root": ', "is not JSON"],
+    ["notewright.config.js", "export default null;", "the default export is null, expected an object."],
+    ["notewright.config.json", '{ "root": ', "the JSON ends too early"],
     ["notewright.config.json", '{ "roots": "." }', 'the key "roots" is not known.'],
     ["notewright.config.json", '{ "root": 5 }', "root: must be string."],
     ["notewright.config.json", '{ "root": "nowhere" }', "root: there is no folder"],
