@@ -56,8 +56,11 @@ describe("exit codes", () => {
     [["rules", "--format", "xml"], "--format xml is not known."],
     [["validate"], "Name one file"],
     [["validate", "a.md", "b.md"], "Name one file"],
-    [["validate", "nowhere.json"], "nowhere.json cannot be read (ENOENT)."],
-    [["validate", "empty"], "empty cannot be read (EISDIR)."],
+    [["validate", "nowhere.json"], "There is no file nowhere.json. Check the path."],
+    [["validate", "empty"], "empty is a folder. Name a file in it."],
+    [["anki", "inspect", "empty"], "empty is a folder. Name an .apkg file"],
+    [["export", "json", "--out", "empty/readme.txt"], "readme.txt is no folder (ENOTDIR). Name another place."],
+    [["check", "--output", "empty"], "empty: it is a folder (EISDIR). Name another file with --output."],
   ])("2 for %j: one message, nothing on stdout, no stack", async (args, message) => {
     const cwd = vault({ "a.md": CLEAN, "empty/readme.txt": "No note." });
     const { code, stderr, stdout } = await cli(args, { cwd });
