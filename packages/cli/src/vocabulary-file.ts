@@ -8,7 +8,7 @@ import { addToVocabulary, wordOf } from "./add-to-vocabulary.ts";
 import type { Environment, FlagValues } from "./command.ts";
 
 /** Where words go when the config names no file of them. */
-const DEFAULT_FILE = "vocabulary/words.txt";
+export const DEFAULT_FILE = "vocabulary/words.txt";
 
 /** Adds words to the vault's first file of them, and says what was done. */
 export function addWords(words: readonly string[], project: Project, { stderr }: Environment, flags: FlagValues): void {
