@@ -58,7 +58,7 @@ describe("fix --interactive", () => {
     const { stderr } = await cli(["fix", "-i"], { cwd, answers: ["v", "n", "n"] });
     expect(read(cwd)).toBe(NOTE);
     expect(read(cwd, "words.txt")).toBe("crumb\ndeliverd\n");
-    expect(stderr).toContain("Added to words.txt: deliverd.");
+    expect(stderr).toContain("Added to words.txt: deliverd.\n`fix --undo` leaves words in their file: take them out there.\n");
   });
 
   test("an answer for all others, an end, and the end of the input", async () => {

@@ -2,7 +2,7 @@ import { UserError } from "@notewright/diagnostics";
 import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
 import { openVault } from "../open-vault.ts";
-import { addWords } from "../vocabulary-file.ts";
+import { addWords, sayUnused } from "../vocabulary-file.ts";
 import { wrongAction } from "../wrong-action.ts";
 
 export const wordsCommand: Command = defineCommand({
@@ -20,7 +20,10 @@ export const wordsCommand: Command = defineCommand({
     const wanted = words.map(checked);
     const project = await openVault(environment, flags);
     if (action === "add") addWords(wanted, project, environment, flags);
-    else for (const word of project.host.vocabulary.written) environment.stdout.write(`${visibleText(word)}\n`);
+    else {
+      for (const word of project.host.vocabulary.written) environment.stdout.write(`${visibleText(word)}\n`);
+      sayUnused(project, environment, flags);
+    }
     return 0;
   },
 });
