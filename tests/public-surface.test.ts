@@ -5,10 +5,13 @@ import { expect, test } from "vitest";
 const surface: [string, string][] = [
   ["@notewright/cards", "cardKinds contentPart flashNotes knownCards"],
   ["notewright", "buildCatalogue defineConfig defineProfile parseNote profileSet"],
-  ["@notewright/diagnostics", "LineIndex SourceText UserError compareFindings decodeSource summarise"],
+  [
+    "@notewright/diagnostics",
+    "LineIndex SourceText UserError closest compareFindings decodeSource didYouMean editDistance summarise",
+  ],
   [
     "@notewright/engine",
-    "activeRules analyse analysisOf assetCopies build builtInRemark cacheFolder changedNotes checkSettings checkedNotes deckMemory discoverNotes engineFindings explanationOf exporterInput exporters filesOf fixNotes isCommit loadExporter loadRules needsFindings newPart openLedger openProject pathFrom presetsOf recordDeck recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version watchVault withLedger writeExport",
+    "activeRules analyse analysisOf assetCopies build builtInRemark cacheFolder changedNotes checkSettings checkedNotes deckMemory discoverNotes engineFindings explanationOf exporterInput exporters filesOf fixNotes inferConfig isCommit loadExporter loadRules needsFindings newPart openLedger openProject pathFrom presetsOf recordDeck recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version watchVault withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor inspectPackage"],
   ["@notewright/exporter-html", "htmlExporter"],
@@ -30,7 +33,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/linter",
-    "RuleSet activeRules builtInRemark closest definePlugin defineRule editDistance linksIn lint presets presetsOf proseIn remarkNotewright remarkPlugin remarkPlugins remarkSource ruleOptions rules unknownRule",
+    "RuleSet activeRules builtInRemark definePlugin defineRule linksIn lint presets presetsOf proseIn remarkNotewright remarkPlugin remarkPlugins remarkSource ruleOptions rules unknownRule",
   ],
   [
     "@notewright/parser",
@@ -38,7 +41,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/profile",
-    "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile matcher profileMistakes profileSet referenceNotes resolveProfile textFinder",
+    "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile matcher profileMistakes profileSet referenceNotes resolveProfile shortSettings textFinder",
   ],
   ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],

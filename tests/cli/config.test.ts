@@ -10,17 +10,17 @@ const rulesFound = (stdout: string): string[] =>
 
 describe("a broken config", () => {
   test.each([
-    ["notewright.config.ts", "export default {", "cannot be loaded"],
-    ["notewright.config.ts", "export default { root };", "cannot be loaded: root is not defined"],
-    ["notewright.config.ts", 'throw new Error("first\\nsecond");', "cannot be loaded: first."],
+    ["notewright.config.ts", "export default {", ".ts: the config "],
+    ["notewright.config.ts", "export default { root };", ".ts:1:18: the config stops while it is loaded: root is not defined."],
+    ["notewright.config.ts", 'throw new Error("first\\nsecond");', "the config stops while it is loaded: first."],
     [
       "notewright.config.ts",
       'import "@nobody/nothing";\nexport default {};',
-      "cannot be loaded: Cannot find package '@nobody/nothing'",
+      '.ts:1:8: the config imports "@nobody/nothing", which is not there. Install it',
     ],
     ["notewright.config.mjs", "export const config = {};", "exports nothing."],
-    ["notewright.config.js", "export default null;", "must be object."],
-    ["notewright.config.json", '{ "root": ', "is not JSON"],
+    ["notewright.config.js", "export default null;", "the default export is null, expected an object."],
+    ["notewright.config.json", '{ "root": ', "the JSON ends too early"],
     ["notewright.config.json", '{ "roots": "." }', 'the key "roots" is not known.'],
     ["notewright.config.json", '{ "root": 5 }', "root: must be string."],
     ["notewright.config.json", '{ "root": "nowhere" }', "root: there is no folder"],
@@ -41,6 +41,39 @@ describe("a broken config", () => {
     ["notewright.config.json", '{ "exporters": { "ankii": {} } }', 'There is no export format "ankii".'],
     ["notewright.config.json", '{ "exporters": { "anki": { "deck": 5 } } }', "exporters.anki.deck: must be string,null."],
     ["notewright.config.json", '{ "exporters": { "html": { "dark": true } } }', 'exporters.html: the key "dark" is not known.'],
+    [
+      "notewright.config.json",
+      '{\n"root": ".",\n"ignor": [] }',
+      '.json:3: the key "ignor" is not known. Did you mean "ignore"? Mend the config',
+    ],
+    [
+      "notewright.config.ts",
+      'export default {\n presets: "strict",\n onlin: {} };',
+      '.ts:2: the key "presets" is not known. Did you mean "preset"? line 3: the key "onlin" is not known. Did you mean "online"? Mend',
+    ],
+    [
+      "notewright.config.json",
+      '{ "online": {\n"timout": 3 } }',
+      '.json:2: online: the key "timout" is not known. Did you mean "timeout"?',
+    ],
+    ["notewright.config.json", '{ "preset": "strct" }', '"all". Did you mean "strict"? Mend'],
+    ["notewright.config.json", '{ "profile": "refrence-notes" }', 'Did you mean "reference-notes"? There are: file-per-entry,'],
+    [
+      "notewright.config.json",
+      '{ "profile": { "id": "a",\n"entrie": {} } }',
+      '.json:2: profile: the key "entrie" is not known. Did you mean "entry"?',
+    ],
+    ["notewright.config.json", '{ "rules": { "spelling": "wraning" } }', 'Did you mean "warning"?'],
+    [
+      "notewright.config.json",
+      '{ "exporters": { "htlm": {} } }',
+      'There is no export format "htlm". Did you mean "html"? There are:',
+    ],
+    [
+      "notewright.config.json",
+      '{ "exporters": { "html": {\n"titl": "Herbs" } } }',
+      '.json:2: exporters.html: the key "titl" is not known. Did you mean "title"?',
+    ],
   ])("%s with %s is the user's mistake", async (name, text, message) => {
     const cwd = vault({ "a.md": CLEAN, [name]: text });
     const { code, stderr, stdout } = await cli(["check"], { cwd });

@@ -16,8 +16,21 @@ describe("exit codes", () => {
   test.each([
     [["chek"], 'There is no command "chek". Did you mean "check"?'],
     [["--colour", "check"], 'There is no flag "--colour" before a command.'],
-    [["check", "--colour"], "Unknown option '--colour'"],
+    [["check", "--colour"], 'There is no flag "--colour". `notewright check --help` lists the flags.'],
     [["check", "--format"], "argument missing"],
+    [["check", "--formt", "json"], 'There is no flag "--formt". Did you mean "--format"? `notewright check --help`'],
+    [["check", "--formt=json"], 'There is no flag "--formt". Did you mean "--format"?'],
+    [["check", "-z"], 'There is no flag "-z".'],
+    [
+      ["--quite", "check"],
+      'There is no flag "--quite" before a command. Did you mean "--quiet"? `notewright --help` lists all.',
+    ],
+    [["check", "--format", "jsn"], '--format jsn is not known. Did you mean "json"? Use one of: github, json, jsonl, text.'],
+    [["check", "--rule", "spelling=wraning"], 'Did you mean "warning"?'],
+    [["export", "htlm"], 'There is no export format "htlm". Did you mean "html"? There are: anki, html, json.'],
+    [["anki", "inspekt", "x.apkg"], 'Did you mean "inspect"?'],
+    [["assets", "snyc"], 'Did you mean "sync"?'],
+    [["new", "entri", "Sage"], 'Did you mean "entry"?'],
     [["check", "--format", "xml"], "--format xml is not known. Use one of: github, json, jsonl, text."],
     [["check", "--fail-on", "fatal"], "--fail-on fatal is not known. Use one of: error, warning, info, never."],
     [["check", "--rule", "spelling"], "--rule spelling is no rule and level."],
@@ -43,8 +56,11 @@ describe("exit codes", () => {
     [["rules", "--format", "xml"], "--format xml is not known."],
     [["validate"], "Name one file"],
     [["validate", "a.md", "b.md"], "Name one file"],
-    [["validate", "nowhere.json"], "nowhere.json cannot be read (ENOENT)."],
-    [["validate", "empty"], "empty cannot be read (EISDIR)."],
+    [["validate", "nowhere.json"], "There is no file nowhere.json. Check the path."],
+    [["validate", "empty"], "empty is a folder. Name a file in it."],
+    [["anki", "inspect", "empty"], "empty is a folder. Name an .apkg file"],
+    [["export", "json", "--out", "empty/readme.txt"], "readme.txt is no folder (ENOTDIR). Name another place."],
+    [["check", "--output", "empty"], "empty: it is a folder (EISDIR). Name another file with --output."],
   ])("2 for %j: one message, nothing on stdout, no stack", async (args, message) => {
     const cwd = vault({ "a.md": CLEAN, "empty/readme.txt": "No note." });
     const { code, stderr, stdout } = await cli(args, { cwd });

@@ -10,7 +10,7 @@ const read = (cwd: string, path = "a.md"): string => readFileSync(join(cwd, path
 describe("fix --interactive", () => {
   test("asks about each fix: accept, skip, write it oneself", async () => {
     const cwd = vault({ "a.md": NOTE });
-    const { code, stderr, stdout } = await cli(["fix", "--interactive"], { cwd, answers: ["y", "e", "kind", "", "n"] });
+    const { code, stderr, stdout } = await cli(["fix", "--interactive"], { cwd, answers: ["y", "e", " kind ", "", "", "n"] });
     expect(read(cwd)).toBe("# Bread\n\nThe dough was delivered late.\n\nIt is kind to the hands.\n\nIt was deliverd twice.\n");
     expect(code).toBe(0);
     expect(stdout).toBe(
@@ -20,6 +20,24 @@ describe("fix --interactive", () => {
       'a.md:3:15 known-misspelling (certain: it is a known misspelling with one correction)\n  "deliverd" is a misspelling, expected "delivered"\n',
     );
     expect(stderr).toContain("  - The dough was deliverd late.\n  + The dough was delivered late.\n");
+  });
+
+  test("what is written oneself takes the place of all that the finding marks, and is shown before it is written", async () => {
+    const note = "\uFEFF# Bread\n\nThe « rye is is dark, and it it rises.\n";
+    const cwd = vault({ "a.md": note });
+    const { stderr } = await cli(["fix", "-i"], { cwd, answers: ["e", "they", "e", "was", "y", "e", "", ""] });
+    expect(read(cwd)).toBe("\uFEFF# Bread\n\nThe « rye was dark, and it rises.\n");
+    expect(stderr).toContain("  - The « rye is is dark, and it it rises.\n  + The « rye they dark, and it it rises.\n");
+    expect(stderr).toContain("  + The « rye was dark, and it it rises.\n");
+  });
+
+  test("what is written oneself can be taken back, and the end of the input writes nothing", async () => {
+    const note = "# Bread\n\nThe rye is is dark.\n";
+    for (const answers of [["e", "was", "n", "n"], ["e", "was"], ["e"]]) {
+      const cwd = vault({ "a.md": note });
+      await cli(["fix", "-i"], { cwd, answers });
+      expect(read(cwd)).toBe(note);
+    }
   });
 
   test("a heading with links to it is shown with the lines of all places, and named with the other notes", async () => {
@@ -40,7 +58,7 @@ describe("fix --interactive", () => {
     const { stderr } = await cli(["fix", "-i"], { cwd, answers: ["v", "n", "n"] });
     expect(read(cwd)).toBe(NOTE);
     expect(read(cwd, "words.txt")).toBe("crumb\ndeliverd\n");
-    expect(stderr).toContain("Added to words.txt: deliverd.");
+    expect(stderr).toContain("Added to words.txt: deliverd.\n`fix --undo` leaves words in their file: take them out there.\n");
   });
 
   test("an answer for all others, an end, and the end of the input", async () => {

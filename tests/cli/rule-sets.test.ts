@@ -62,7 +62,7 @@ describe("levels by folder", () => {
     [
       { files: ["a/"], rules: { "no-nbsp": ["error", { x: 1 }] } },
       'overrides[0].rules.no-nbsp[1]: the key "x" is not known',
-      10,
+      11,
     ],
     [{ files: ["a/"] }, "overrides[0]: expected at least 2 keys", 3],
   ])("a mistake in %o is named with its line", async (override, message, line) => {

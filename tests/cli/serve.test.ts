@@ -206,7 +206,7 @@ describe("serve", () => {
     expect((await ask("/")).body).toContain("Beds</title>");
     const config = join(cwd, "notewright.config.json");
     writeFileSync(config, '{ "exporters": ');
-    await expect.poll(written, { timeout: 5000 }).toContain("is not JSON");
+    await expect.poll(written, { timeout: 5000 }).toContain("the JSON ends too early");
     expect((await ask("/")).status).toBe(200);
     writeFileSync(config, '{ "exporters": { "html": { "title": "Borders" } } }');
     await nextVersion();

@@ -47,7 +47,7 @@ test("without a file in the config it makes one, and says what the config must h
   const { code, stderr } = await cli(["words", "add", "zither"], { cwd });
   expect(code).toBe(0);
   expect(stderr).toBe(
-    'Added to vocabulary/words.txt: zither.\nNo config names vocabulary/words.txt yet. Make a notewright.config.json with: { "vocabulary": ["vocabulary/words.txt"] }\n',
+    "Added to vocabulary/words.txt: zither.\nIt is not used yet, as no config names it. `notewright init` writes one that does.\n",
   );
   const again = await cli(["words", "add", "zither", "aulos"], { cwd });
   expect(again.stderr).toContain("There already: zither.\nAdded to vocabulary/words.txt: aulos.\n");
@@ -109,4 +109,17 @@ test.each([
 test("another language is a mistake in the config", async () => {
   const cwd = vault({ "notewright.config.json": '{ "language": "de" }', "note.md": CLEAN });
   expect((await cli(["check"], { cwd })).code).toBe(2);
+});
+
+test("a file that no config names is named as unused by the list, until `init` has named it", async () => {
+  const cwd = vault({ "note.md": "# Winds\n\nShe plays the shakuhachl well.\n" });
+  await cli(["words", "add", "shakuhachl"], { cwd });
+  expect(await cli(["words"], { cwd })).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: "vocabulary/words.txt is not used, as no config names it. `notewright init` writes one that does.\n",
+  });
+  await cli(["init"], { cwd });
+  expect(await cli(["words"], { cwd })).toEqual({ code: 0, stdout: "shakuhachl\n", stderr: "" });
+  expect((await cli(["check", "--fail-on", "info"], { cwd })).stdout).not.toContain("shakuhachl");
 });

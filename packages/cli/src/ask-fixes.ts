@@ -1,7 +1,9 @@
 import { UserError } from "@notewright/diagnostics";
+import { visibleText } from "@notewright/reporter";
 import type { Environment } from "./command.ts";
-import { fixQuestion } from "./fix-question.ts";
+import { changedLines, fixQuestion } from "./fix-question.ts";
 import type { ChooseFixes } from "./limit-fixes.ts";
+import { rewritable, withOwnText } from "./own-text.ts";
 
 type Finding = Parameters<ChooseFixes>[0][number];
 type Answer = { kind: "accept"; text?: string } | { kind: "skip" };
@@ -33,7 +35,8 @@ export function askFixes({ ask, stderr }: Environment, isColoured: boolean): Ask
     if (isRight(finding, words)) return { kind: "skip" };
     if (rest !== null) return rest;
     stderr.write(fixQuestion(finding, note, isColoured));
-    const choices = [canEdit(finding) ? "e" : "", isWord(finding) ? "v" : ""].filter(Boolean).map((key) => `/${key}`);
+    const canEdit = rewritable(finding, note.bytes) !== null;
+    const choices = [canEdit ? "e" : "", isWord(finding) ? "v" : ""].filter(Boolean).map((key) => `/${key}`);
     for (;;) {
       const answer = (await ask(`  Fix it? [y/n${choices.join("")}/a/q/?] `))?.trim().toLowerCase() ?? "q";
       if (answer === "" || answer === "y") return { kind: "accept" };
@@ -43,13 +46,28 @@ export function askFixes({ ask, stderr }: Environment, isColoured: boolean): Ask
         rest = others;
         return others;
       }
-      if (answer === "e" && canEdit(finding)) {
-        const text = await ask("  Write instead: ");
-        if (text !== null && text !== "") return { kind: "accept", text };
+      if (answer === "e" && canEdit) {
+        const text = await ownText(finding, note.bytes);
+        if (text !== null) return { kind: "accept", text };
       } else if (answer === "v" && isWord(finding)) {
         words.push(finding.actual as string);
         return { kind: "skip" };
       } else stderr.write(HELP);
+    }
+  };
+
+  /** What is written instead, once it was seen in its line; null for none. */
+  const ownText = async (finding: Finding, bytes: Uint8Array): Promise<string | null> => {
+    const place = rewritable(finding, bytes);
+    for (;;) {
+      const typed = await ask(`  Write instead of ${shown(place?.old)} (Enter: ${shown(place?.proposed)}): `);
+      if (typed === null) return null;
+      const text = typed.trim() === "" ? (place?.proposed ?? "") : typed.trim();
+      const made = withOwnText(finding, bytes, text);
+      stderr.write(changedLines(made.fix?.edits ?? [], bytes, isColoured));
+      const answer = (await ask("  Write this? [y/n/e] "))?.trim().toLowerCase();
+      if (answer === "" || answer === "y") return text;
+      if (answer !== "e") return null;
     }
   };
 
@@ -71,12 +89,12 @@ export function askFixes({ ask, stderr }: Environment, isColoured: boolean): Ask
         }
         const again = unmade.get(key)?.shift();
         if (again !== undefined) {
-          chosen.push(withText(finding, again.fix?.edits[0]?.text));
+          chosen.push(isOwn(again, finding) ? withOwnText(finding, note.bytes, again.fix?.edits[0]?.text ?? "") : finding);
           continue;
         }
         const answer = await answerTo(finding, note);
         if (answer.kind === "skip") skipped.set(key, (skipped.get(key) ?? 0) + 1);
-        else chosen.push(withText(finding, answer.text));
+        else chosen.push(answer.text === undefined ? finding : withOwnText(finding, note.bytes, answer.text));
       }
       return chosen;
     },
@@ -92,13 +110,12 @@ function isRight(finding: Finding, words: readonly string[]): boolean {
   return isWord(finding) && words.some((word) => word.toLowerCase() === finding.actual?.toLowerCase());
 }
 
-/** One place can be written otherwise, several that belong together cannot. */
-function canEdit({ fix }: Finding): boolean {
-  return fix?.edits.length === 1;
+/** Whether a person wrote the text of a fix that could not be made, seen beside the same finding as it comes again. */
+function isOwn({ fix: before }: Finding, { fix: now }: Finding): boolean {
+  const [a, b] = [before?.edits[0], now?.edits[0]];
+  return a !== undefined && b !== undefined && (a.text !== b.text || a.end - a.start !== b.end - b.start);
 }
 
-function withText(finding: Finding, text: string | undefined): Finding {
-  const [edit] = finding.fix?.edits ?? [];
-  if (text === undefined || edit === undefined || text === edit.text) return finding;
-  return { ...finding, fix: { kind: "unsafe", edits: [{ ...edit, text }] } };
+function shown(text = ""): string {
+  return text === "" ? "nothing" : `"${visibleText(text)}"`;
 }

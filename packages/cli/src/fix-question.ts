@@ -20,19 +20,23 @@ export function fixQuestion(
   const place = visibleText(`${path}:${start.line}:${start.column}`);
   const kind = `${fix?.kind === "safe" ? "certain" : "likely"}${fix?.because === undefined ? "" : `: ${visibleText(fix.because)}`}`;
   const edits = fix?.edits ?? [];
+  const others = [...new Set(edits.flatMap((edit) => edit.path ?? []))];
+  const elsewhere = others.length === 0 ? "" : `  and what goes with it in ${visibleText(others.join(", "))}\n`;
+  const why = evidence?.[0] === undefined ? "" : `  see: ${visibleText(evidence[0].text.slice(0, 2 * AROUND))}\n`;
+  return `\n${place} ${rule} (${kind})\n  ${visibleText(message)}\n${why}${changedLines(edits, bytes, isColoured)}${elsewhere}`;
+}
+
+/** The lines of a note as they are and as edits make them. */
+export function changedLines(edits: Edits, bytes: Uint8Array, isColoured: boolean): string {
   const lines = (text: string, sign: string, colour: string): string =>
     text
       .split("\n")
       .map((line) => `  ${isColoured ? colour : ""}${sign} ${visibleText(line)}${isColoured ? END : ""}\n`)
       .join("");
-  const changes = byLines(
-    edits.filter((edit) => edit.path === undefined),
-    bytes,
-  ).map(([old, made]) => lines(old, "-", RED) + lines(made, "+", GREEN));
-  const others = [...new Set(edits.flatMap((edit) => edit.path ?? []))];
-  const elsewhere = others.length === 0 ? "" : `  and what goes with it in ${visibleText(others.join(", "))}\n`;
-  const why = evidence?.[0] === undefined ? "" : `  see: ${visibleText(evidence[0].text.slice(0, 2 * AROUND))}\n`;
-  return `\n${place} ${rule} (${kind})\n  ${visibleText(message)}\n${why}${changes.join("")}${elsewhere}`;
+  const own = edits.filter((edit) => edit.path === undefined);
+  return byLines(own, bytes)
+    .map(([old, made]) => lines(old, "-", RED) + lines(made, "+", GREEN))
+    .join("");
 }
 
 type Edits = NonNullable<Finding["fix"]>["edits"];

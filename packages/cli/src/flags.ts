@@ -1,4 +1,4 @@
-import { UserError } from "@notewright/diagnostics";
+import { didYouMean, UserError } from "@notewright/diagnostics";
 import type { RuleLevel } from "@notewright/schema";
 import { type Flag, type FlagValues, textFlag, textFlags } from "./command.ts";
 
@@ -35,7 +35,7 @@ export function ruleLevels(flags: FlagValues): Record<string, RuleLevel> {
       const [id, level, ...rest] = setting.split("=");
       if (level === undefined || !LEVELS.includes(level) || rest.length > 0) {
         throw new UserError(
-          `--rule ${setting} is no rule and level. Write for example --rule spelling=off (${LEVELS.join(", ")}).`,
+          `--rule ${setting} is no rule and level.${didYouMean(level ?? "", LEVELS)} Write for example --rule spelling=off (${LEVELS.join(", ")}).`,
         );
       }
       return [id, level as RuleLevel];
@@ -52,7 +52,7 @@ export function oneOf<Value extends string>(
 ): Value {
   const value = textFlag(flags, name) ?? fallback;
   if (!(allowed as readonly string[]).includes(value)) {
-    throw new UserError(`--${name} ${value} is not known. Use one of: ${allowed.join(", ")}.`);
+    throw new UserError(`--${name} ${value} is not known.${didYouMean(value, allowed)} Use one of: ${allowed.join(", ")}.`);
   }
   return value as Value;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { UserError } from "@notewright/diagnostics";
-import { visibleText } from "@notewright/reporter";
 
 /** The data of a JSON file. `name` is what the user calls it, `kinds` what may be in it. */
 export function readDocument(path: string, name: string, kinds: string): unknown {
@@ -8,11 +7,17 @@ export function readDocument(path: string, name: string, kinds: string): unknown
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
-    throw new UserError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code}). Check the path.`, { cause: error });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      throw new UserError(`There is no file ${name}. Check the path.`, { cause: error });
+    if (code === "EISDIR") throw new UserError(`${name} is a folder. Name a file in it.`, { cause: error });
+    throw new UserError(`${name} cannot be read (${code}). Make it readable, or name another file.`, { cause: error });
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UserError(`${name} is not JSON: ${visibleText((error as Error).message)}. ${kinds}`, { cause: error });
+    const [, line, column] = /\(line (\d+) column (\d+)\)/.exec((error as Error).message) ?? [];
+    const place = line === undefined ? "" : `: it cannot be read at line ${line}, column ${column}`;
+    throw new UserError(`${name} is not JSON${place}. ${kinds}`, { cause: error });
   }
 }

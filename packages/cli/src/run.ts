@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import { UserError } from "@notewright/diagnostics";
+import { didYouMean, UserError } from "@notewright/diagnostics";
 import { version } from "@notewright/engine";
 import { FileWriteError } from "@notewright/files";
-import { closest } from "@notewright/linter";
 import { visibleText } from "@notewright/reporter";
 import { bugReport } from "./bug-report.ts";
 import type { Command, Environment, Flag, FlagValues } from "./command.ts";
@@ -67,7 +66,10 @@ function parse(args: string[], { flags }: Command, name: string): { flags: FlagV
     const parsed = parseArgs({ args: words, options, allowPositionals: true, strict: true });
     return { flags: parsed.values as FlagValues, positionals: parsed.positionals };
   } catch (error) {
-    const [sentence] = (error as Error).message.split(/\. |\n/);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, unknown] = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? (/'(--?[^']+)'/.exec(message) ?? []) : [];
+    if (unknown !== undefined) throw unknownFlag(unknown, "", name, options);
+    const [sentence] = message.split(/\. |\n/);
     throw new UserError(`${(sentence as string).replace(/\.$/, "")}. \`notewright ${name} --help\` lists the flags.`, {
       cause: error,
     });
@@ -75,13 +77,21 @@ function parse(args: string[], { flags }: Command, name: string): { flags: FlagV
 }
 
 function unknownCommand(name: string): UserError {
-  const near = closest(
+  if (name.startsWith("-")) return unknownFlag(name.replace(/=.*/s, ""), " before a command", null, commonFlags);
+  const near = didYouMean(
     name,
     commands.map((command) => command.name),
   );
-  if (name.startsWith("-"))
-    return new UserError(`There is no flag "${name}" before a command. \`notewright --help\` lists all.`);
+  return new UserError(`There is no command "${name}".${near} \`notewright --help\` lists them.`);
+}
+
+function unknownFlag(flag: string, where: string, command: string | null, known: Readonly<Record<string, Flag>>): UserError {
+  const near = didYouMean(
+    flag,
+    Object.keys(known).map((each) => `--${each}`),
+  );
+  const help = `notewright ${command === null ? "" : `${command} `}--help`;
   return new UserError(
-    `There is no command "${name}".${near === null ? "" : ` Did you mean "${near}"?`} \`notewright --help\` lists them.`,
+    `There is no flag "${flag}"${where}.${near} \`${help}\` lists ${command === null ? "all" : "the flags"}.`,
   );
 }

@@ -8,7 +8,7 @@ import { addToVocabulary, wordOf } from "./add-to-vocabulary.ts";
 import type { Environment, FlagValues } from "./command.ts";
 
 /** Where words go when the config names no file of them. */
-const DEFAULT_FILE = "vocabulary/words.txt";
+export const DEFAULT_FILE = "vocabulary/words.txt";
 
 /** Adds words to the vault's first file of them, and says what was done. */
 export function addWords(words: readonly string[], project: Project, { stderr }: Environment, flags: FlagValues): void {
@@ -25,12 +25,18 @@ export function addWords(words: readonly string[], project: Project, { stderr }:
   const known = asked.filter((word) => !added.includes(word));
   if (known.length > 0) say(`There already: ${known.join(", ")}.`);
   if (added.length > 0) say(`Added to ${file}: ${added.join(", ")}.`);
-  if (named === undefined) say(`No config names ${file} yet. ${configLine(configFile)}`);
+  if (named === undefined) say(`It is not used yet, as no config names it. ${configLine(configFile)}`);
+}
+
+/** Says that there is a file of words where `words add` makes one, and that no config names it. */
+export function sayUnused({ config, configFile, root }: Project, { stderr }: Environment, flags: FlagValues): void {
+  if (flags["quiet"] === true || (config.vocabulary ?? []).length > 0 || !existsSync(join(root, DEFAULT_FILE))) return;
+  stderr.write(`${visibleText(`${DEFAULT_FILE} is not used, as no config names it. ${configLine(configFile)}`)}\n`);
 }
 
 function configLine(configFile: string | null): string {
   const value = `["${DEFAULT_FILE}"]`;
-  if (configFile === null) return `Make a notewright.config.json with: { "vocabulary": ${value} }`;
+  if (configFile === null) return "`notewright init` writes one that does.";
   return `Write into ${basename(configFile)}: ${configFile.endsWith(".json") ? '"vocabulary"' : "vocabulary"}: ${value},`;
 }
 

@@ -42,7 +42,7 @@ async function wrongOptions(
   schema: Readonly<Record<string, unknown>>,
   options: object,
 ): Promise<ConfigMistake[]> {
-  return (await optionMistakes(schema, options)).map((each) => ({ keys: [...keys, ...each.keys], message: each.message }));
+  return (await optionMistakes(schema, options)).map((each) => ({ ...each, keys: [...keys, ...each.keys] }));
 }
 
 const NO_OPTIONS = { type: "object", additionalProperties: false };

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { UserError } from "@notewright/diagnostics";
+import { didYouMean, UserError } from "@notewright/diagnostics";
 import { type DeckMemory, type Exporter, type ExporterInput, type OutputFile, writeFiles } from "@notewright/exporter";
 import type { Project } from "@notewright/host";
 import type { Finding } from "@notewright/schema";
@@ -18,7 +18,7 @@ export async function loadExporter(id: string): Promise<Exporter> {
 
 /** What to say of an exporter that nobody has made, without a full stop. */
 export function unknownExporter(id: string): string {
-  return `There is no export format "${id}". There are: ${[...exporters.keys()].join(", ")}`;
+  return `There is no export format "${id}".${didYouMean(id, exporters.keys())} There are: ${[...exporters.keys()].join(", ")}`;
 }
 
 /** All exporters but those that the config sets to false, with the options that it gives them. */

@@ -26,6 +26,7 @@ export { type FixOptions, fixNotes, type NoteFix } from "./fix.ts";
 export { type UndoneNote, undoFix } from "./fix-undo.ts";
 export { exporters } from "./generated/exporters.ts";
 export { version } from "./generated/version.ts";
+export { type InferredConfig, inferConfig } from "./infer-config.ts";
 export {
   deckMemory,
   type LedgerFile,

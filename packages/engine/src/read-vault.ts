@@ -90,7 +90,8 @@ export async function readVault(
 
 const shapes = new WeakMap<Root, NoteShape>();
 
-function shapeOf(path: string, tree: Root): NoteShape {
+/** The shape of a note, found once for a tree. */
+export function shapeOf(path: string, tree: Root): NoteShape {
   const shape = shapes.get(tree) ?? noteShape(path, tree);
   shapes.set(tree, shape);
   return shape;

@@ -1,5 +1,7 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync } from "node:fs";
+import { realpathSync, renameSync, rmSync, type Stats, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { FileWriteError } from "./file-write-error.ts";
+import { makeFolders } from "./make-folders.ts";
 import { sweepOnce } from "./temporary-name.ts";
 
 /** A file that is to be exchanged for another one, with what is there now. */
@@ -12,9 +14,10 @@ export interface AtomicTarget {
 /** What to exchange for a file of this path, its folders made; null for a device or pipe, which takes bytes and no rename. */
 export function atomicTarget(path: string): AtomicTarget | null {
   const old = statSync(path, { throwIfNoEntry: false });
+  if (old?.isDirectory()) throw new FileWriteError(path, "EISDIR", "it is a folder", { advice: "Name a file." });
   if (old !== undefined && !old.isFile()) return null;
   const target = old === undefined ? path : realpathSync(path);
-  if (old === undefined) mkdirSync(dirname(target), { recursive: true });
+  if (old === undefined) makeFolders(dirname(target), path);
   sweepOnce(dirname(target));
   return { path: target, old };
 }

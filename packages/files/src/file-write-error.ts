@@ -22,11 +22,11 @@ export class FileWriteError extends Error {
   /** The system's code (`EACCES`, `EFBIG`, `ENOSPC`), or `ECHANGED`: somebody else wrote the file meanwhile. */
   readonly code: string;
 
-  constructor(path: string, code: string, reason: string, options?: ErrorOptions) {
+  constructor(path: string, code: string, reason: string, options?: ErrorOptions & { advice?: string }) {
     super(`cannot write ${path}: ${reason} (${code})`, options);
     this.path = path;
     this.code = code;
-    this.advice = ADVICE[code] ?? "Make the place writable, or name another one.";
+    this.advice = options?.advice ?? ADVICE[code] ?? "Make the place writable, or name another one.";
   }
 }
 

@@ -29,6 +29,14 @@ export class ConfigSource {
     return offset === null ? null : lines.point(offset).line;
   }
 
+  /** The file, and the line and column of what it exports where that can be seen. */
+  pathWithPoint(): string {
+    const { lines, literal } = this.#source();
+    if (literal === null) return this.path;
+    const { column, line } = lines.point(literal.start);
+    return `${this.path}:${line}:${column}`;
+  }
+
   /** A key as a message names it: `notewright.config.ts:14`. */
   placeOf(keys: KeyPath): string {
     const line = this.lineOf(keys);

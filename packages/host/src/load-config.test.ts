@@ -52,15 +52,15 @@ describe("loadConfig", () => {
 
   test.each([
     ["gone.json", null, "There is no config"],
-    ["a.json", "{,}", "is not JSON"],
-    ["a.json", "[]", "must be object"],
+    ["a.json", "{,}", "a.json:1:2: the file is not JSON"],
+    ["a.json", "[]", "the file holds a list, expected an object"],
     ["a.json", '{"roots": "x"}', 'the key "roots" is not known'],
     ["a.json", '{"assetPacks": "aws"}', "assetPacks: must be array"],
     ["a.json", '{"rules": {"spelling": "loud"}}', "rules.spelling: "],
     [
       "a.json",
       '{\n"roots": "x",\n"ignore": "x",\n"root": 5, "x": 1 }',
-      'a.json:1: the key "roots" is not known; line 1: the key "x" is not known; line 4: root: must be string; and 1 more. Mend',
+      'a.json:2: the key "roots" is not known. Did you mean "root"? line 4: the key "x" is not known; line 4: root: must be string; and 1 more. Mend',
     ],
     [
       "a.json",
@@ -70,13 +70,13 @@ describe("loadConfig", () => {
     [
       "a.json",
       '{"profile": {"id": "a", "sections": {"b": {"constraints": [{ "oneOff": ["c", "d"] }]}}}}',
-      'constraints[0]: the key "oneOff" is not known. Mend',
+      'constraints[0]: the key "oneOff" is not known. Did you mean "oneOf"? Mend',
     ],
     ["a.json", '{"profile": {"id": "a", "entry": 5}}', "profile.entry: none of the allowed forms fits. Mend"],
     ["a.mjs", "export const config = {};", "exports nothing"],
-    ["a.mjs", "export default {", "cannot be loaded"],
-    ["a.mjs", 'throw new Error("by itself.")', "cannot be loaded: by itself. Mend"],
-    ["a.mjs", 'import "not-installed-anywhere"; export default {}', "cannot be loaded"],
+    ["a.mjs", "export default {", "the config "],
+    ["a.mjs", 'throw new Error("by itself.")', "the config stops while it is loaded: by itself. Mend"],
+    ["a.mjs", 'import "not-installed-anywhere"; export default {}', "which is not there. Install it"],
   ])("%s with %j is the user's mistake: %s", async (name, text, message) => {
     const path = join(folder, name);
     if (text !== null) write(name, text);

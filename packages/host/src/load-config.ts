@@ -3,12 +3,19 @@ import { pathToFileURL } from "node:url";
 import { UserError } from "@notewright/diagnostics";
 import { type Config, schemaMistakes } from "@notewright/schema";
 import { configError } from "./config-error.ts";
+import { brokenConfig } from "./config-fault.ts";
+import { ConfigSource } from "./config-source.ts";
 
 /** Reads and checks a config. Whatever is wrong with it is a `UserError` that names the file, the key and its line. */
 export async function loadConfig(path: string): Promise<Config> {
   if (!existsSync(path))
     throw new UserError(`There is no config ${path}. Check --config, or leave it out to use the nearest one.`);
   const config = path.endsWith(".json") ? readJson(path) : await importConfig(path);
+  if (typeof config !== "object" || config === null || Array.isArray(config)) {
+    const what = `${path.endsWith(".json") ? "the file holds" : "the default export is"} ${kindOf(config)}`;
+    const next = path.endsWith(".json") ? "Write `{ … }` in it" : "Write `export default defineConfig({ … })` in it";
+    throw new UserError(`${new ConfigSource(path).pathWithPoint()}: ${what}, expected an object. ${next}.`);
+  }
   const mistakes = await schemaMistakes("config", config);
   if (mistakes.length > 0) throw configError(path, mistakes);
   return config as Config;
@@ -16,9 +23,9 @@ export async function loadConfig(path: string): Promise<Config> {
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new UserError(`${path} is not JSON: ${reason(error)}. Mend the config and run again.`, { cause: error });
+    throw brokenConfig(path, error);
   }
 }
 
@@ -27,11 +34,7 @@ async function importConfig(path: string): Promise<unknown> {
   try {
     module = await import(moduleOf(path));
   } catch (error) {
-    const why = reason(error);
-    // A package.json beside it says CommonJS, and the config is written as a module.
-    const isCommonJs = /import statement outside a module|Unexpected token 'export'/.test(why);
-    const next = isCommonJs ? "Rename it to end in .mts" : "Mend the config and run again";
-    throw new UserError(`${path} cannot be loaded: ${why}. ${next}.`, { cause: error });
+    throw brokenConfig(path, error);
   }
   if (module.default === undefined) {
     throw new UserError(`${path} exports nothing. Write \`export default defineConfig({ … })\` in it.`);
@@ -49,6 +52,8 @@ function moduleOf(path: string): string {
   return pathToFileURL(path).href + (mtimeMs === first ? "" : `?changed=${mtimeMs}`);
 }
 
-function reason(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/[.\s]+$/, "") ?? "";
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "string" ? "a text" : `a ${typeof value}`;
 }

@@ -1,5 +1,3 @@
-export { closest } from "./closest.ts";
-export { editDistance } from "./edit-distance.ts";
 export type { FindingSource, SourceReport } from "./finding-source.ts";
 export { rules } from "./generated/rules.ts";
 export { lint } from "./lint.ts";

@@ -1,6 +1,5 @@
-import { UserError } from "@notewright/diagnostics";
+import { didYouMean, UserError } from "@notewright/diagnostics";
 import type { RuleLevel } from "@notewright/schema";
-import { closest } from "./closest.ts";
 import type { FindingSource } from "./finding-source.ts";
 import { rules as allRules } from "./generated/rules.ts";
 import { builtInRemark } from "./remark/built-in.ts";
@@ -28,6 +27,6 @@ export function activeRules(
 
 /** What to say of a rule that nobody has written, without a full stop. */
 export function unknownRule(id: string): string {
-  const near = closest(id, [...allRules.map(({ meta }) => meta.id), ...builtInRemark.map((rule) => rule.id)]);
-  return `There is no rule "${id}".${near === null ? "" : ` Did you mean "${near}"?`} \`notewright rules\` lists them all`;
+  const known = [...allRules.map(({ meta }) => meta.id), ...builtInRemark.map((rule) => rule.id)];
+  return `There is no rule "${id}".${didYouMean(id, known)} \`notewright rules\` lists them all`;
 }

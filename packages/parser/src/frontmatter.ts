@@ -1,4 +1,5 @@
 import type { Root, Yaml } from "mdast";
+import { unknownAlias, type YamlMistake, yamlMistakes } from "./frontmatter-mistake.ts";
 import { type FrontmatterPlace, frontmatterPlaces } from "./frontmatter-places.ts";
 import { endOf, startOf } from "./offsets.ts";
 import { yaml } from "./yaml.ts";
@@ -23,11 +24,12 @@ export function readFrontmatter(tree: Root, text: string): Frontmatter {
   if (node?.type !== "yaml") return { node: null, data: {}, mistakes: [], placeOf: () => null };
   const first = text.indexOf(node.value, startOf(node) + "---".length);
   const document = yaml().parseDocument(node.value, { uniqueKeys: true, logLevel: "silent" });
-  const mistakes = document.errors.map(({ message, pos }) => ({
-    message: (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, ""),
-    start: Math.min(first + pos[0], endOf(node)),
-    end: Math.min(first + Math.max(pos[1], pos[0] + 1), endOf(node)),
-  }));
+  const inNote = ({ end, message, start }: YamlMistake): YamlMistake => ({
+    message,
+    start: Math.min(first + start, endOf(node)),
+    end: Math.min(first + end, endOf(node)),
+  });
+  const mistakes = yamlMistakes(document, node.value).map(inNote);
   const placeOf = frontmatterPlaces(document, first);
   const whole = { start: startOf(node), end: endOf(node) };
   try {
@@ -35,9 +37,18 @@ export function readFrontmatter(tree: Root, text: string): Frontmatter {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       return { node, data: value as Record<string, unknown>, mistakes, placeOf };
     }
-    if (value !== null && mistakes.length === 0) mistakes.push({ message: "Expected keys and values", ...whole });
+    if (value !== null && mistakes.length === 0)
+      mistakes.push({
+        message: `found ${Array.isArray(value) ? "a list" : "a text"}, expected keys and values like \`title: Tides\``,
+        ...whole,
+      });
   } catch (error) {
-    mistakes.push({ message: error instanceof Error ? error.message : String(error), ...whole });
+    const alias = unknownAlias(document);
+    const isMany = error instanceof ReferenceError && /alias count/.test(error.message);
+    if (alias !== null) mistakes.push(...(document.errors.some(({ code }) => code === "BAD_ALIAS") ? [] : [inNote(alias)]));
+    else if (isMany) mistakes.push({ message: "found aliases that stand for too much, expected fewer", ...whole });
+    else if (mistakes.length === 0)
+      mistakes.push({ message: `found what cannot be read (${String(error)}), expected keys and values`, ...whole });
   }
   return { node, data: {}, mistakes, placeOf };
 }

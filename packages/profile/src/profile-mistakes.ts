@@ -2,6 +2,7 @@ import type { Config, ProfileSettings, SectionConstraint, SectionRule, SectionSc
 import { builtInSettings } from "./built-in.ts";
 import { countRange } from "./count-range.ts";
 import { regexOf } from "./matcher.ts";
+import { unknownProfile } from "./unknown-profile.ts";
 
 /** One thing wrong with a profile: the keys that lead to it from the top of the config, and what it is, as a clause. */
 export interface ProfileMistake {
@@ -34,7 +35,7 @@ export function profileMistakes(config: Pick<Config, "overrides" | "profile" | "
 
 function idMistakes(id: string, keys: Keys, ids: readonly string[]): ProfileMistake[] {
   if (ids.includes(id)) return [];
-  return [{ keys, message: `There is no profile "${id}". There are: ${[...new Set(ids)].sort().join(", ")}` }];
+  return [{ keys, message: unknownProfile(id, ids) }];
 }
 
 function settingsMistakes({ headingJumps = [], kinds = [], sections = {} }: ProfileSettings, keys: Keys): ProfileMistake[] {

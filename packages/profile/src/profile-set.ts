@@ -1,8 +1,10 @@
+import { UserError } from "@notewright/diagnostics";
 import type { Config, ProfileSettings } from "@notewright/schema";
 import ignore, { type Ignore } from "ignore";
 import { builtInSettings } from "./built-in.ts";
 import type { Profile } from "./profile.ts";
-import { resolveProfile, unknownProfile } from "./resolve-profile.ts";
+import { resolveProfile } from "./resolve-profile.ts";
+import { unknownProfile } from "./unknown-profile.ts";
 
 /** A profile for the notes that fit .gitignore patterns from the vault root. */
 export interface Override {
@@ -52,7 +54,7 @@ export function profileSet(config: Pick<Config, "overrides" | "profile" | "profi
   for (const profile of config.profiles ?? []) named.set(profile.id, profile);
   const resolve = (given: string | ProfileSettings): Profile => {
     const settings = typeof given === "string" ? named.get(given) : given;
-    if (settings === undefined) throw unknownProfile(given as string, named);
+    if (settings === undefined) throw new UserError(`${unknownProfile(given as string, named.keys())}.`);
     return resolveProfile(settings, named);
   };
   for (const profile of config.profiles ?? []) resolve(profile);

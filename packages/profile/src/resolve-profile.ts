@@ -1,6 +1,7 @@
 import { UserError } from "@notewright/diagnostics";
 import type { ProfileSettings } from "@notewright/schema";
 import type { Profile } from "./profile.ts";
+import { unknownProfile } from "./unknown-profile.ts";
 
 /**
  * Fills in what settings leave out: first from the profile that they extend, else as off. `named` finds profiles by id. An unknown
@@ -43,7 +44,7 @@ function merged(
   if (base === undefined) return own;
   const chain = [...above, own.id];
   const found = named.get(base);
-  if (found === undefined) throw unknownProfile(base, named);
+  if (found === undefined) throw new UserError(`${unknownProfile(base, named.keys())}.`);
   if (chain.includes(base)) {
     throw new UserError(`The profiles ${[...chain, base].join(", ")} extend each other in a circle. Take one \`extends\` out.`);
   }
@@ -54,9 +55,4 @@ function merged(
     require: { ...inherited.require, ...own.require },
     sections: { ...inherited.sections, ...own.sections },
   };
-}
-
-/** The error for a profile that nobody has defined. */
-export function unknownProfile(id: string, named: ReadonlyMap<string, ProfileSettings>): UserError {
-  return new UserError(`There is no profile "${id}". There are: ${[...named.keys()].sort().join(", ")}.`);
 }

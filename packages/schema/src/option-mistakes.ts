@@ -8,5 +8,5 @@ import type { SchemaError } from "./standalone-validator.ts";
 export async function optionMistakes(schema: Readonly<Record<string, unknown>>, options: unknown): Promise<SchemaMistake[]> {
   const { Ajv2020 } = await import("ajv/dist/2020.js");
   const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
-  return validate(options) ? [] : mistakesOf((validate.errors ?? []) as SchemaError[]);
+  return validate(options) ? [] : mistakesOf((validate.errors ?? []) as SchemaError[], options, schema);
 }

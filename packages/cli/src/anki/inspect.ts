@@ -12,6 +12,8 @@ export async function inspect({ cwd, stdout }: Environment, flags: FlagValues, p
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new UserError("Name one package: `notewright anki inspect deck.apkg`.");
   const file = resolve(cwd, path);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${path} is a folder. Name an .apkg file, as \`notewright export anki\` makes one.`);
   if (!existsSync(file) || !statSync(file).isFile()) throw new UserError(`There is no file ${path}. Name an .apkg file.`);
   // Only who asks for it needs SQLite.
   const { inspectPackage } = await import("@notewright/exporter-anki");

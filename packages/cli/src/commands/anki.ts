@@ -1,7 +1,7 @@
-import { UserError } from "@notewright/diagnostics";
 import { inspect } from "../anki/inspect.ts";
 import { push, pushFlags } from "../anki/push.ts";
 import { type Command, defineCommand } from "../command.ts";
+import { wrongAction } from "../wrong-action.ts";
 
 export const ankiCommand: Command = defineCommand({
   summary: "Look into an Anki package, or bring a running Anki up to date with it.",
@@ -10,6 +10,7 @@ export const ankiCommand: Command = defineCommand({
   async run(environment, flags, [action, ...paths]) {
     if (action === "inspect") return inspect(environment, flags, paths);
     if (action === "push") return push(environment, flags, paths);
-    throw new UserError("Write `notewright anki inspect deck.apkg` or `notewright anki push deck.apkg`.");
+    const next = "Write `notewright anki inspect deck.apkg` or `notewright anki push deck.apkg`.";
+    throw wrongAction(action, ["inspect", "push"], next);
   },
 });

@@ -1,18 +1,19 @@
 import { join } from "node:path";
-import { UserError } from "@notewright/diagnostics";
 import { assetCopies } from "@notewright/engine";
 import { writeFileAtomic } from "@notewright/files";
 import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault } from "../open-vault.ts";
+import { wrongAction } from "../wrong-action.ts";
 
 export const assetsCommand: Command = defineCommand({
   summary: "Copy what notes show from the asset packs into the vault.",
   usage: "sync [paths…]",
   flags: { "dry-run": { type: "boolean", help: "say what would be copied, and write nothing" } },
   async run(environment, flags, [action, ...paths]) {
-    if (action !== "sync" || paths.includes("-")) throw new UserError("Write `notewright assets sync [paths…]`.");
+    if (action !== "sync" || paths.includes("-"))
+      throw wrongAction(action, ["sync"], "Write `notewright assets sync [paths…]`.");
     const { stderr, stdout } = environment;
     const project = await openVault(environment, flags);
     const { copies, outside } = await assetCopies(project, await notesOf(project, paths, environment, flags));

@@ -85,7 +85,11 @@ export const fixCommand: Command = defineCommand({
       ledgerFailed = true;
       environment.stderr.write(`notewright: ${visibleText(error.message)}\n`);
     }
-    if (write && asked !== null && asked.words.length > 0) addWords(asked.words, project, environment, flags);
+    if (write && asked !== null && asked.words.length > 0) {
+      addWords(asked.words, project, environment, flags);
+      // A word that is right is no change of a note, and whoever takes fixes back seldom takes back that.
+      if (flags["quiet"] !== true) environment.stderr.write("`fix --undo` leaves words in their file: take them out there.\n");
+    }
     const failed = ledgerFailed || fixes.some(({ failure }) => failure !== undefined);
     const left = fixes.some(({ edits }) => edits.some(({ kind }) => kind === "safe"));
     return failed || (flags["check"] === true && left) ? 1 : 0;

@@ -5,6 +5,7 @@ import { discoverNotes, type NewPart, newPart, type Project, pathFrom, type Scaf
 import { replaceFile, writeFileAtomic } from "@notewright/files";
 import { type Command, defineCommand, type Environment, type FlagValues, textFlag } from "../command.ts";
 import { openVault } from "../open-vault.ts";
+import { wrongAction } from "../wrong-action.ts";
 
 const KINDS: readonly ScaffoldKind[] = ["entry", "category", "note"];
 
@@ -18,7 +19,11 @@ export const newCommand: Command = defineCommand({
   },
   async run(environment, flags, [kind, given, ...others]) {
     if (!isKind(kind) || given === undefined || others.length > 0) {
-      throw new UserError(`Say what to begin and its name: \`notewright new entry "Name"\`. It can be ${KINDS.join(", ")}.`);
+      throw wrongAction(
+        kind,
+        KINDS,
+        `Say what to begin and its name: \`notewright new entry "Name"\`. It can be ${KINDS.join(", ")}.`,
+      );
     }
     const path = given.replace(/\.md$/i, "");
     const name = basename(path).trim();

@@ -2,7 +2,8 @@ import { UserError } from "@notewright/diagnostics";
 import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
 import { openVault } from "../open-vault.ts";
-import { addWords } from "../vocabulary-file.ts";
+import { addWords, sayUnused } from "../vocabulary-file.ts";
+import { wrongAction } from "../wrong-action.ts";
 
 export const wordsCommand: Command = defineCommand({
   summary: "List the words that are right in this vault, or add some.",
@@ -10,12 +11,19 @@ export const wordsCommand: Command = defineCommand({
   flags: {},
   async run(environment, flags, [action, ...words]) {
     if (action !== undefined && (action !== "add" || words.length === 0)) {
-      throw new UserError("Write `notewright words` to list words, or `notewright words add WORD…` to add some.");
+      throw wrongAction(
+        action,
+        ["add"],
+        "Write `notewright words` to list words, or `notewright words add WORD…` to add some.",
+      );
     }
     const wanted = words.map(checked);
     const project = await openVault(environment, flags);
     if (action === "add") addWords(wanted, project, environment, flags);
-    else for (const word of project.host.vocabulary.written) environment.stdout.write(`${visibleText(word)}\n`);
+    else {
+      for (const word of project.host.vocabulary.written) environment.stdout.write(`${visibleText(word)}\n`);
+      sayUnused(project, environment, flags);
+    }
     return 0;
   },
 });

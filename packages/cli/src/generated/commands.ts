@@ -10,6 +10,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "explain", summary: "Say why a rule is there, what it finds, and how to switch it off.", load: async () => (await import("../commands/explain.ts")).explainCommand },
   { name: "export", summary: "Make one thing of the notes: json, anki or html.", load: async () => (await import("../commands/export.ts")).exportCommand },
   { name: "fix", summary: "Repair the notes.", load: async () => (await import("../commands/fix.ts")).fixCommand },
+  { name: "init", summary: "Write a first config, made for the notes that are there.", load: async () => (await import("../commands/init.ts")).initCommand },
   { name: "new", summary: "Begin an entry, a category or a note as the profile and its siblings want it.", load: async () => (await import("../commands/new.ts")).newCommand },
   { name: "rules", summary: "List the rules with the levels they have here.", load: async () => (await import("../commands/rules.ts")).rulesCommand },
   { name: "serve", summary: "Show the website on this computer, up to date while you write.", load: async () => (await import("../commands/serve.ts")).serveCommand },

@@ -1,7 +1,7 @@
+import { closest } from "@notewright/diagnostics";
 import type { FrontmatterPlace, ParsedNote } from "@notewright/parser";
 import { startOf } from "@notewright/parser";
 import type { DataError } from "@notewright/schema";
-import { closest } from "../closest.ts";
 import type { Report } from "../rule.ts";
 import { addedKey } from "./added-key.ts";
 import { expectation, shownValue } from "./expectation.ts";

@@ -1,5 +1,5 @@
+import { closest } from "@notewright/diagnostics";
 import type { ParsedNote } from "@notewright/parser";
-import { closest } from "../closest.ts";
 import { rules as allRules } from "../generated/rules.ts";
 import { type CommentFault, type IgnoreKind, type NamedRule, readComment } from "./read-comment.ts";
 import { type WrittenComment, writtenComments } from "./written-comments.ts";

@@ -1,4 +1,4 @@
-import { closest } from "../closest.ts";
+import { closest } from "@notewright/diagnostics";
 
 /** What a comment may do. */
 export type IgnoreKind = "ignore" | "ignore-start" | "ignore-end" | "ignore-file";

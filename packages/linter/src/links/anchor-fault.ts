@@ -1,6 +1,6 @@
+import { closest } from "@notewright/diagnostics";
 import { inlineText, type ParsedNote } from "@notewright/parser";
 import type { Heading } from "mdast";
-import { closest } from "../closest.ts";
 import type { Vault } from "../vault.ts";
 import { lettersOf, noteAnchors, otherAnchors, plainAnchor } from "./note-anchors.ts";
 

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { editDistance } from "../edit-distance.ts";
+import { editDistance } from "@notewright/diagnostics";
 import type { Collector, Vault } from "../vault.ts";
 import { notesByPath } from "./locate.ts";
 

@@ -1,5 +1,5 @@
+import { editDistance } from "@notewright/diagnostics";
 import { nameWords, type Part, slug } from "@notewright/parser";
-import { editDistance } from "../edit-distance.ts";
 import { officialNames } from "../evidence/official-names.ts";
 import { packIcons } from "../evidence/pack-icons.ts";
 import type { RuleContext } from "../rule.ts";

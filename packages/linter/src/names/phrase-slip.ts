@@ -1,5 +1,5 @@
+import { editDistance } from "@notewright/diagnostics";
 import { nameWords } from "@notewright/parser";
-import { editDistance } from "../edit-distance.ts";
 
 /** The one word in which a phrase differs from what it should be. */
 export interface PhraseSlip {

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
+import { editDistance } from "@notewright/diagnostics";
 import { categoryOf, type ImageLink, placesOf } from "@notewright/parser";
-import { editDistance } from "../edit-distance.ts";
 import { linkPath, pathLike } from "../links/link-path.ts";
 import { movedFile } from "../links/nearest-file.ts";
 import { isMadeLater } from "../links/unchecked-url.ts";

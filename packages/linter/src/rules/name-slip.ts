@@ -1,5 +1,5 @@
+import { editDistance } from "@notewright/diagnostics";
 import type { Words } from "@notewright/words";
-import { editDistance } from "../edit-distance.ts";
 import { camelNames, isCamelName } from "../evidence/camel-names.ts";
 import { isProseWord } from "../evidence/name-forms.ts";
 import { defineRule, type Rule } from "../rule.ts";

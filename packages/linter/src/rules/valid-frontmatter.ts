@@ -14,14 +14,17 @@ export const validFrontmatter: Rule = defineRule({
     {
       name: "a bracket that is not closed",
       markdown: "---\ntitle: Tides\ntags: [sea, moon\n---\n\n# Ebb",
-      reports: [
-        "3:17 Frontmatter cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]",
-      ],
+      reports: ["3:7 Frontmatter cannot be read: found `[` that nothing closes, expected `]` after its text"],
     },
     {
       name: "a key twice",
       markdown: "---\ntitle: Tides\ntitle: Ebb\n---\n\n# Ebb",
-      reports: ["3:1 Frontmatter cannot be read: Map keys must be unique"],
+      reports: ["3:1 Frontmatter cannot be read: found the key `title` again, expected it once"],
+    },
+    {
+      name: "a colon in a text",
+      markdown: "---\ntitle: Tides: a primer\n---\n\n# Ebb",
+      reports: ["2:8 Frontmatter cannot be read: found a colon in the text `Tides: a primer`, expected quotes around it"],
     },
     { name: "a rule between paragraphs is no frontmatter", markdown: "Low water.\n\n---\n\ntags: [sea" },
   ],

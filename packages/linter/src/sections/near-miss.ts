@@ -1,6 +1,6 @@
+import { editDistance } from "@notewright/diagnostics";
 import { exactName } from "@notewright/profile";
 import type { SectionRule } from "@notewright/schema";
-import { editDistance } from "../edit-distance.ts";
 import type { HeadedSection } from "./headed-section.ts";
 import type { ScopedSections } from "./scoped-sections.ts";
 

@@ -1,5 +1,5 @@
+import { editDistance } from "@notewright/diagnostics";
 import type { Prose, Word } from "@notewright/parser";
-import { editDistance } from "../edit-distance.ts";
 
 /** The second half: what tells a spell checker which words are right. */
 const SPEAKS = /\btypos?\b|\bmis-?spell|\b(?:c|code)?spell(?:-?checker)?:/i;

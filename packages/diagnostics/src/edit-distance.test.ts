@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { closest } from "./closest.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { editDistance } from "./edit-distance.ts";
 
 test.each([
@@ -30,4 +31,9 @@ test("closest finds the nearest, and nothing where all is far", () => {
   expect(closest("CHECK", ["build", "check"])).toBe("check");
   expect(closest("frobnicate", ["build", "check"])).toBeNull();
   expect(closest("x", [])).toBeNull();
+});
+
+test("a question stands behind a sentence only where something is near", () => {
+  expect(didYouMean("ignor", ["root", "ignore"])).toBe(' Did you mean "ignore"?');
+  expect(didYouMean("colour", ["root", "ignore"])).toBe("");
 });
