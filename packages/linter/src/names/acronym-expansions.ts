@@ -23,6 +23,7 @@ ASCII American Standard Code for Information Interchange
 ASIC application-specific integrated circuit
 AST abstract syntax tree
 BGP Border Gateway Protocol
+BIOS Basic Input Output System
 BIOS built-in operating system
 BLOB binary large object
 BOM beginning of message
@@ -219,6 +220,7 @@ TLS thread local storage
 TLS transport layer security
 TTL time to live
 TTL transistor-transistor logic
+UART universal asynchronous receiver transmitter
 UDP User Datagram Protocol
 UML unified modeling language
 UPS uninterruptible power supply
@@ -238,4 +240,23 @@ WPA2 Wi-Fi Protected Access II
 WYSIWYG what you see is what you get
 XML Extensible Markup Language
 XSS cross site scripting
+BPM business process management
+CAD computer-assisted design
+CLI command line interpreter
+CRC cyclic redundancy code
+DDL data definition language
+DNS Domain Name Server
+DRM digital restrictions management
+DVD digital video disc
+IDE integrated design environment
+NIC network interface controller
+RAID redundant array of independent drives
+RAID redundant array of inexpensive drives
+RPM rotations per minute
+SFTP Secure File Transfer Protocol
+SIEM security incident and event management
+SSD solid state disk
+UPS uninterruptible power source
+UPS uninterruptible power system
+VGA Video Graphics Adapter
 `;

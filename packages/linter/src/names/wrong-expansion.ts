@@ -1,3 +1,4 @@
+import { editDistance } from "../edit-distance.ts";
 import { acronymExpansions } from "./acronym-expansions.ts";
 import { singular } from "./name-key.ts";
 
@@ -16,6 +17,8 @@ const EXPLAINS = /^(?:s? \(|s? (?:stands|stand) for |s? means | [-–—=] |: )[
 const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{2,7}(?![\p{Lu}\p{N}])/gu;
 /** As many letters say that two words are forms of one: "authentication", "authenticator". */
 const STEM = 3;
+/** How many letters may differ in words that look alike. */
+const CLOSE = 2;
 /** Longest expansion, in characters. */
 const LONGEST = 100;
 
@@ -57,6 +60,8 @@ function compare(acronym: string, known: readonly string[], take: (count: number
     const [at] = other as [number];
     const { index, text } = pieces[at] as Piece;
     const right = rights[at] as string;
+    // Another first word makes another thing: "Color Management System". One that looks like it may be a slip.
+    if (at === 0 && editDistance(text.toLowerCase(), right.toLowerCase(), CLOSE) > CLOSE) continue;
     if (other.length === 1 && text[0] === right[0]?.toUpperCase())
       found ??= { acronym, known: expansion, word: text, index, right };
   }

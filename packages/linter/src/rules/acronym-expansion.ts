@@ -42,13 +42,13 @@ export const acronymExpansion: Rule = defineRule({
     {
       name: "one word other than everybody's",
       markdown:
-        "ARP (Address Resolving Protocol) asks.\n\n- **SSD**: Steady State Drive\n- A Redundant Array of Idle Disks (RAID)\n- TLS (thread-local state)",
+        "ARP (Address Resolving Protocol) asks.\n\n- **SSD**: Solid Steel Drive\n- A Redundant Array of Idle Disks (RAID)\n- TLS (thread-local state)\n- Foreign Transfer Protocol (FTP)",
       reports: [
-        '3:12 "SSD" stands for "solid state drive", expected "Solid"',
+        '3:18 "SSD" stands for "solid state drive", expected "State"',
         '4:24 "RAID" stands for "redundant array of independent disks", expected "Independent"',
       ],
       fixed:
-        "ARP (Address Resolving Protocol) asks.\n\n- **SSD**: Solid State Drive\n- A Redundant Array of Independent Disks (RAID)\n- TLS (thread-local state)",
+        "ARP (Address Resolving Protocol) asks.\n\n- **SSD**: Solid State Drive\n- A Redundant Array of Independent Disks (RAID)\n- TLS (thread-local state)\n- Foreign Transfer Protocol (FTP)",
     },
     {
       name: "forms of one word, and two things of one acronym",
