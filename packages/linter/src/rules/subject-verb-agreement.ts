@@ -24,22 +24,22 @@ export const subjectVerbAgreement: Rule = defineRule({
     {
       name: "one that provide, several that needs",
       markdown:
-        "Bird baths uses the rain. Mowers uses LPG. A gardener provide the water. These plants requires it. They has roots. It is a bed that contain herbs.",
+        "Bird baths uses the rain. Test gardens uses LED. A gardener provide the water. These plants requires it. They has roots. It is a bed that contain herbs.",
       reports: [
         '1:12 "uses" after "Bird baths", expected "use"',
-        '1:34 "uses" after "Mowers", expected "use"',
-        '1:55 "provide" after "A gardener", expected "provides"',
-        '1:87 "requires" after "These plants", expected "require"',
-        '1:105 "has" after "They", expected "have"',
-        '1:133 "contain" after "a bed that", expected "contains"',
+        '1:40 "uses" after "Test gardens", expected "use"',
+        '1:61 "provide" after "A gardener", expected "provides"',
+        '1:93 "requires" after "These plants", expected "require"',
+        '1:111 "has" after "They", expected "have"',
+        '1:139 "contain" after "a bed that", expected "contains"',
       ],
       fixed:
-        "Bird baths use the rain. Mowers use LPG. A gardener provides the water. These plants require it. They have roots. It is a bed that contains herbs.",
+        "Bird baths use the rain. Test gardens use LED. A gardener provides the water. These plants require it. They have roots. It is a bed that contains herbs.",
     },
     {
       name: "subjects of another kind",
       markdown:
-        "Let the gardener provide water. Does it contain herbs? The list of plants is long. The water use of a bed is low. A number of plants grow. All you need is rain. The parts of a tree that contain sap dry.",
+        "Let the gardener provide water. Does it contain herbs? The list of plants is long. The water use of a bed is low. A number of plants grow. All you need is rain. Shears clips VGA. The parts of a tree that contain sap dry.",
     },
   ],
   visit: { text: slips(find) },
@@ -107,14 +107,13 @@ function slip(verb: Token, right: string | null, subject: string | null): Slip |
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /**
- * "Bird baths", "baths": one or two nouns that open the sentence, of which the last may be a verb elsewhere, and is none as another one
- * with its object follows. "Returns results this" and "review changes the" may go on otherwise; before an acronym they cannot.
+ * "Bird baths": two nouns that open the sentence, of which the second may be a verb elsewhere, and is none as another one with its object
+ * follows. "Review changes the" may go on otherwise; before an acronym it cannot. One noun may be the name of a thing: "Requests verifies SSL".
  */
 function openingSubject(sentence: readonly Token[], at: number): string | null {
-  const [first, noun, object] = [sentence[0] as Token, sentence[at], sentence[at + 2]];
-  if (at > 1 || !isPlural(noun) || noun?.isPart || first.isPart || first.word.kind === "code") return null;
-  const isSure = ACRONYM.test(object?.word.text ?? "");
-  if (at === 0) return isSure ? first.word.text : null;
-  if (noun?.joined !== true || !can(first, NOUN | ADJECTIVE) || can(first, PLURAL | THIRD)) return null;
-  return isSure || !can(first, BASE) ? written(sentence, 0, 1) : null;
+  const [first, noun, object] = [sentence[0] as Token, sentence[1], sentence[at + 2]];
+  if (at !== 1 || noun?.joined !== true || !isPlural(noun) || noun.isPart || first.isPart || first.word.kind === "code")
+    return null;
+  if (!can(first, NOUN | ADJECTIVE) || can(first, PLURAL | THIRD)) return null;
+  return can(first, BASE) && !ACRONYM.test(object?.word.text ?? "") ? null : written(sentence, 0, 1);
 }
