@@ -33,6 +33,14 @@ export function downloadPackage(folder: string, { name, version }: Source): stri
   return join(folder, "package");
 }
 
+/** Downloads a package of Debian with apt and unpacks it; the folder of its files. */
+export function downloadDebian(folder: string, { name, version }: Source): string {
+  run("apt-get", ["download", "--quiet", `${name}=${version}`], folder);
+  const archive = readdirSync(folder).find((file) => file.startsWith(`${name}_`)) as string;
+  run("dpkg", ["-x", join(folder, archive), join(folder, name)], folder);
+  return join(folder, name);
+}
+
 function run(command: string, args: readonly string[], cwd: string): void {
   execFileSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
 }

@@ -10,5 +10,6 @@ export const sources = {
   botocore: { name: "botocore", version: "1.44.5" },
   lemminflect: { name: "lemminflect", version: "0.2.3" },
   typosDict: { name: "typos-dict", version: "0.14.4" },
+  bsdgames: { name: "bsdgames", version: "2.17-29+b1" },
   cmuDictionary: { name: "cmu-pronouncing-dictionary", version: "3.0.0" },
 } as const satisfies Record<string, Source>;

@@ -12,8 +12,8 @@ export interface InferredConfig extends Pick<Config, "overrides"> {
 }
 
 /** Infers it from all of the notes, whatever a config says, and writes it as briefly as a person would. */
-export function inferConfig(project: Project, files: readonly NoteFile[]): InferredConfig {
-  const { parsed } = readVault(project, files);
+export async function inferConfig(project: Project, files: readonly NoteFile[]): Promise<InferredConfig> {
+  const { parsed } = await readVault(project, files);
   const { config, evidence } = inferProfile(Array.from(parsed.values(), ({ path, tree }) => shapeOf(path, tree)));
   const overrides = config.overrides?.map((each) =>
     typeof each.profile === "object" ? { ...each, profile: shortSettings(each.profile) } : each,

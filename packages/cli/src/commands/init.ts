@@ -26,7 +26,7 @@ export const initCommand: Command = defineCommand({
         `There is a config already: ${configFile}. Edit it, or take it away and run \`notewright init\` again.`,
       );
     const files = await notesOf(project, [], environment, flags);
-    const inferred = inferConfig(project, files);
+    const inferred = await inferConfig(project, files);
     const vocabulary = [DEFAULT_FILE].filter((file) => existsSync(join(root, file)));
     const text = newConfig({ ...inferred, vocabulary });
     if (flags["dry-run"] === true) {

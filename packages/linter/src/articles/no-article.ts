@@ -3,11 +3,11 @@ import { functionWords } from "../language/function-words.ts";
 
 /** Words that no noun phrase begins with: before them "a" is a letter or a name, and "an" a slip in another word. */
 const JOINTS = new Set(
-  `about above across after again against ago all also always am among an and another any are around as at away
+  `about above across after again against ago all also am among an and another any are around as at away
    be because been before being below between but by can cannot could did do does during each either equals ever every
    for from had has have he hence her here his how i if implies in instead into is isn it its itself may me might must my
-   no nor not now of off often on once or other our ours out outside over own shall she should since so some such than that the their
-   them then there these they this those though through thus till to too toward towards under unless until up upon us very via was we
+   no nor not now of off on once or other our ours out outside over own shall she should since so some such than that the their
+   them then there these they this those though through thus till to too toward towards under unless until up upon us via was we
    were what when where whether which while who whose why will with within without would xor yet you your yours`.split(/\s+/),
 );
 

@@ -96,6 +96,7 @@ no wander>wonder
 to|will|would|could|can|love|like|want|glad|happy|forward here>hear from|about|that|your|what you|your|the|any|more|other|others|how|people|a|it|feedback
 love|like|want to here>hear from|about|what|your
 ^ hear>here is|are|you|we|i
+PRON here>hear back|from|about !to|in|on
 click|right|over|from|in hear>here $|to|is|and|for
 bellow>below $|is|are|you|to|for|the|we|and|shows|will|how|command|code|example|in|with|which|it
 see|shown|listed|described|explained|mentioned|given|outlined|defined|as|example|code|command|from|section|or|image|one|described bellow>below

@@ -8,6 +8,7 @@ import { brokenLink } from "../rules/broken-link.ts";
 import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
+import { countableQuantifier } from "../rules/countable-quantifier.ts";
 import { deadUrl } from "../rules/dead-url.ts";
 import { doubleComparative } from "../rules/double-comparative.ts";
 import { doubledDeterminer } from "../rules/doubled-determiner.ts";
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   confusedWord as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
+  countableQuantifier as Rule,
   deadUrl as Rule,
   doubleComparative as Rule,
   doubledDeterminer as Rule,

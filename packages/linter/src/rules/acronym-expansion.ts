@@ -2,6 +2,7 @@ import { type AcronymFit, fitAcronym, initials, isAcronym, type NameParts, nameW
 import type { Definition } from "../evidence/acronyms.ts";
 import { otherExpansions } from "../evidence/other-expansions.ts";
 import { isFromPack } from "../names/certain-name.ts";
+import { wrongExpansions } from "../names/wrong-expansion.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { viewOf } from "../walk.ts";
 
@@ -37,6 +38,17 @@ export const acronymExpansion: Rule = defineRule({
       markdown: "### CPU (Central Processing Unit)\n\nComputes.\n\n### Board\n\nIt holds the CPU (Central Printing Unit).",
       reports: ['7:27 "CPU" stands for "Central Processing Unit" elsewhere, expected "Processing"'],
       fixed: "### CPU (Central Processing Unit)\n\nComputes.\n\n### Board\n\nIt holds the CPU (Central Processing Unit).",
+    },
+    {
+      name: "one word other than everybody's",
+      markdown:
+        "ARP (Address Resolving Protocol) asks.\n\n- **SSD**: Solid Steel Drive\n- A Redundant Array of Idle Disks (RAID)\n- TLS (thread-local state)\n- Foreign Transfer Protocol (FTP)",
+      reports: [
+        '3:18 "SSD" stands for "solid state drive", expected "State"',
+        '4:24 "RAID" stands for "redundant array of independent disks", expected "Independent"',
+      ],
+      fixed:
+        "ARP (Address Resolving Protocol) asks.\n\n- **SSD**: Solid State Drive\n- A Redundant Array of Independent Disks (RAID)\n- TLS (thread-local state)\n- Foreign Transfer Protocol (FTP)",
     },
     {
       name: "forms of one word, and two things of one acronym",
@@ -91,6 +103,22 @@ export const acronymExpansion: Rule = defineRule({
         const [, acronym, expansion] = match as unknown as [string, string, string];
         if (prose.kindAt(match.index) === "code") continue;
         check(acronym, expansion, prose.offsetAt(match.index), prose.offsetAt(match.index + acronym.length + 2), context);
+      }
+      for (const { acronym, index, known, right, word } of wrongExpansions(prose.text)) {
+        const start = prose.offsetAt(index);
+        // The note says elsewhere what it stands for: reported with that place.
+        const isReported = context.vault
+          .of(otherExpansions)
+          .some(({ found, wordStart }) => found.place.note === context.note && wordStart === start);
+        if (isReported || prose.kindAt(index) === "code") continue;
+        const expected = /^\p{Lu}/u.test(word) ? (right[0] as string).toUpperCase() + right.slice(1) : right;
+        context.report({
+          start,
+          end: prose.endOffsetAt(index + word.length),
+          message: `"${acronym}" stands for "${known}", expected "${expected}"`,
+          expected: [expected],
+          fix: { kind: "unsafe" },
+        });
       }
     },
   },

@@ -1,5 +1,6 @@
 import type { Prose, Word } from "@notewright/parser";
 import { apostrophes } from "../confusions/apostrophes.ts";
+import { BY_GRAMMAR, meantByGrammar } from "../confusions/by-grammar.ts";
 import { homophones } from "../confusions/homophones.ts";
 import { keyOf, matches } from "../confusions/match.ts";
 import { type Confusion, type Confusions, confusionsIn } from "../confusions/pattern.ts";
@@ -7,6 +8,7 @@ import { rareWords } from "../confusions/rare-words.ts";
 import { slips } from "../confusions/slips.ts";
 import { soundAlikes } from "../confusions/sound-alikes.ts";
 import { splits } from "../confusions/splits.ts";
+import { sentencesOf } from "../grammar/tokens.ts";
 import { isEnglish } from "../language/is-english.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
 import { withCaseOf } from "../spelling/suggest.ts";
@@ -20,6 +22,7 @@ export const confusedWord: Rule = defineRule({
     category: "spelling",
     severity: "warning",
     fix: "unsafe",
+    needsWords: true,
     because: { unsafe: "beside these words people write the other one" },
   },
   examples: [
@@ -38,6 +41,12 @@ export const confusedWord: Rule = defineRule({
         '1:90 "loose" stands where "lose" makes sense',
       ],
       fixed: "The bell rang in its tower, heavier than 40 kg. Let's see whether you like it; you could lose your hearing.",
+    },
+    {
+      name: "by what the words beside can be",
+      markdown: "The oak sheds it's leaves. A viola is heavier then violins, and smaller then Anna's cello.",
+      reports: ['1:15 "it\'s" stands where "its" makes sense', '1:47 "then" stands where "than" makes sense'],
+      fixed: "The oak sheds its leaves. A viola is heavier than violins, and smaller then Anna's cello.",
     },
     {
       name: "one letter away, and a blank too many or too few",
@@ -75,6 +84,21 @@ function check(prose: Prose, context: RuleContext): void {
     if (found === undefined || isName(prose, at) || isSubject(found, context)) continue;
     if (isEnglish(prose, context.note)) report(found, prose, at, word, context);
   }
+  if (BY_GRAMMAR.test(prose.text)) checkGrammar(prose, context);
+}
+
+/** Looks at what neighbours can be, where the patterns of words say nothing. */
+function checkGrammar(prose: Prose, context: RuleContext): void {
+  const { note, words } = context;
+  for (const sentence of sentencesOf(prose, words)) {
+    for (const [at, { word }] of sentence.entries()) {
+      const right = meantByGrammar(sentence, at, words);
+      if (right === null || !isEnglish(prose, note)) continue;
+      const position = prose.words.indexOf(word);
+      const isReported = confusionsOf?.(keyOf(word)).some((confusion) => matches(confusion, prose, position));
+      if (!isReported) report({ right: [right], wrong: [keyOf(word)] }, prose, position, word, context);
+    }
+  }
 }
 
 /** A capital inside a sentence. */
@@ -90,7 +114,13 @@ function isSubject({ unless, wrong }: Confusion, { vault }: RuleContext): boolea
   return ours.count(wrong.join(" ")) > OFTEN || unless.some((word) => ours.count(word) > 0);
 }
 
-function report({ right, wrong }: Confusion, prose: Prose, at: number, first: Word, { report }: RuleContext): void {
+function report(
+  { right, wrong }: Pick<Confusion, "right" | "wrong">,
+  prose: Prose,
+  at: number,
+  first: Word,
+  { report }: RuleContext,
+): void {
   const last = prose.words[at + wrong.length - 1] as Word;
   const text = prose.text.slice(first.index, last.index + last.text.length);
   const expected = right.map((each) => withCaseOf(text, each));

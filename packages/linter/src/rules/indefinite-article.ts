@@ -49,6 +49,12 @@ export const indefiniteArticle: Rule = defineRule({
       fixed: "An MRI scan, a USB plug, an X-ray, and an `html` page.",
     },
     {
+      name: "an adverb before the adjective",
+      markdown: "An very old pear, and a often pruned one.",
+      reports: ['1:1 "An" before "very", expected "A"', '1:23 "a" before "often", expected "an"'],
+      fixed: "A very old pear, and an often pruned one.",
+    },
+    {
       name: "and, without its last letter",
       markdown: "Bread an butter for tea.",
       reports: ['1:7 "an" before "butter", expected "and"'],

@@ -1,7 +1,9 @@
 import { editDistance } from "@notewright/diagnostics";
+import type { Word } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { camelNames, isCamelName } from "../evidence/camel-names.ts";
 import { isProseWord } from "../evidence/name-forms.ts";
+import { splitName } from "../names/split-name.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { vaultWords } from "../spelling/vault-words.ts";
 
@@ -34,6 +36,12 @@ export const nameSlip: Rule = defineRule({
       fixed: "LilyPond prints. LilyPond is free. LilyPond reads text. LilyPond is old.",
     },
     {
+      name: "a name in two words",
+      markdown: "It is kept on Git lab, and its score was set with Muse Score. The web site of a big hub. Git hub.",
+      reports: ['1:15 "Git lab" is one word, expected "GitLab"', '1:51 "Muse Score" is one word, expected "MuseScore"'],
+      fixed: "It is kept on GitLab, and its score was set with MuseScore. The web site of a big hub. Git hub.",
+    },
+    {
       name: "surnames, and a name with another acronym at its end",
       markdown: "McColl and MacLoad tune it. ScoreXML reads. ScoreXML writes. ScoreXML is free. ScoreXQL asks.",
     },
@@ -44,6 +52,13 @@ export const nameSlip: Rule = defineRule({
   ],
   visit: {
     text(prose, { host, report, vault, words }) {
+      for (const [at, word] of prose.words.entries()) {
+        const right = splitName(prose, at, words);
+        if (right === null) continue;
+        const { end } = prose.words[at + 1] as Word;
+        const message = `"${prose.text.slice(word.index, word.index + right.length + 1)}" is one word, expected "${right}"`;
+        report({ start: word.start, end, message, expected: [right], fix: { kind: "unsafe" } });
+      }
       if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(prose.text)) return;
       const names = vault.of(camelNames);
       const ours = vault.of(vaultWords);

@@ -1,7 +1,7 @@
 import { ADJECTIVE, BASE, GERUND, NOUN, PARTICIPLE, PLURAL, THIRD } from "@notewright/words";
 import { endOfPhrase, INSIDE } from "../grammar/counted.ts";
 import { gain } from "../grammar/evidence.ts";
-import { can, is, isPlural } from "../grammar/phrases.ts";
+import { can, is, isPlural, nextOf } from "../grammar/phrases.ts";
 import { type Slip, slips } from "../grammar/slip.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
@@ -21,14 +21,15 @@ export const singularDeterminer: Rule = defineRule({
     { name: "the singular", markdown: "Each bird has a nest. Another one sings in this tree." },
     {
       name: "the plural",
-      markdown: "There is a nest in each trees. Every children has a friends, and a ways of its own.",
+      markdown: "A birds sings its song. There is a nest in each trees. Every children has a friends, and a ways of its own.",
       reports: [
-        '1:25 "trees" after "each", expected "tree"',
-        '1:38 "children" after "Every", expected "child"',
-        '1:53 "friends" after "a", expected "friend"',
-        '1:68 "ways" after "a", expected "way"',
+        '1:3 "birds" after "A", expected "bird"',
+        '1:49 "trees" after "each", expected "tree"',
+        '1:62 "children" after "Every", expected "child"',
+        '1:77 "friends" after "a", expected "friend"',
+        '1:92 "ways" after "a", expected "way"',
       ],
-      fixed: "There is a nest in each tree. Every child has a friend, and a way of its own.",
+      fixed: "A bird sings its song. There is a nest in each tree. Every child has a friend, and a way of its own.",
     },
     {
       name: "verbs, modifiers, numbers, letters",
@@ -50,6 +51,8 @@ const MUCH_COMMONER = 1.3;
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {
   const head = sentence[at] as Token;
   if (!is(head, ONE) || head.isPart || (at > 0 && /^\p{Lu}/u.test(head.word.text))) return null;
+  const subject = pluralSubject(sentence, at, context);
+  if (subject !== null) return subject;
   const end = endOfPhrase(sentence, at);
   const noun = sentence[end] as Token;
   if (end === at || !isPlural(noun) || (can(noun, THIRD) && (end > at + 1 || head.text === "this"))) return null;
@@ -70,5 +73,18 @@ function find(sentence: readonly Token[], at: number, context: RuleContext): Sli
   const wanted =
     can(noun, THIRD) && !isInside ? MUCH_COMMONER : next !== undefined && is(next, INSIDE) ? COMMONER_INSIDE : COMMONER;
   if (more < wanted && !isDescribed && !(isInside && more >= 0 && !ARTICLES.has(head.text))) return null;
+  return { first: noun, expected: [singular], where: `after "${head.word.text}"` };
+}
+
+/** What shows that a word with -s before it is a verb and no noun. */
+const OBJECT = /^(?:an?|the|your|its|their|how|what|this|these|you|us)$/;
+
+/** "A gardeners keeps the": what follows is surely a verb, and of one, so that the word between is its subject. */
+function pluralSubject(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {
+  const [head, noun, verb] = [sentence[at] as Token, nextOf(sentence, at), nextOf(sentence, at + 1)];
+  if (!ARTICLES.has(head.text) || !isPlural(noun) || noun === undefined || noun.isPart || verb === undefined) return null;
+  if (verb.isName || verb.isPart || !can(verb, THIRD) || !OBJECT.test(nextOf(sentence, at + 2)?.text ?? "")) return null;
+  const singular = words.forms.baseOf(noun.text, PLURAL);
+  if (singular === null || singular === noun.text) return null;
   return { first: noun, expected: [singular], where: `after "${head.word.text}"` };
 }

@@ -2,7 +2,7 @@ import type { Prose } from "@notewright/parser";
 import { ADJECTIVE, BASE, GERUND, NOUN, PAST, PLURAL, THIRD } from "@notewright/words";
 import { isAdverb } from "../grammar/closed-words.ts";
 import { isUsedAsVerb } from "../grammar/evidence.ts";
-import { can, followsVerb, isOnlyVerb, nextOf } from "../grammar/phrases.ts";
+import { can, followsVerb, isOnlyVerb, isPlural, nextOf, written } from "../grammar/phrases.ts";
 import { type Slip, slips } from "../grammar/slip.ts";
 import { gerundSubject, subjectOfOne, subjectOfSeveral } from "../grammar/subjects.ts";
 import type { Token } from "../grammar/tokens.ts";
@@ -23,19 +23,23 @@ export const subjectVerbAgreement: Rule = defineRule({
     { name: "they agree", markdown: "A gardener provides water. These plants need it, and it keeps them alive. They grow." },
     {
       name: "one that provide, several that needs",
-      markdown: "A gardener provide the water. These plants requires it. They has roots. It is a bed that contain herbs.",
+      markdown:
+        "Bird baths uses the rain. Test gardens uses LED. A gardener provide the water. These plants requires it. They has roots. It is a bed that contain herbs.",
       reports: [
-        '1:12 "provide" after "A gardener", expected "provides"',
-        '1:44 "requires" after "These plants", expected "require"',
-        '1:62 "has" after "They", expected "have"',
-        '1:90 "contain" after "a bed that", expected "contains"',
+        '1:12 "uses" after "Bird baths", expected "use"',
+        '1:40 "uses" after "Test gardens", expected "use"',
+        '1:61 "provide" after "A gardener", expected "provides"',
+        '1:93 "requires" after "These plants", expected "require"',
+        '1:111 "has" after "They", expected "have"',
+        '1:139 "contain" after "a bed that", expected "contains"',
       ],
-      fixed: "A gardener provides the water. These plants require it. They have roots. It is a bed that contains herbs.",
+      fixed:
+        "Bird baths use the rain. Test gardens use LED. A gardener provides the water. These plants require it. They have roots. It is a bed that contains herbs.",
     },
     {
       name: "subjects of another kind",
       markdown:
-        "Let the gardener provide water. Does it contain herbs? The list of plants is long. The water use of a bed is low. A number of plants grow. All you need is rain. The parts of a tree that contain sap dry.",
+        "Let the gardener provide water. Does it contain herbs? The list of plants is long. The water use of a bed is low. A number of plants grow. All you need is rain. Shears clips VGA. The parts of a tree that contain sap dry.",
     },
   ],
   visit: { text: slips(find) },
@@ -68,8 +72,12 @@ function find(sentence: readonly Token[], at: number, context: RuleContext, pros
   if (one !== undefined) return slip(verb, one, subjectOfOne(sentence, last));
   if (several !== undefined) return slip(verb, several, subjectOfSeveral(sentence, last, false));
   if (can(verb, THIRD)) {
-    if (can(verb, PLURAL) && !OBJECT.test(next?.text ?? "")) return null;
-    const subject = subjectOfSeveral(sentence, last, prose.block.type !== "tableCell");
+    const hasObject =
+      OBJECT.test(next?.text ?? "") || (next !== undefined && next.word.kind !== "code" && ACRONYM.test(next.word.text));
+    if (can(verb, PLURAL) && !hasObject) return null;
+    const subject =
+      subjectOfSeveral(sentence, last, prose.block.type !== "tableCell") ??
+      (hasObject && prose.block.type !== "tableCell" ? openingSubject(sentence, last) : null);
     const base = subject === null ? null : words.forms.baseOf(verb.text, THIRD);
     return base !== null && (can(verb, PLURAL) || isUsedAsVerb(base, words)) ? slip(verb, base, subject) : null;
   }
@@ -94,4 +102,18 @@ function endOf(sentence: readonly Token[]): number {
 
 function slip(verb: Token, right: string | null, subject: string | null): Slip | null {
   return right === null || subject === null ? null : { first: verb, expected: [right], where: `after "${subject}"` };
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/**
+ * "Bird baths": two nouns that open the sentence, of which the second may be a verb elsewhere, and is none as another one with its object
+ * follows. "Review changes the" may go on otherwise; before an acronym it cannot. One noun may be the name of a thing: "Requests verifies SSL".
+ */
+function openingSubject(sentence: readonly Token[], at: number): string | null {
+  const [first, noun, object] = [sentence[0] as Token, sentence[1], sentence[at + 2]];
+  if (at !== 1 || noun?.joined !== true || !isPlural(noun) || noun.isPart || first.isPart || first.word.kind === "code")
+    return null;
+  if (!can(first, NOUN | ADJECTIVE) || can(first, PLURAL | THIRD)) return null;
+  return can(first, BASE) && !ACRONYM.test(object?.word.text ?? "") ? null : written(sentence, 0, 1);
 }
