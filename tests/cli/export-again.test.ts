@@ -32,7 +32,8 @@ test("a website that is made again has only those files written that an edit cha
   for (const path of all) utimesSync(join(out, path), LONG_AGO, LONG_AGO);
   expect(await exported()).toEqual([]);
   writeFileSync(join(cwd, "herbs.md"), "# Herbs\n\n### Basil\n\nLikes the sun.\n");
-  expect(await exported()).toEqual(["assets/texts-1.js", "herbs.html", "quiz.html"]);
+  // The home page tells how a note begins.
+  expect(await exported()).toEqual(["assets/texts-1.js", "herbs.html", "index.html", "quiz.html"]);
 });
 
 test("a note that is renamed has a page at its old address in each website from the next build on, which is written once", async () => {

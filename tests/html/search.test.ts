@@ -135,9 +135,9 @@ describe.each([
   ["one page of several notes", "garden-single/index.html"],
 ])("on %s", (_, path) => {
   test.each([
-    ["secateurs", "Pruning", "Roses", "roses:pruning"],
-    ["greenfly", "Pests", "Roses", "roses:pests"],
-    ["horsetail", "Pests", "Roses", "roses:pests-1"],
+    ["secateurs", "Pruning", "Roses", "roses.md:pruning"],
+    ["greenfly", "Pests", "Roses", "roses.md:pests"],
+    ["horsetail", "Pests", "Roses", "roses.md:pests-1"],
     ["compost", "Roses", "Note", null],
     ["fork", "Beds", "Category", null],
     ["trowel", "Tools", "Beds", "beds:tools"],
@@ -163,9 +163,9 @@ test("links to plain headings lead to them, in Markdown and as wikilinks", async
       ["nowhere", null],
     ] as const) {
       const href = await page.getByRole("link", { name }).getAttribute("href");
-      expect(href).toBe(anchor === null ? "roses.html" : `roses.html#note:roses:${anchor}`);
+      expect(href).toBe(anchor === null ? "roses.html" : `roses.html#note:roses.md:${anchor}`);
     }
-    expect(await page.getByRole("link", { name: "below" }).getAttribute("href")).toBe("#note:paths:gravel");
+    expect(await page.getByRole("link", { name: "below" }).getAttribute("href")).toBe("#note:paths.md:gravel");
   });
 });
 

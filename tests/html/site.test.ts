@@ -149,7 +149,7 @@ describe("a site of several notes", () => {
   it("says a title once, where it is a heading too", () => {
     const note = "---\ntitle: On raking\n---\n\n## On *raking*\n\nSlowly.\n\n## Why\n\nFor moss.\n";
     const headings = pageOf(makeInput({ "a.md": note }, new Map())).match(/<h\d[^>]*>.*?<\/h\d>/g);
-    expect(headings).toEqual(["<h1>On raking</h1>", '<h2 id="note:a:why">Why</h2>']);
+    expect(headings).toEqual(["<h1>On raking</h1>", '<h2 id="note:a.md:why">Why</h2>']);
   });
 });
 

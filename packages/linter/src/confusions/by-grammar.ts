@@ -7,7 +7,7 @@ import { subjectOfOne } from "../grammar/subjects.ts";
 import type { Token } from "../grammar/tokens.ts";
 
 /** Texts that hold a word which is confused in places that patterns of words do not reach. */
-export const BY_GRAMMAR = /\bthen\b|\bit['’]s\b/;
+export const BY_GRAMMAR: RegExp = /\bthen\b|\bit['’]s\b/;
 
 /** What makes sense in place of a word by what its neighbours can be; null where the word itself does. */
 export function meantByGrammar(sentence: readonly Token[], at: number, words: Words): string | null {

@@ -1,5 +1,6 @@
 import { nameWords } from "@notewright/parser";
 import { singular } from "../names/name-key.ts";
+import { isKnownExpansion } from "../names/wrong-expansion.ts";
 import type { Collector } from "../vault.ts";
 import { acronyms, type Definition } from "./acronyms.ts";
 
@@ -14,7 +15,7 @@ export interface OtherExpansion {
   against: readonly Definition[];
 }
 
-/** Expansions of one acronym that differ in one word: the rarer is likely the wrong one, of as many the later. */
+/** Expansions of one acronym that differ in one word: the rarer is likely the wrong one, of as many the later. Two that are well known are two things. */
 export const otherExpansions: Collector<readonly OtherExpansion[]> = (vault) => {
   const found: OtherExpansion[] = [];
   for (const definitions of vault.of(acronyms).definitions.values()) {
@@ -29,14 +30,23 @@ export const otherExpansions: Collector<readonly OtherExpansion[]> = (vault) => 
     // Each form against the commonest; the first of those that are as common wins.
     const [against, ...others] = [...byText.values()].sort((a, b) => weight(b) - weight(a));
     if (against === undefined) continue;
-    for (const other of others) for (const definition of other) found.push(...difference(definition, against));
+    const isKnown = isWellKnown(against);
+    for (const other of others) {
+      if (isKnown && isWellKnown(other)) continue;
+      for (const definition of other) found.push(...difference(definition, against));
+    }
   }
   return found;
 };
 
-/** A heading says what a thing is called, and counts as two. */
+/** A heading says what a thing is called, and counts as two; so does what everybody says. */
 function weight(definitions: readonly Definition[]): number {
-  return definitions.reduce((sum, { inHeading }) => sum + (inHeading ? 2 : 1), 0);
+  const known = isWellKnown(definitions) ? 2 : 0;
+  return definitions.reduce((sum, { inHeading }) => sum + (inHeading ? 2 : 1), known);
+}
+
+function isWellKnown([first]: readonly Definition[]): boolean {
+  return first !== undefined && isKnownExpansion(first.acronym, first.expansion);
 }
 
 function contentWords(expansion: string): string[] {

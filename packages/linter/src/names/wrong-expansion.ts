@@ -15,7 +15,7 @@ export interface WrongExpansion {
 /** What the words that follow an acronym say what it stands for: a bracket, a dash, a colon, or that it does. */
 const EXPLAINS = /^(?:s? \(|s? (?:stands|stand) for |s? means | [-–—=] |: )["“'‘]?/;
 const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{2,7}(?![\p{Lu}\p{N}])/gu;
-/** As many letters say that two words are forms of one: "authentication", "authenticator". */
+/** As many letters, and half of the shorter word, say that two words are forms of one: "authentication", "authenticator". */
 const STEM = 3;
 /** How many letters may differ in words that look alike. */
 const CLOSE = 2;
@@ -48,6 +48,15 @@ export function* wrongExpansions(text: string): Generator<WrongExpansion> {
   }
 }
 
+/** Whether a well-known acronym is known to stand for these words. */
+export function isKnownExpansion(acronym: string, expansion: string): boolean {
+  const pieces = piecesOf(expansion, 0);
+  return expansionsOf(acronym).some((known) => {
+    const rights = known.split(/[ -]/);
+    return rights.length === pieces.length && rights.every((right, at) => isForm(right, (pieces[at] as Piece).text));
+  });
+}
+
 /** What differs in the one expansion that is nearest; null where the text has a known one, or nothing like any. */
 function compare(acronym: string, known: readonly string[], take: (count: number) => Piece[]): WrongExpansion | null {
   let found: WrongExpansion | null = null;
@@ -70,7 +79,9 @@ function compare(acronym: string, known: readonly string[], take: (count: number
 
 function isForm(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return singular(a) === singular(b) || (Math.min(a.length, b.length) > STEM && a.slice(0, STEM) === b.slice(0, STEM));
+  const shorter = Math.min(a.length, b.length);
+  const stem = Math.max(STEM, Math.ceil(shorter / 2));
+  return singular(a) === singular(b) || (shorter > STEM && a.slice(0, stem) === b.slice(0, stem));
 }
 
 /** As many words from a position on, with nothing but a blank or a hyphen between. */
@@ -78,10 +89,11 @@ function first(text: string, from: number, count: number): Piece[] {
   return piecesOf(/^(?:[\p{L}\p{N}'’]+[ \n-]?)*/u.exec(text.slice(from, from + LONGEST))?.[0] ?? "", from).slice(0, count);
 }
 
-/** As many words before a position. */
+/** As many words before a position, whether a blank stands before it or is missing. */
 function last(text: string, to: number, count: number): Piece[] {
   const from = Math.max(0, to - LONGEST);
-  const { 0: before, index } = /(?:[\p{L}\p{N}'’]+[ \n-])*$/u.exec(text.slice(from, to)) as RegExpExecArray;
+  const words = `${text.slice(from, to).replace(/[ \n]$/, "")} `;
+  const { 0: before, index } = /(?:[\p{L}\p{N}'’]+[ \n-])*$/u.exec(words) as RegExpExecArray;
   return piecesOf(before, from + index).slice(-count);
 }
 
