@@ -1,10 +1,14 @@
 import { fitAcronym, isAcronym, nameWords } from "../acronym.ts";
-import { anyOf } from "../any-of.ts";
 import type { NameParts } from "../name-parts.ts";
 
-/** More words than any expansion has. */
+/** More words and characters than any expansion has. */
 const MOST_WORDS = 10;
+const LONGEST = 200;
 const ARTICLE = /^\s*(?:an?|the)\s+/iu;
+const PARENTHESIS = /^\s*\(([^()\n]+)\)/u;
+const LETTERS = /\s?\(([\p{L}\p{N}]{2,9})\)/gu;
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;
 const STANDS_FOR = /^,?\s+(?:which\s+)?(?:stands\s+for|(?:is\s+)?short\s+for)\s+(?:the\s+)?([\p{L}\p{N}\s/&'’-]+)/iu;
 
 /**
@@ -23,11 +27,14 @@ export function explainedName(names: NameParts, text: string): Pick<NameParts, "
 }
 
 function expansionIn(text: string, acronym: string): string | null {
-  for (const { index } of text.matchAll(literal(acronym))) {
-    const rest = text.slice(index + acronym.length);
-    const inside = /^\s*\(([^()\n]+)\)/u.exec(rest)?.[1] ?? STANDS_FOR.exec(rest)?.[1];
+  for (let index = text.indexOf(acronym); index !== -1; index = text.indexOf(acronym, index + 1)) {
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    const end = index + acronym.length;
+    const rest = text.slice(end, end + LONGEST);
+    if (ENDS_IN_WORD.test(before) || BEGINS_IN_WORD.test(rest)) continue;
+    const inside = PARENTHESIS.exec(rest)?.[1] ?? STANDS_FOR.exec(rest)?.[1];
     if (inside !== undefined && isShortFor(acronym, inside)) return inside.replace(ARTICLE, "").trim();
-    const outside = rest.startsWith(")") ? wordsBefore(text.slice(0, index), acronym) : null;
+    const outside = rest.startsWith(")") ? wordsBefore(before, acronym) : null;
     if (outside !== null) return outside;
   }
   return null;
@@ -44,16 +51,14 @@ function wordsBefore(text: string, acronym: string): string | null {
 }
 
 function acronymIn(text: string, name: string): string | null {
-  for (const { 0: found, index } of text.matchAll(literal(name))) {
-    const inside = /^\s*\(([^()\s]+)\)/u.exec(text.slice(index + found.length))?.[1];
-    if (inside !== undefined && isAcronym(inside) && isShortFor(inside, name)) return inside;
+  for (const { 0: parenthesis, 1: inside = "", index } of text.matchAll(LETTERS)) {
+    if (!isAcronym(inside)) continue;
+    const end = index + parenthesis.indexOf("(");
+    const before = text.slice(Math.max(0, end - name.length - 2), end).trimEnd();
+    if (!before.toLowerCase().endsWith(name.toLowerCase()) || ENDS_IN_WORD.test(before.slice(0, -name.length))) continue;
+    if (isShortFor(inside, name)) return inside;
   }
   return null;
-}
-
-/** Finds a name as a whole, in letters of either size where it is no acronym. */
-function literal(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf([name])}(?![\\p{L}\\p{N}])`, isAcronym(name) ? "gu" : "giu");
 }
 
 /** Whether each letter stands for one of several words, and each word for a letter. */
