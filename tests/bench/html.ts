@@ -57,7 +57,7 @@ try {
   const peers: Program[] = [];
   if (values.mkdocs) peers.push(mkdocsProgram(notes, join(work, "mkdocs")));
   if (values.starlight) {
-    const starlight = starlightProgram(notes, join(repository, "node_modules", pack), join(work, "starlight"));
+    const starlight = starlightProgram(notes, join(repository, "node_modules", pack));
     peers.push({ ...starlight, env: { ...env, ...starlight.env } });
   }
   const used = new Map<Program, Usage[]>([bare, ours, ...peers].map((program) => [program, []]));

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { execPath } from "node:process";
 import { npmPackages } from "../npm-packages.ts";
@@ -22,10 +22,12 @@ const imageLink = /!\[[^\]]*\]\(([^)\s]+)\)/g;
  * Astro's Starlight over a copy of the notes. A missing image makes it fail, so it gets those that the pack has, where the notes look for
  * them, and the links to others are taken out.
  */
-export function starlightProgram(notes: string, pack: string, folder: string): Program {
+export function starlightProgram(notes: string, pack: string): Program {
+  // Below its packages, since Astro does not find them by a link that leads out of its project.
+  const folder = join(npmPackages(versions), "project");
+  rmSync(folder, { recursive: true, force: true });
   const docs = join(folder, "src/content/docs");
   mkdirSync(docs, { recursive: true });
-  symlinkSync(join(npmPackages(versions), "node_modules"), join(folder, "node_modules"));
   // Astro bundles what is a dependency.
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies: versions }));
   writeFileSync(join(folder, "astro.config.mjs"), config);
@@ -52,7 +54,7 @@ export function starlightProgram(notes: string, pack: string, folder: string): P
   }
   return {
     name: "Starlight",
-    command: [execPath, "node_modules/astro/bin/astro.mjs", "build"],
+    command: [execPath, "../node_modules/astro/bin/astro.mjs", "build"],
     cwd: folder,
     env: { ASTRO_TELEMETRY_DISABLED: "1" },
     output: join(folder, "dist"),
