@@ -5,6 +5,8 @@ export const MODALS: ReadonlySet<string> = set(
 export const BE: ReadonlySet<string> = set("be am is are was were been being isn't aren't wasn't weren't");
 export const HAVE: ReadonlySet<string> = set("have has had having haven't hasn't hadn't");
 export const DO: ReadonlySet<string> = set("do does did don't doesn't didn't");
+/** What opens an object: after one of these, a word with -s before it is a verb and no noun. */
+export const OBJECT_OPENERS: ReadonlySet<string> = set("a an the your its their how what this these you us");
 const ARTICLES: ReadonlySet<string> = set("a an the");
 const POSSESSIVES: ReadonlySet<string> = set("my your his her its our their");
 export const DETERMINERS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { ADJECTIVE, BASE, GERUND, NOUN, PARTICIPLE, PLURAL, THIRD } from "@notewright/words";
+import { OBJECT_OPENERS } from "../grammar/closed-words.ts";
 import { endOfPhrase, INSIDE } from "../grammar/counted.ts";
 import { gain } from "../grammar/evidence.ts";
 import { can, is, isPlural, nextOf } from "../grammar/phrases.ts";
@@ -76,14 +77,11 @@ function find(sentence: readonly Token[], at: number, context: RuleContext): Sli
   return { first: noun, expected: [singular], where: `after "${head.word.text}"` };
 }
 
-/** What shows that a word with -s before it is a verb and no noun. */
-const OBJECT = /^(?:an?|the|your|its|their|how|what|this|these|you|us)$/;
-
 /** "A gardeners keeps the": what follows is surely a verb, and of one, so that the word between is its subject. */
 function pluralSubject(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {
   const [head, noun, verb] = [sentence[at] as Token, nextOf(sentence, at), nextOf(sentence, at + 1)];
   if (!ARTICLES.has(head.text) || !isPlural(noun) || noun === undefined || noun.isPart || verb === undefined) return null;
-  if (verb.isName || verb.isPart || !can(verb, THIRD) || !OBJECT.test(nextOf(sentence, at + 2)?.text ?? "")) return null;
+  if (verb.isName || verb.isPart || !can(verb, THIRD) || !is(nextOf(sentence, at + 2), OBJECT_OPENERS)) return null;
   const singular = words.forms.baseOf(noun.text, PLURAL);
   if (singular === null || singular === noun.text) return null;
   return { first: noun, expected: [singular], where: `after "${head.word.text}"` };

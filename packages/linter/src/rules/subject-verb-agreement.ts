@@ -1,8 +1,8 @@
 import type { Prose } from "@notewright/parser";
 import { ADJECTIVE, BASE, GERUND, NOUN, PAST, PLURAL, THIRD } from "@notewright/words";
-import { isAdverb } from "../grammar/closed-words.ts";
+import { isAdverb, OBJECT_OPENERS } from "../grammar/closed-words.ts";
 import { isUsedAsVerb } from "../grammar/evidence.ts";
-import { can, followsVerb, isOnlyVerb, isPlural, nextOf, written } from "../grammar/phrases.ts";
+import { can, followsVerb, is, isOnlyVerb, isPlural, nextOf, written } from "../grammar/phrases.ts";
 import { type Slip, slips } from "../grammar/slip.ts";
 import { gerundSubject, subjectOfOne, subjectOfSeveral } from "../grammar/subjects.ts";
 import type { Token } from "../grammar/tokens.ts";
@@ -58,8 +58,6 @@ const SEVERAL = new Map(
   }),
 );
 const ONE = new Map(Array.from(SEVERAL, ([one, several]) => [several, one] as const).filter(([several]) => several !== "were"));
-/** What shows that a word with -s before it is a verb and no noun. */
-const OBJECT = /^(?:an?|the|your|its|their|how|what|this|these|you|us)$/;
 
 function find(sentence: readonly Token[], at: number, context: RuleContext, prose: Prose): Slip | null {
   const verb = sentence[at] as Token;
@@ -73,7 +71,7 @@ function find(sentence: readonly Token[], at: number, context: RuleContext, pros
   if (several !== undefined) return slip(verb, several, subjectOfSeveral(sentence, last, false));
   if (can(verb, THIRD)) {
     const hasObject =
-      OBJECT.test(next?.text ?? "") || (next !== undefined && next.word.kind !== "code" && ACRONYM.test(next.word.text));
+      is(next, OBJECT_OPENERS) || (next !== undefined && next.word.kind !== "code" && ACRONYM.test(next.word.text));
     if (can(verb, PLURAL) && !hasObject) return null;
     const subject =
       subjectOfSeveral(sentence, last, prose.block.type !== "tableCell") ??
