@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**"],
     execArgv: ["--conditions=@notewright/source"],
     pool: "forks",
+    // The configs that tests write are loaded by Node, as the program loads them, wherever the clone lies.
+    server: { deps: { external: [/notewright\.config\.[cm]?[jt]s/] } },
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -10,7 +10,7 @@ const rulesFound = (stdout: string): string[] =>
 
 describe("a broken config", () => {
   test.each([
-    ["notewright.config.ts", "export default {", ".ts: the config "],
+    ["notewright.config.ts", "export default {", ".ts:1:17: the file ends too early, expected a bracket or quote"],
     ["notewright.config.ts", "export default { root };", ".ts:1:18: the config stops while it is loaded: root is not defined."],
     ["notewright.config.ts", 'throw new Error("first\\nsecond");', "the config stops while it is loaded: first."],
     [
