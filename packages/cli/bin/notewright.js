@@ -14,7 +14,7 @@ const isClone = existsSync(source) && !here.split(sep).includes("node_modules");
 /**
  * For the Node of the repository, as others may not know these. A run allocates much and keeps little: scavenging a small young
  * generation was a fifth of its CPU time, and marking bit by bit took what was made meanwhile for alive, which for a large vault was as
- * much again as all that lives. And most functions run too seldom to repay being optimised: compiling them was a quarter of the CPU time
+ * much again as all that lives. Nor is the heap let grow to four times what lives before it is looked through. And most functions run too seldom to repay being optimised: compiling them was a quarter of the CPU time
  * for one note, and without gain for a hundred.
  */
 const tuning = [
@@ -22,6 +22,7 @@ const tuning = [
   "--max-semi-space-size=32",
   "--single-threaded-gc",
   "--no-incremental-marking",
+  "--heap-growing-percent=100",
   "--invocation-count-for-maglev=4000",
   "--invocation-count-for-turbofan=30000",
 ];

@@ -2,7 +2,7 @@ import { compareFindings, summarise } from "@notewright/diagnostics";
 import type { FormerPlaces } from "@notewright/exporter";
 import type { Project } from "@notewright/host";
 import { type ActiveRule, lint, type Rule, RuleSet } from "@notewright/linter";
-import { type BuiltCatalogue, buildCatalogue, type ParsedNote } from "@notewright/parser";
+import { type BuiltCatalogue, buildCatalogue, type ParsedNote, type RecordMemory } from "@notewright/parser";
 import type { Report } from "@notewright/schema";
 import { version } from "./generated/version.ts";
 import type { NoteFile } from "./note-file.ts";
@@ -35,7 +35,7 @@ export async function analyse(
   const isUnchecked = Array.isArray(rules) && rules.length === 0;
   const isWhole = isUnchecked || isWholeVault(project, files, rules);
   const checked = isUnchecked ? vault.notes : await checkedNotes(project, vault, rules, isWhole);
-  return analysisOf(project, vault, checked, rules, unchecked);
+  return analysisOf(project, vault, checked, rules, { unchecked });
 }
 
 /** The analysis of a vault that was read; `notes` are its notes with what `rules` found in them. */
@@ -44,11 +44,11 @@ export function analysisOf(
   { inferred, parsed, profiles }: ReadVault,
   notes: AnalysedNote[],
   rules: readonly ActiveRule[] | RuleSet,
-  unchecked: UncheckedUrl[] = [],
+  { memory = null, unchecked = [] }: { memory?: RecordMemory | null; unchecked?: UncheckedUrl[] } = {},
 ): Analysis {
   const known = rules instanceof RuleSet ? rules.rules : rules.map(({ rule }) => rule);
   return Object.assign(
-    whenAsked(() => catalogueOf(project, [...parsed.values()])),
+    whenAsked(() => catalogueOf(project, [...parsed.values()], memory)),
     { notes, profiles, inferred, unchecked, rules: known },
   );
 }
@@ -84,19 +84,18 @@ async function askFor(
   return askWeb(project, wanting, online);
 }
 
-/** A check needs no catalogue, and making one takes as long as some rules. */
+/** A check needs no catalogue, and making one takes as long as some rules. What it is made of is not held any longer. */
 function whenAsked(build: () => BuiltCatalogue): BuiltCatalogue {
-  let made: BuiltCatalogue | undefined;
+  let made: BuiltCatalogue | null = null;
+  let make: (() => BuiltCatalogue) | null = build;
   const built = (): BuiltCatalogue => {
-    made ??= build();
+    made ??= (make as () => BuiltCatalogue)();
+    make = null;
     return made;
   };
   return {
     get catalogue() {
       return built().catalogue;
-    },
-    get ids() {
-      return built().ids;
     },
     get content() {
       return built().content;
@@ -107,9 +106,10 @@ function whenAsked(build: () => BuiltCatalogue): BuiltCatalogue {
   };
 }
 
-function catalogueOf({ host }: Project, notes: ParsedNote[]): BuiltCatalogue {
+function catalogueOf({ host }: Project, notes: ParsedNote[], memory: RecordMemory | null): BuiltCatalogue {
   return buildCatalogue(notes, {
     generator: `notewright ${version}`,
+    memory,
     resolveAsset(note, url, category, places) {
       const { file, from } = host.resolve(note, url, category, places);
       return { from, file, sha256: file === null ? null : host.sha256(file) };

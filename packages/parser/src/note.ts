@@ -9,6 +9,7 @@ import { outlineOf } from "./outline/outline.ts";
 import type { Outline } from "./outline/part.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { restorePositions } from "./restore-positions.ts";
+import { sharePositions } from "./share-positions.ts";
 
 /** A note, parsed once; everything else is made of this. */
 export interface ParsedNote {
@@ -46,6 +47,7 @@ export function parseNote(text: string | SourceText, options: ParseOptions = {})
   const tree = options.tree ?? parseMarkdown(source.text);
   const profile = options.profile ?? (inferProfile([noteShape(path, tree)]).profiles.of(path) as Profile);
   restorePositions(tree, source.text, (offset) => source.lines.point(offset));
+  sharePositions(tree);
   const images = imageLinksIn(tree, source.text);
   const hash = createHash("sha256");
   if (source.hasBom) hash.update("\uFEFF");

@@ -54,7 +54,7 @@ export const serveCommand: Command = defineCommand({
 
 /** The files of the website that `export html` makes, each made when it is read. */
 async function siteOf(
-  { project, vault }: VaultState,
+  { memory, project, vault }: VaultState,
   environment: Environment,
   flags: FlagValues,
   isWhole: boolean,
@@ -69,7 +69,7 @@ async function siteOf(
   const rules = needsFindings(exporter, options, vault.notes.length) ? await loadRules(project) : null;
   const notes = rules === null ? vault.notes : await checkedNotes(project, vault, rules, isWhole);
   const analysis = await withLedger(
-    analysisOf(project, vault, notes, rules ?? []),
+    analysisOf(project, vault, notes, rules ?? [], { memory }),
     await ledgerOf(project, environment, flags),
   );
   const files = new Map<string, OutputFile>();

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { configNames, type Project } from "@notewright/host";
+import type { RecordMemory } from "@notewright/parser";
 import { discover } from "../discover.ts";
 import type { NoteFile } from "../note-file.ts";
 import { type AnalysedNote, type ReadVault, readVault } from "../read-vault.ts";
@@ -9,6 +10,8 @@ import { type AnalysedNote, type ReadVault, readVault } from "../read-vault.ts";
 export interface VaultState {
   project: Project;
   vault: ReadVault;
+  /** For the catalogues of its notes. */
+  memory: RecordMemory;
   /** Paths of the notes that are new or have other bytes than before. */
   changed: string[];
   /** Paths of the notes that are gone. */
@@ -31,6 +34,7 @@ export interface LiveScope {
 export class LiveVault {
   readonly #scope: LiveScope;
   #project: Project | null = null;
+  readonly #memory: RecordMemory = new WeakMap();
   #settings = "";
   #vault: ReadVault | null = null;
   /** By path. */
@@ -69,7 +73,7 @@ export class LiveVault {
     const removed = Array.from(old.keys()).filter((path) => !stamps.has(path));
     const isReopened = project !== known;
     const isNews = changed.length > 0 || removed.length > 0 || isReopened || this.#hasOther(touched);
-    return { project, vault, changed: changed.map(({ path }) => path), removed, isReopened, isNews };
+    return { project, vault, memory: this.#memory, changed: changed.map(({ path }) => path), removed, isReopened, isNews };
   }
 
   #areNotes(touched: ReadonlySet<string>): boolean {

@@ -1,29 +1,21 @@
 import type { ComparisonAspect } from "@notewright/schema";
 import type { ListItem, RootContent } from "mdast";
-import type { ParsedNote } from "../note.ts";
 import { endOf, startOf } from "../offsets.ts";
 import { comparisonSubjects } from "../outline/comparison-subjects.ts";
 import { leadOf } from "../outline/entries/list-items.ts";
 import { type Part, type Passage, sectionsBelow } from "../outline/part.ts";
 import { inlineText, plainText } from "../plain-text.ts";
 import { tableAspects } from "./aspect-tables.ts";
-import { bodyOf } from "./body.ts";
+import type { Body } from "./body.ts";
 import { rangeOf } from "./range.ts";
+import type { RecordContext } from "./record-context.ts";
 
 /**
  * What a comparison says of each subject. A section named after a subject is about it, so are list items that begin with its name
  * and cells of its column or row; in any other text a short line that names a subject ("S3:") begins what is about it; the rest
  * is about all.
  */
-export function aspectsOf(comparison: Part, note: ParsedNote): ComparisonAspect[] {
-  const aspects = made.get(comparison) ?? makeAspects(comparison, note);
-  made.set(comparison, aspects);
-  return [...aspects];
-}
-
-const made = new WeakMap<Part, readonly ComparisonAspect[]>();
-
-function makeAspects(comparison: Part, note: ParsedNote): ComparisonAspect[] {
+export function aspectsOf(comparison: Part, { bodies, note }: Pick<RecordContext, "bodies" | "note">): ComparisonAspect[] {
   const aspects: ComparisonAspect[] = [];
   const add = (subject: string | null, { end, start, text }: Passage): void => {
     if (text === "") return;
@@ -38,7 +30,7 @@ function makeAspects(comparison: Part, note: ParsedNote): ComparisonAspect[] {
       add(subject, passageOf(run));
       run = [];
     };
-    for (const node of bodyOf(part, note).nodes) {
+    for (const node of (bodies.get(part) as Body).nodes) {
       const lead = node.type === "paragraph" ? leadSubject(inlineText(node.children), subjects) : null;
       const own = ownAspects(node, subjects);
       if (lead !== null || own !== null) flush();

@@ -18,16 +18,8 @@ export interface Body {
   source: SourceRange;
 }
 
-const known = new WeakMap<Part, Body>();
-
-/** The body of a part, made once; an empty one stands at the end of its heading. */
+/** The body of a part; an empty one stands at the end of its heading. */
 export function bodyOf(part: Part, note: ParsedNote): Body {
-  const body = known.get(part) ?? makeBody(part, note);
-  known.set(part, body);
-  return body;
-}
-
-function makeBody(part: Part, note: ParsedNote): Body {
   const { credits, nodes } = takeCredits(part.nodes, note.profile.credits, part.icon?.node ?? null);
   const first = nodes[0];
   const last = nodes.at(-1);

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import { eachNode } from "../each-node.ts";
 import type { ParsedNote } from "../note.ts";
-import { allParts, type Part } from "../outline/part.ts";
+import type { Part } from "../outline/part.ts";
 import type { Body } from "./body.ts";
 import type { PartIds } from "./ids.ts";
 
@@ -11,43 +11,62 @@ import type { PartIds } from "./ids.ts";
  */
 export type ContentIndex = (id: string) => Root;
 
-/** Content stays in its trees until somebody asks for it. */
-export function contentIndex(notes: readonly ParsedNote[], ids: PartIds, bodies: ReadonlyMap<Part, Body>): ContentIndex {
-  const places = new Map<string, { note: ParsedNote; nodes: () => RootContent[] }[]>();
-  const add = (id: string, note: ParsedNote, nodes: () => RootContent[]): void => {
-    places.set(id, [...(places.get(id) ?? []), { note, nodes }]);
-  };
-  const body = (part: Part): RootContent[] => leadingText(part, (bodies.get(part) as Body).nodes);
-  /** Text that no record of its own holds: what stands under headings that are neither entry nor comparison. */
-  const loose = (parts: readonly Part[]): RootContent[] =>
-    parts
-      .filter(({ kind }) => kind === "section")
-      .flatMap((part) => [...(part.heading === null ? [] : [part.heading]), ...body(part), ...loose(part.children)]);
-  for (const note of notes) {
-    for (const part of allParts(note.outline.parts)) {
-      const nodes = part.kind === "category" ? () => [...body(part), ...loose(part.children)] : () => body(part);
-      add(ids.get(part) as string, note, nodes);
+/** Blocks of a record, and the notes whose definitions they may refer to. */
+interface Content {
+  nodes: readonly RootContent[];
+  trees: readonly Root[];
+}
+
+/**
+ * Gathers what records say, note by note. Content stays in its trees, and nothing else of a note is held: what tells the parts of a large
+ * vault apart takes as much memory as they do.
+ */
+export class Contents {
+  readonly #byId: Map<string, Content> = new Map();
+  readonly #notes: { id: string; path: string; whole: Content }[] = [];
+
+  /** Takes in a note with the bodies of its parts. */
+  add(note: ParsedNote, ids: PartIds, bodies: ReadonlyMap<Part, Body>): void {
+    const { id, outline, path, tree } = note;
+    const body = (part: Part): readonly RootContent[] => leadingText(part, (bodies.get(part) as Body).nodes);
+    /** Text that no record of its own holds: what stands under headings that are neither entry nor comparison. */
+    const loose = (parts: readonly Part[]): RootContent[] =>
+      parts
+        .filter(({ kind }) => kind === "section")
+        .flatMap((part) => [...(part.heading === null ? [] : [part.heading]), ...body(part), ...loose(part.children)]);
+    const trees = [tree];
+    for (const part of bodies.keys()) {
+      const nodes = part.kind === "category" ? [...body(part), ...loose(part.children)] : body(part);
+      this.#join(ids.get(part) as string, { nodes, trees });
+    }
+    this.#notes.push({ id, path, whole: { nodes: [...outline.preamble, ...loose(outline.parts)], trees } });
+  }
+
+  index(): ContentIndex {
+    const contents = new Map(this.#byId);
+    for (const { path, whole } of this.#notes) contents.set(path, whole);
+    // `tools.md` may have a category of its name, whose id is that of the note.
+    for (const { id, whole } of this.#notes) if (!contents.has(id)) contents.set(id, whole);
+    const definitions = new Map<Root, readonly RootContent[]>();
+    return (id) => {
+      const { nodes, trees } = contents.get(id) ?? { nodes: [], trees: [] };
+      for (const tree of trees) if (!definitions.has(tree)) definitions.set(tree, definitionsIn(tree));
+      return { type: "root", children: [...nodes, ...trees.flatMap((tree) => definitions.get(tree) ?? [])] };
+    };
+  }
+
+  #join(id: string, content: Content): void {
+    const known = this.#byId.get(id);
+    if (known === undefined) this.#byId.set(id, content);
+    else {
+      const trees = [...new Set([...known.trees, ...content.trees])];
+      this.#byId.set(id, { nodes: [...known.nodes, ...content.nodes], trees });
     }
   }
-  for (const note of notes) {
-    const nodes = (): RootContent[] => [...note.outline.preamble, ...loose(note.outline.parts)];
-    const records = places.get(note.id);
-    places.set(note.path, [{ note, nodes }]);
-    // `tools.md` may have a category of its name, whose id is that of the note.
-    if (records === undefined) add(note.id, note, nodes);
-  }
-  const definitions = new Map<ParsedNote, RootContent[]>();
-  return (id) => {
-    const found = places.get(id) ?? [];
-    for (const { note } of found) if (!definitions.has(note)) definitions.set(note, definitionsIn(note));
-    const used = new Set(found.map(({ note }) => note));
-    const blocks = found.flatMap(({ nodes }) => nodes());
-    return { type: "root", children: [...blocks, ...[...used].flatMap((note) => definitions.get(note) ?? [])] };
-  };
 }
 
 /** Link and footnote definitions, wherever in the note they stand. */
-function definitionsIn({ tree }: ParsedNote): RootContent[] {
+function definitionsIn(tree: Root): RootContent[] {
   const found: RootContent[] = [];
   eachNode(tree, (node) => {
     if (node.type === "definition" || node.type === "footnoteDefinition") found.push(node);
@@ -56,7 +75,7 @@ function definitionsIn({ tree }: ParsedNote): RootContent[] {
 }
 
 /** A member's text loses the colon or dash that joins it to its bold name. */
-function leadingText(part: Part, nodes: RootContent[]): RootContent[] {
+function leadingText(part: Part, nodes: readonly RootContent[]): readonly RootContent[] {
   const first = nodes[0];
   const text = first?.type === "paragraph" ? first.children[0] : undefined;
   if (!part.joined || first?.type !== "paragraph" || text?.type !== "text") return nodes;

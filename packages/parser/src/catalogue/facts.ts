@@ -21,17 +21,6 @@ export interface FactSection {
  * choices and the answer of a question. Nested items are statements of their own.
  */
 export function factsOf(owner: string, part: Part, sections: readonly FactSection[], note: ParsedNote): FactRecord[] {
-  const facts = made.get(part);
-  if (facts?.owner === owner) return [...facts.records];
-  const records = makeFacts(owner, part, sections, note);
-  made.set(part, { owner, records });
-  return [...records];
-}
-
-/** A vault that is watched is catalogued again and again, and most of its notes are as they were. */
-const made = new WeakMap<Part, { owner: string; records: readonly FactRecord[] }>();
-
-function makeFacts(owner: string, part: Part, sections: readonly FactSection[], note: ParsedNote): FactRecord[] {
   const facts = new FactList(owner, note);
   if (part.answer !== null) {
     addAnswer(part, part.answer, facts);
@@ -164,13 +153,12 @@ function addAnswer({ choices }: Part, answer: Passage, facts: FactList): void {
   facts.add("answer", { text, start: answer.start + (isWritten ? label.length : 0), end: answer.end });
 }
 
-const known = new WeakMap<Paragraph, readonly Passage[]>();
+let last: { paragraph: Paragraph; sentences: readonly Passage[] } | null = null;
 
-/** Made once: summary and facts both begin with the first. */
+/** Those of the last paragraph are known: the summary of an entry and its facts begin with the same one. */
 function sentencesOf(paragraph: Paragraph, note: ParsedNote): readonly Passage[] {
-  const sentences = known.get(paragraph) ?? makeSentences(paragraph, note);
-  known.set(paragraph, sentences);
-  return sentences;
+  if (last?.paragraph !== paragraph) last = { paragraph, sentences: makeSentences(paragraph, note) };
+  return last.sentences;
 }
 
 function makeSentences(paragraph: Paragraph, note: ParsedNote): Passage[] {

@@ -6,6 +6,7 @@ import { type Part, sectionsBelow } from "../outline/part.ts";
 import type { Body } from "./body.ts";
 import type { PartIds } from "./ids.ts";
 import { rangeOf } from "./range.ts";
+import type { RecordMemory } from "./record-memory.ts";
 
 /** What the makers of records share while one note is turned into records. */
 export interface RecordContext {
@@ -17,6 +18,7 @@ export interface RecordContext {
   /** The records of the note's images, in its order, and their ids. */
   assets: readonly AssetRecord[];
   assetIds: ReadonlyMap<ImageLink, string>;
+  memory: RecordMemory | null;
 }
 
 /** Id of a part's icon, null without one. */
