@@ -8,8 +8,6 @@ export class AssetPack {
   readonly folder: string;
   /** Paths inside the package by base name, sorted. */
   readonly #files: Map<string, string[]> = new Map();
-  /** What was found, by category and name: a vault that is watched asks for the same again and again. */
-  readonly #found: Map<string | null, Map<string, string | null>> = new Map();
 
   constructor(name: string, folder: string) {
     this.name = name;
@@ -40,17 +38,6 @@ export class AssetPack {
    * then the first by path.
    */
   find(name: string, category: string | null): string | null {
-    const found = this.#found.get(category) ?? new Map<string, string | null>();
-    this.#found.set(category, found);
-    let file = found.get(name);
-    if (file === undefined) {
-      file = this.#look(name, category);
-      found.set(name, file);
-    }
-    return file;
-  }
-
-  #look(name: string, category: string | null): string | null {
     const paths = this.#files.get(name);
     if (paths === undefined) return null;
     const matching = category === null ? undefined : paths.find((path) => folderMatches(path, category));

@@ -20,8 +20,9 @@ export class VaultHost implements Host {
   #files: VaultFiles;
   #tree: VaultTree;
   #use: VaultUse | undefined;
-  /** What is known of paths, by kind and path: many notes show one file. */
+  /** What is known of paths, by kind and path, and of links, by all that decides where they lead: many notes show one file. */
   #targets: Map<string, string> = new Map();
+  #resolved: Map<string, ResolvedAsset> = new Map();
   #sums: Map<string, string> = new Map();
   /** The engine brings it where it may ask the web. */
   urls: ReadonlyMap<string, UrlVerdict> | null = null;
@@ -48,6 +49,7 @@ export class VaultHost implements Host {
     this.#tree = new VaultTree(this.root);
     this.#use = undefined;
     this.#targets = new Map();
+    this.#resolved = new Map();
     this.#sums = new Map();
   }
 
@@ -59,6 +61,13 @@ export class VaultHost implements Host {
   ): ResolvedAsset {
     if (/^data:/i.test(url)) return { from: "none", file: null, problem: "data" };
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { from: "none", file: null, problem: "remote" };
+    const key = [dirname(note), url, category, ...places].join("\0");
+    const known = this.#resolved.get(key) ?? this.#look(note, url, category, places);
+    this.#resolved.set(key, known);
+    return known;
+  }
+
+  #look(note: string, url: string, category: string | null, places: readonly AttachmentPlace[]): ResolvedAsset {
     const path = decoded(url.split(/[?#]/)[0] as string);
     let problem: ResolvedAsset["problem"] = null;
     for (const place of places) {
