@@ -4,6 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Preset, type Processor, unified } from "unified";
 import { fastTree } from "./fast/fast-tree.ts";
+import { denseText, mayBeDense } from "./syntax/dense-text.ts";
 import { idleConstructs, leanSyntax } from "./syntax/lean-syntax.ts";
 import { noteSyntax } from "./syntax/note-syntax.ts";
 
@@ -27,8 +28,9 @@ export function parseMarkdown(text: string): Root {
 export function referenceTree(text: string): Root {
   const idle = idleConstructs(text);
   const hasFrontmatter = FRONTMATTER.test(text);
-  const key = [hasFrontmatter, ...idle].join();
-  const processor = processors.get(key) ?? newProcessor(hasFrontmatter, idle);
+  const isDense = mayBeDense(text);
+  const key = [hasFrontmatter, isDense, ...idle].join();
+  const processor = processors.get(key) ?? newProcessor(hasFrontmatter, isDense, idle);
   processors.set(key, processor);
   return processor.parse(text);
 }
@@ -37,7 +39,8 @@ export function referenceTree(text: string): Root {
  * A processor without frontmatter where there is none: its construct, once tried on a line `---` that nothing closes, keeps the next lines
  * from beginning a list.
  */
-function newProcessor(hasFrontmatter: boolean, idle: readonly string[]): Processor<Root> {
+function newProcessor(hasFrontmatter: boolean, isDense: boolean, idle: readonly string[]): Processor<Root> {
   const plugins = hasFrontmatter ? remarkNotes : { plugins: [remarkGfm, noteSyntax] };
-  return unified().use(remarkParse).use(plugins).use(leanSyntax, idle).freeze();
+  const processor = unified().use(remarkParse).use(plugins).use(leanSyntax, idle);
+  return (isDense ? processor.use(denseText) : processor).freeze();
 }

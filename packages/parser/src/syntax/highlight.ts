@@ -49,35 +49,41 @@ const highlight: Construct = {
   },
 };
 
-/** Joins each sequence that can close with the nearest before it that can open; what is left over is text. */
+/** Joins each sequence that can close with the nearest before it that can open; what is left over is text. Moves no event twice. */
 function pairSequences(...[events, context]: Parameters<Resolver>): Event[] {
+  const result: Event[] = [];
   let opener = -1;
   for (let index = 0; index < events.length; index++) {
-    const [kind, token] = events[index] as Event;
-    if (kind !== "enter" || token.type !== "highlightSequenceOpen") continue;
+    const event = events[index] as Event;
+    const [kind, token] = event;
+    if (kind !== "enter" || token.type !== "highlightSequenceOpen") {
+      result.push(event);
+      continue;
+    }
     if (opener >= 0 && token._close) {
-      const open = (events[opener] as Event)[1];
+      const open = (result[opener] as Event)[1];
       const mark: Token = { type: "highlight", start: { ...open.start }, end: { ...token.end } };
       open.type = "highlightSequence";
       token.type = "highlightSequence";
-      const between = resolveAll(context.parser.constructs.insideSpan.null ?? [], events.slice(opener + 2, index), context);
-      const joined: Event[] = [
-        ["enter", mark, context],
-        ["enter", open, context],
-        ["exit", open, context],
-        ...between,
-        ["enter", token, context],
-        ["exit", token, context],
-        ["exit", mark, context],
-      ];
-      events.splice(opener, index + 2 - opener, ...joined);
-      index = opener + joined.length - 1;
+      const inside = result.splice(opener).slice(2);
+      const between = resolveAll(context.parser.constructs.insideSpan.null ?? [], inside, context);
+      result.push(["enter", mark, context], ["enter", open, context], ["exit", open, context]);
+      for (const each of between) result.push(each);
+      result.push(["enter", token, context], ["exit", token, context], ["exit", mark, context]);
+      // The exit of the sequence.
+      index++;
       opener = -1;
-    } else if (token._open) {
-      opener = index;
+    } else {
+      if (token._open) opener = result.length;
+      result.push(event);
     }
   }
-  for (const [, token] of events) if (token.type === "highlightSequenceOpen") token.type = "data";
+  // micromark holds on to the array.
+  events.length = 0;
+  for (const event of result) {
+    if (event[1].type === "highlightSequenceOpen") event[1].type = "data";
+    events.push(event);
+  }
   return events;
 }
 
