@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import type { AssetFile, ExporterInput } from "@notewright/exporter";
 import { buildCatalogue, parseNote } from "@notewright/parser";
-import { referenceNotes } from "@notewright/profile";
+import { type Profile, referenceNotes } from "@notewright/profile";
 
 /** What the exporter gets for notes by path; images are found by their file names. */
-export function makeInput(notes: Record<string, string>, files: ReadonlyMap<string, Uint8Array>): ExporterInput {
-  const parsed = Object.entries(notes).map(([path, text]) => parseNote(text, { path, profile: referenceNotes }));
+export function makeInput(
+  notes: Record<string, string>,
+  files: ReadonlyMap<string, Uint8Array>,
+  profile: Profile = referenceNotes,
+): ExporterInput {
+  const parsed = Object.entries(notes).map(([path, text]) => parseNote(text, { path, profile }));
   const { catalogue, content } = buildCatalogue(parsed, {
     generator: "notewright test",
     resolveAsset: (_note, url) => {

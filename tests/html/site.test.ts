@@ -137,7 +137,7 @@ describe("a site of several notes", () => {
     expect(Object.fromEntries(described)).toMatchObject({
       "index.html": "3 notes: Cloud notes, Compute, plain",
       "notes/cloud.html": "Services, as short as can be.",
-      "notes/other.html": "Compute: 1 category · 1 entry",
+      "notes/other.html": "Machines.",
     });
     expect(described.filter(([path, text]) => text === undefined && path !== "404.html")).toEqual([]);
   });

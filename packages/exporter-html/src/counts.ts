@@ -1,4 +1,4 @@
-import type { Site, SiteNote } from "./site.ts";
+import { entryThatIs, type Site, type SiteNote } from "./site.ts";
 
 /** "20 notes · 8 categories · 39 entries · 4 comparisons": the same of all notes. */
 export function totals(site: Site): string {
@@ -11,8 +11,10 @@ export function totals(site: Site): string {
   return parts.filter((part) => part !== "").join(" · ") || "0 notes";
 }
 
-/** "8 categories · 39 entries · 4 comparisons", without what there is none of. */
-export function counts(site: Site, { categories, entries, comparisons }: SiteNote): string {
+/** "8 categories · 39 entries · 4 comparisons", without what there is none of; empty for a note that is an entry. */
+export function counts(site: Site, note: SiteNote): string {
+  if (entryThatIs(site, note) !== null) return "";
+  const { categories, comparisons, entries } = note;
   const members = entries.reduce((sum, { id }) => sum + (site.members.get(id)?.length ?? 0), 0);
   const parts = [
     counted(categories.length, "category", "categories"),

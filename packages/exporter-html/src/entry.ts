@@ -21,8 +21,11 @@ export function entryCard(place: Place, entry: EntryRecord): Element {
   ];
   return h("article", { className: "card", id: anchorOf(entry.id) }, [
     h("div", { className: "card-head" }, [
-      icon(place, entry.icon, entry.acronym ?? entry.name, 48),
-      h("div", { className: "card-title" }, [heading(place, 2, ownLink(place, entry)), subtitle(place, entry)]),
+      place.isTitled && entry.icon === null ? null : icon(place, entry.icon, entry.acronym ?? entry.name, 48),
+      h("div", { className: "card-title" }, [
+        place.isTitled ? null : heading(place, 2, ownLink(place, entry)),
+        subtitle(place, entry),
+      ]),
       permalink(entry),
     ]),
     ...(parts.length > 0 ? parts : [h("p", { className: "empty" }, "The note says nothing more about it.")]),

@@ -16,24 +16,35 @@ export function indexTable(place: Place, note: SiteNote): Element {
   const entries = standsOn(place.site, note);
   const id = `${note.top}:index`;
   const noteTags = new Set(note.record.tags);
+  const columns = {
+    standsFor: entries.some((entry) => (standsFor(entry) ?? entry.qualifier) !== null),
+    category: entries.some(({ category }) => category !== null),
+  };
+  const heads = ["Name", ...(columns.standsFor ? ["Stands for"] : []), ...(columns.category ? ["Category"] : []), "Line"];
   return h("section", { className: "index" }, [
     heading(place, 1, "Index", { id }),
     h("table", { role: "table", ariaLabelledBy: id }, [
-      h("thead", { role: "rowgroup" }, [h("tr", { role: "row" }, ["Name", "Stands for", "Category", "Line"].map(columnHead))]),
+      h("thead", { role: "rowgroup" }, [h("tr", { role: "row" }, heads.map(columnHead))]),
       h(
         "tbody",
         { role: "rowgroup" },
-        entries.map((entry) => indexRow(place, entry, noteTags)),
+        entries.map((entry) => indexRow(place, entry, columns, noteTags)),
       ),
     ]),
   ]);
+}
+
+/** Columns that some entry has something for. */
+interface Columns {
+  standsFor: boolean;
+  category: boolean;
 }
 
 function columnHead(name: string): Element {
   return h("th", { scope: "col", role: "columnheader" }, name);
 }
 
-function indexRow(place: Place, entry: EntryRecord, noteTags: ReadonlySet<string>): Element {
+function indexRow(place: Place, entry: EntryRecord, columns: Columns, noteTags: ReadonlySet<string>): Element {
   const { site, page } = place;
   const category = entry.category === null ? undefined : site.categories.get(entry.category);
   const chip = icon(place, entry.icon, entry.acronym ?? entry.name, 24);
@@ -44,12 +55,14 @@ function indexRow(place: Place, entry: EntryRecord, noteTags: ReadonlySet<string
       { scope: "row", role: "rowheader" },
       h("span", { className: "named" }, [chip, h("a", { href: linkTo(site, page, entry) }, entry.name)]),
     ),
-    h("td", { role: "cell" }, standsFor(entry) ?? entry.qualifier ?? ""),
-    h(
-      "td",
-      { role: "cell", className: "of-category" },
-      category ? h("a", { href: linkTo(site, page, category) }, category.name) : "",
-    ),
+    columns.standsFor ? h("td", { role: "cell" }, standsFor(entry) ?? entry.qualifier ?? "") : null,
+    columns.category
+      ? h(
+          "td",
+          { role: "cell", className: "of-category" },
+          category ? h("a", { href: linkTo(site, page, category) }, category.name) : "",
+        )
+      : null,
     h("td", { role: "cell", className: "line" }, lineLink(place, entry)),
   ]);
 }

@@ -2,6 +2,7 @@ import type { ComparisonRecord, EntryRecord } from "@notewright/schema";
 import type { ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { pageTop, relativeLink } from "./anchors.ts";
+import { notesBeside } from "./beside.ts";
 import { renderContent } from "./content.ts";
 import { contentsNav } from "./contents-nav.ts";
 import { pageDocument } from "./document.ts";
@@ -9,21 +10,23 @@ import { heading } from "./heading.ts";
 import { noteRoot } from "./note-root.ts";
 import { noteDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
+import { noteProperties } from "./properties.ts";
 import { prose } from "./prose.ts";
 import { quizBelow } from "./quiz/page.ts";
 import { reviewedContent } from "./review/reviewed-content.ts";
-import { inNoteOrder, type SiteNote } from "./site.ts";
+import { entryThatIs, inNoteOrder, type SiteNote, standsOn } from "./site.ts";
 
 /** The page of one note. */
 export function notePage(place: Place, note: SiteNote): Root {
   const { page, site } = place;
   const { record } = note;
+  const beside = notesBeside(place, note);
   return pageDocument(place, {
     title: record.title === site.title ? site.title : `${record.title} – ${site.title}`,
     description: noteDescription(site, note),
     homeLink: relativeLink(page, site.home ?? page) || `#${pageTop}`,
     aside: contentsNav(place, note),
-    main: [...noteContent(place, note), ...quizBelow(place)],
+    main: [...noteContent(place, note), ...quizBelow(place), ...(beside === null ? [] : [beside])],
   });
 }
 
@@ -31,17 +34,29 @@ export function notePage(place: Place, note: SiteNote): Root {
 export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   const { parts, site } = place;
   const { record } = note;
-  const sections = categorySections(place, note);
+  const only = entryThatIs(site, note);
+  const sections = only === null ? categorySections(place, note) : [wholeNote(place, only)];
   const own = prose(renderContent(place, noteRoot(site, note), record.path, 1));
   const isEmpty = sections.length === 0 && site.content(record.path).children.length === 0;
+  const properties = only === null ? null : noteProperties(note);
   const content = [
     parts.masthead(place, note),
+    ...(properties === null ? [] : [properties]),
     ...own,
-    ...(note.entries.length > 0 ? [parts.index(place, note)] : []),
+    ...(standsOn(site, note).length > 1 ? [parts.index(place, note)] : []),
     ...sections,
     ...(isEmpty ? [h("p", { className: "empty" }, "This note has no categories and no entries.")] : []),
   ];
   return site.review === null ? content : reviewedContent(place, site.review, note, content);
+}
+
+/** The card of the entry that a note is, with its sections right below the title. */
+function wholeNote(place: Place, entry: EntryRecord): ElementContent {
+  return h(
+    "section",
+    { className: "category" },
+    place.parts.entry({ ...place, level: place.level - 2, isTitled: true }, entry),
+  );
 }
 
 function categorySections(place: Place, note: SiteNote): ElementContent[] {

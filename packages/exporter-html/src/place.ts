@@ -16,4 +16,6 @@ export interface Place {
   note: string;
   /** Level of the heading above the categories: 1 on the page of a note. */
   level: number;
+  /** Whether the title of the page or note is the name of the entry that is shown, which then needs no other. */
+  isTitled?: boolean;
 }

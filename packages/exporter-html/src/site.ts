@@ -167,6 +167,13 @@ export function standsOn({ members }: Pick<Site, "members">, note: SiteNote): En
   return note.entries.flatMap((entry) => [entry, ...(members.get(entry.id) ?? [])]);
 }
 
+/** The entry that a note is, if it is one and holds nothing else. */
+export function entryThatIs({ members }: Pick<Site, "members">, note: SiteNote): EntryRecord | null {
+  const [entry, ...others] = note.entries;
+  if (entry === undefined || others.length + note.categories.length + note.comparisons.length > 0) return null;
+  return entry.name === note.record.title && !members.has(entry.id) ? entry : null;
+}
+
 /** Compares by place in the note. */
 export function inNoteOrder(a: { source: SourceRange }, b: { source: SourceRange }): number {
   return a.source.start.offset - b.source.start.offset;

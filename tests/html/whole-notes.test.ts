@@ -1,0 +1,36 @@
+import { builtInProfiles } from "@notewright/profile";
+import { expect, test } from "vitest";
+import { makeInput } from "./make-input.ts";
+import { pagesOf } from "./pages-of.ts";
+
+const notes = {
+  "elm.md": "# Elm\n\nA tree of hedges.\n\n## Leaf\n\nRough and uneven.\n",
+  "oak.md":
+    "---\nlatin: Quercus\nheight: 30\nevergreen: false\nused for: [ships, barrels]\ntags: [tree]\nnested: { a: 1 }\n---\n\n# Oak\n\nHeavy.\n",
+  "rowan.md": "# Rowan\n\nRed berries.\n",
+};
+const pages = pagesOf(makeInput(notes, new Map(), builtInProfiles.get("file-per-entry")));
+
+test("the page of a note that is an entry names it once, and has its sections right below", () => {
+  expect(pages.get("elm.html")?.match(/<h\d[^>]*>.*?<\/h\d>/g)).toEqual(["<h1>Elm</h1>", "<h2>Leaf</h2>"]);
+  expect(pages.get("elm.html")).not.toContain("<table");
+  expect(pages.get("index.html")).not.toContain("1 entry");
+});
+
+test("it shows what the frontmatter says of the entry, but not what is shown elsewhere or is no text", () => {
+  const list = /<dl class="properties">(.*?)<\/dl>/.exec(pages.get("oak.html") ?? "")?.[1];
+  expect(list?.match(/(?<=<d[td]>)[^<]*/g)).toEqual([
+    ...["latin", "Quercus"],
+    ...["height", "30"],
+    ...["evergreen", "no"],
+    ...["used for", "ships, barrels"],
+  ]);
+  expect(pages.get("elm.html")).not.toContain("<dl");
+});
+
+test("pages lead to the notes beside them", () => {
+  const links = (page: string): string[] | null => pages.get(page)?.match(/<a rel="\w+" href="[^"]*">[^<]*/g) ?? null;
+  expect(links("elm.html")).toEqual(['<a rel="next" href="oak.html">Oak →']);
+  expect(links("oak.html")).toEqual(['<a rel="prev" href="elm.html">← Elm', '<a rel="next" href="rowan.html">Rowan →']);
+  expect(links("rowan.html")).toEqual(['<a rel="prev" href="oak.html">← Oak']);
+});
