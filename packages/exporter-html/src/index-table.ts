@@ -10,7 +10,7 @@ import { linkTo, type SiteNote, standsOn } from "./site.ts";
 
 /**
  * The table of all entries of a note; the page's script puts filters above it. It names its roles, since the style sheet takes rows
- * apart on phones.
+ * apart on phones. Style sheet and script know the columns by their order.
  */
 export function indexTable(place: Place, note: SiteNote): Element {
   const entries = standsOn(place.site, note);
@@ -45,12 +45,8 @@ function indexRow(place: Place, entry: EntryRecord, noteTags: ReadonlySet<string
       h("span", { className: "named" }, [chip, h("a", { href: linkTo(site, page, entry) }, entry.name)]),
     ),
     h("td", { role: "cell" }, standsFor(entry) ?? entry.qualifier ?? ""),
-    h(
-      "td",
-      { role: "cell", className: "of-category" },
-      category ? h("a", { href: linkTo(site, page, category) }, category.name) : "",
-    ),
-    h("td", { role: "cell", className: "line" }, lineLink(place, entry)),
+    h("td", { role: "cell" }, category ? h("a", { href: linkTo(site, page, category) }, category.name) : ""),
+    h("td", { role: "cell" }, lineLink(place, entry)),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { OutputFile } from "@notewright/exporter";
 import type { AssetRecord } from "@notewright/schema";
 import type { ElementContent } from "hast";
+import type { Extra } from "./code-files.ts";
 
 /** An image as a page shows it; the size is in CSS pixels. */
 interface ShownImage {
@@ -20,10 +21,10 @@ export interface CodeFile {
 
 /** Where pages have images, style and scripts from: files beside them, or their own text. */
 export interface Resources {
-  /** What belongs in the head of a page, with its policy first. */
+  /** Says that there is something on a page that has a style sheet or script of its own. */
+  need(page: string, extra: Extra): void;
+  /** What belongs in the head of a page, with its policy first; asked for when all else of the page is made. */
   head(page: string): ElementContent[];
-  /** What the head of a page with the quiz has besides. */
-  quizHead(page: string): ElementContent[];
   /** What belongs at the end of a page, when all texts are known. */
   tail(): ElementContent[];
   /** Addresses of the scripts to load when a search begins; none when the page holds them. */
