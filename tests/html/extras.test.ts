@@ -52,6 +52,15 @@ describe("a page has style sheets only for what is on it", () => {
   test("with parts of one's own, be they around the standard ones or instead of them", () => {
     const around = pagesOf(input(), { parts: { category: (standard, ...given) => standard(...given) } });
     expect(headOf(around.get("pots.html"))).toEqual([...every, "callouts.css"]);
+    const own = pagesOf(input(), {
+      parts: {
+        foot: (standard, place) => {
+          place.resources.need(place.page, "callouts");
+          return standard(place);
+        },
+      },
+    });
+    expect(headOf(own.get("spoons.html"))).toEqual([...every, "callouts.css"]);
     const without = pagesOf(input(), { parts: { entry: () => ({ type: "text", value: "None." }) } });
     expect(headOf(without.get("pots.html"))).toEqual(every);
   });

@@ -9,11 +9,8 @@ import { reviewStyle } from "./generated/review-style.ts";
 import { searchScript } from "./generated/search-script.ts";
 import { siteScript } from "./generated/site-script.ts";
 import { style } from "./generated/style.ts";
-import type { CodeFile } from "./resources.ts";
+import type { CodeFile, Extra } from "./resources.ts";
 import { type Theme, themeStyle } from "./theme.ts";
-
-/** What only some pages have, by what it is for. */
-export type Extra = "callouts" | "overview" | "quiz";
 
 /** The code of a site. */
 export interface SiteCode {

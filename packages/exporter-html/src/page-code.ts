@@ -1,9 +1,9 @@
-import type { Extra, SiteCode } from "./code-files.ts";
-import type { CodeFile } from "./resources.ts";
+import type { SiteCode } from "./code-files.ts";
+import type { CodeFile, Extra } from "./resources.ts";
 
 /** The style sheets and scripts of each page. */
 export interface PageCode {
-  /** Says that there is something on a page that an extra is for. */
+  /** As `Resources` says. */
   need(page: string, extra: Extra): void;
   /** What a page has by now, in the order of its head. */
   filesOf(page: string): CodeFile[];

@@ -1,7 +1,6 @@
 import type { OutputFile } from "@notewright/exporter";
 import type { AssetRecord } from "@notewright/schema";
 import type { ElementContent } from "hast";
-import type { Extra } from "./code-files.ts";
 
 /** An image as a page shows it; the size is in CSS pixels. */
 interface ShownImage {
@@ -19,9 +18,12 @@ export interface CodeFile {
   keepsName?: true;
 }
 
+/** What only some pages have a style sheet or script for: `overview` is for what leads to notes. */
+export type Extra = "callouts" | "overview" | "quiz";
+
 /** Where pages have images, style and scripts from: files beside them, or their own text. */
 export interface Resources {
-  /** Says that there is something on a page that has a style sheet or script of its own. */
+  /** Says that there is something of this on a page. */
   need(page: string, extra: Extra): void;
   /** What belongs in the head of a page, with its policy first; asked for when all else of the page is made. */
   head(page: string): ElementContent[];
