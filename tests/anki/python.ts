@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-
-const root = join(import.meta.dirname, "..", "..");
+import { keepFolder, keptFolder } from "../kept-folder.ts";
 
 /** Path of a Python that has the real Anki. */
 export function ankiPython(): string {
@@ -16,14 +15,12 @@ export function ankiPython(): string {
  */
 export function pythonWith(requirements: string, name: string): string {
   const hash = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 8);
-  const cache = join(root, "node_modules", ".cache", "notewright-tests");
-  const environment = join(cache, `${name}-venv-${hash}`);
+  const environment = keptFolder(`${name}-venv-${hash}`);
   if (!existsSync(environment)) {
     const unfinished = `${environment}-${process.pid}`;
     try {
-      mkdirSync(cache, { recursive: true });
       makeEnvironment(unfinished, requirements, name);
-      publish(unfinished, environment);
+      keepFolder(unfinished, environment);
     } finally {
       rmSync(unfinished, { recursive: true, force: true });
     }
@@ -41,15 +38,6 @@ function makeEnvironment(folder: string, requirements: string, name: string): vo
         "apt install python3-venv) and PyPI, or a mirror that pip is configured for.",
       { cause },
     );
-  }
-}
-
-/** Another test process may have been faster; then its environment stays. */
-function publish(unfinished: string, environment: string): void {
-  try {
-    renameSync(unfinished, environment);
-  } catch (error) {
-    if (!existsSync(environment)) throw error;
   }
 }
 

@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "../browser/chromium.ts";
+import { beforeAll, expect, it } from "vitest";
+import { violationsOf } from "../browser/axe.ts";
 import { makeInput } from "./make-input.ts";
 import { writeSite } from "./pages-of.ts";
+import { sitePages } from "./site-pages.ts";
 
 const kinds = ["note", "tip", "important", "warning", "danger", "quote", "recipe"];
 const oven = `# Oven
@@ -23,38 +18,19 @@ ${kinds.map((kind) => `> [!${kind}] On *heat* of ${kind}\n> See [the stove](#bre
 > > [!tip]+ Ice
 > > Nested words.
 `;
-const folder = mkdtempSync(join(tmpdir(), "notewright-callouts-"));
-let browser: Browser;
+const { folder, withPage } = sitePages("callouts");
+const file = "index.html";
 
-beforeAll(async () => {
-  writeSite(makeInput({ "oven.md": oven }, new Map()), folder, { quiz: false });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function withPage<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(pathToFileURL(join(folder, "index.html")).href);
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
+beforeAll(() => writeSite(makeInput({ "oven.md": oven }, new Map()), folder, { quiz: false }));
 
 it("has each callout under its kind and title, in the colours of its group", async () => {
-  await withPage({ javaScriptEnabled: false }, async (page) => {
+  await withPage(file, { javaScriptEnabled: false }, async (page) => {
     await page.getByRole("note", { name: "Warning", exact: true }).getByText("Warning: On heat of warning").waitFor();
     expect(await page.getByRole("note", { name: "Note", exact: true }).last().innerText()).toBe(
       "Note\n\nNothing but a marker.",
     );
   });
-  const colours = await withPage({}, (page) =>
+  const colours = await withPage(file, {}, (page) =>
     page.evaluate<string[]>(
       `Array.from(document.querySelectorAll(".callout[role=note] .callout-kind"), (kind) => getComputedStyle(kind).color)`,
     ),
@@ -65,7 +41,7 @@ it("has each callout under its kind and title, in the colours of its group", asy
 });
 
 it("folds without JavaScript what the note folds, and opens it on paper", async () => {
-  await withPage({ javaScriptEnabled: false }, async (page) => {
+  await withPage(file, { javaScriptEnabled: false }, async (page) => {
     const folded = page.getByText("Folded words.");
     expect(await folded.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
@@ -78,10 +54,9 @@ it("folds without JavaScript what the note folds, and opens it on paper", async 
 });
 
 it.each(["light", "dark"] as const)("has no axe violation in %s, and no sideways scroll", async (colorScheme) => {
-  await withPage({ bypassCSP: true, colorScheme, viewport: { width: 320, height: 700 } }, async (page) => {
+  await withPage(file, { bypassCSP: true, colorScheme, viewport: { width: 320, height: 700 } }, async (page) => {
     await page.locator("summary").first().press("Enter");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
   });
 });
@@ -90,7 +65,7 @@ it.each([
   ["a phone", true, false],
   ["a computer", false, true],
 ])("on %s the search names its key: %s", async (_, isMobile, isShown) => {
-  await withPage({ isMobile, hasTouch: isMobile }, async (page) => {
+  await withPage(file, { isMobile, hasTouch: isMobile }, async (page) => {
     expect(await page.locator(".search kbd").isVisible()).toBe(isShown);
   });
 });

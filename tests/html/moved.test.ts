@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import { formerPlaces, updateLedger, withFormerIds } from "@notewright/history";
 import type { Ledger } from "@notewright/schema";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../browser/chromium.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { violationsOf } from "../browser/axe.ts";
 import { makeInput } from "./make-input.ts";
 import { writeSite } from "./pages-of.ts";
-import { type Served, serve } from "./serve.ts";
+import { sitePages } from "./site-pages.ts";
 
 const long = "Text that fills the page.\n\n".repeat(80);
 const entry = (name: string, text: string, section = ""): string => `### ${name}\n\n${text} ${long}${section}`;
@@ -44,11 +40,9 @@ const states: Record<string, string>[] = [
   },
 ];
 
-const folder = mkdtempSync(join(tmpdir(), "notewright-moved-"));
-let browser: Browser;
-let served: Served;
+const { addressOf, folder, withPage } = sitePages("moved");
 
-beforeAll(async () => {
+beforeAll(() => {
   let ledger: Ledger | null = null;
   for (const state of states) ledger = updateLedger(ledger, makeInput(state, new Map()).catalogue).ledger;
   const input = makeInput(states.at(-1) as Record<string, string>, new Map());
@@ -56,17 +50,9 @@ beforeAll(async () => {
   const former = formerPlaces(catalogue, ledger);
   if (former === undefined) throw new Error("Nothing moved");
   writeSite({ ...input, catalogue, former }, folder, { entryPages: true });
-  served = await serve(folder);
-  browser = await launchChromium();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const roots = { http: () => served.address, disk: () => pathToFileURL(`${folder}/`).href };
+const roots = { http: () => addressOf("", "http"), disk: () => addressOf("") };
 
 /** Goes to an address, and expects the browser to come to rest at another, with nothing to complain of. */
 async function follow(
@@ -74,22 +60,14 @@ async function follow(
   options: BrowserContextOptions,
   look?: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
-  const said: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(error.message));
-    await page.goto(from);
+  await withPage(from, options, async (page) => {
     await page.waitForURL(({ href }) => href === to, { timeout: 10_000 }).catch(() => {});
     // A page that leads on does so by then.
     await page.waitForLoadState();
     await page.waitForTimeout(150);
-    expect({ address: page.url(), said }).toEqual({ address: to, said: [] });
+    expect(page.url()).toBe(to);
     await look?.(page);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 const noScript = { javaScriptEnabled: false };
@@ -164,17 +142,11 @@ test.each([
   "a list of where things went has no axe violation in %s at %i px, and no sideways scroll",
   async (colorScheme, width) => {
     // axe is a script, which the page's own policy would refuse.
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
-    try {
-      const page = await context.newPage();
-      await page.goto(`${roots.disk()}mix.html`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+    await withPage("mix.html", { colorScheme, viewport: { width, height: 800 }, bypassCSP: true }, async (page) => {
+      expect(await violationsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
-    } finally {
-      await context.close();
-    }
+    });
   },
 );
 

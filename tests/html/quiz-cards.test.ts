@@ -98,6 +98,7 @@ describe("the pages of the quiz", () => {
     expect(pages.get("b.html")).toContain('href="quiz.2.html#quiz:b"');
     expect(first).toContain('<a href="quiz.2.html">Cup</a>');
     expect(second).toContain('<a href="#page:top" aria-current="page">Cup</a>');
+    expect(second).toMatch(/<link rel="stylesheet" href="assets\/overview-\w+\.css">/);
   });
 
   it("take no name from a note", () => {

@@ -1,53 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "../browser/chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, it } from "vitest";
+import { violationsOf } from "../browser/axe.ts";
 import { fixtureFiles, fixtureNote, otherNote } from "./fixture.ts";
 import { makeInput } from "./make-input.ts";
 import { writeSite } from "./pages-of.ts";
-import { type Served, serve } from "./serve.ts";
+import { sitePages } from "./site-pages.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "notewright-quiz-"));
+const { addressOf, folder, withPage } = sitePages("quiz");
 const notes = { "notes/cloud.md": fixtureNote, "notes/other.md": otherNote };
-const fileAddress = pathToFileURL(join(folder, "quiz.html")).href;
-let browser: Browser;
-let served: Served;
+const quiz = "quiz.html";
 
-beforeAll(async () => {
+beforeAll(() => {
   writeSite(makeInput(notes, fixtureFiles), folder);
   writeSite(makeInput(notes, fixtureFiles), join(folder, "single"), { singleFile: true });
-  served = await serve(folder);
-  browser = await launchChromium();
 });
-
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A page of the quiz; what it complains of fails the test. */
-async function withQuiz<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>, address = fileAddress): Promise<T> {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
-  const complaints: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on("console", (message) => void complaints.push(message.text()));
-    page.on("pageerror", (error) => void complaints.push(error.message));
-    await page.goto(address);
-    const result = await use(page);
-    expect(complaints).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
-}
 
 const shown = (page: Page): Promise<string> => page.locator(".quiz-card:visible").evaluate((card) => card.dataset["key"] ?? "");
 const count = (page: Page): Promise<string> => page.locator(".quiz-count").innerText();
@@ -58,26 +28,22 @@ it.each(["light", "dark"] as const)(
   "has no axe violation in %s at 390 and 1280 px, neither with question and answer nor at the end",
   async (colorScheme) => {
     // axe is a script, which the page's own policy would refuse.
-    await withQuiz({ colorScheme, viewport: { width: 390, height: 800 }, bypassCSP: true }, async (page) => {
-      const violations = async (): Promise<unknown[]> => {
-        const found = await new AxeBuilder({ page }).analyze();
-        return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-      };
-      expect(await violations()).toEqual([]);
+    await withPage(quiz, { colorScheme, viewport: { width: 390, height: 800 }, bypassCSP: true }, async (page) => {
+      expect(await violationsOf(page)).toEqual([]);
       await page.keyboard.press("Space");
       expect(await isFlipped(page)).toBe(true);
       await page.setViewportSize({ width: 1280, height: 800 });
-      expect(await violations()).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       while (await page.locator(".quiz-card:visible").count()) await page.keyboard.press("2");
       await page.getByText("Done for today!").waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   },
   120_000,
 );
 
 it("does not scroll sideways on small screens, nor in large letters", async () => {
-  await withQuiz({ viewport: { width: 320, height: 640 } }, async (page) => {
+  await withPage(quiz, { viewport: { width: 320, height: 640 } }, async (page) => {
     const width = (): Promise<number> => page.evaluate<number>("document.documentElement.scrollWidth");
     for (const card of await page.locator(".quiz-card").all()) {
       expect(await card.evaluate((element) => element.scrollWidth <= element.clientWidth + 1)).toBe(true);
@@ -92,7 +58,7 @@ it("does not scroll sideways on small screens, nor in large letters", async () =
 });
 
 it("is walked by keyboard alone, and keeps the focus on the card", async () => {
-  await withQuiz({}, async (page) => {
+  await withPage(quiz, {}, async (page) => {
     const focused = (): Promise<string> =>
       page.evaluate<string>(`document.activeElement.closest("[data-key]")?.dataset.key ?? document.activeElement.className`);
     const [first, all] = [await shown(page), await count(page)];
@@ -142,29 +108,25 @@ it("is walked by keyboard alone, and keeps the focus on the card", async () => {
 });
 
 it.each([
-  ["from the disk", () => fileAddress],
-  ["over http", () => `${served.address}quiz.html`],
-])("keeps progress after a reload %s, and forgets it when told to", async (_, address) => {
-  await withQuiz(
-    {},
-    async (page) => {
-      const before = await boxes(page);
-      await page.keyboard.press("2");
-      const second = await shown(page);
-      await page.keyboard.press("1");
-      const [after, total] = [await boxes(page), await count(page)];
-      expect(after.slice(0, 2)).toEqual([String(Number(before[0]) - 1), "1"]);
-      await page.reload();
-      expect([await boxes(page), await count(page)]).toEqual([after, total]);
-      expect(await shown(page)).toBe(second);
-      page.once("dialog", (dialog) => void dialog.accept());
-      await page.getByRole("button", { name: "Forget my progress" }).click();
-      expect(await boxes(page)).toEqual(before);
-      await page.reload();
-      expect(await boxes(page)).toEqual(before);
-    },
-    address(),
-  );
+  ["from the disk", "file"],
+  ["over http", "http"],
+] as const)("keeps progress after a reload %s, and forgets it when told to", async (_, scheme) => {
+  await withPage(addressOf(quiz, scheme), {}, async (page) => {
+    const before = await boxes(page);
+    await page.keyboard.press("2");
+    const second = await shown(page);
+    await page.keyboard.press("1");
+    const [after, total] = [await boxes(page), await count(page)];
+    expect(after.slice(0, 2)).toEqual([String(Number(before[0]) - 1), "1"]);
+    await page.reload();
+    expect([await boxes(page), await count(page)]).toEqual([after, total]);
+    expect(await shown(page)).toBe(second);
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("button", { name: "Forget my progress" }).click();
+    expect(await boxes(page)).toEqual(before);
+    await page.reload();
+    expect(await boxes(page)).toEqual(before);
+  });
 });
 
 it("asks in an order that is the same after a reload, and another by another seed", async () => {
@@ -179,7 +141,7 @@ it("asks in an order that is the same after a reload, and another by another see
         document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
       }
     })()`);
-  await withQuiz({}, async (page) => {
+  await withPage(quiz, {}, async (page) => {
     const first = await order(page);
     expect(new Set(first).size).toBe(await page.locator(".quiz-card").count());
     await page.reload();
@@ -193,27 +155,23 @@ it("asks in an order that is the same after a reload, and another by another see
 });
 
 it("asks only for what is chosen: a category, a note that the fragment names, a kind", async () => {
-  await withQuiz(
-    {},
-    async (page) => {
-      const from = page.getByLabel("Cards from");
-      expect(await from.locator("option:checked").innerText()).toMatch(/^Compute \(/);
-      expect(await page.locator(".quiz-section:visible").getAttribute("id")).toBe("quiz:notes/other");
-      await from.selectOption({ label: await from.locator('option[value="category:Storage"]').innerText() });
-      await page.getByLabel("Ask for").selectOption("icon-name");
-      expect(await count(page)).toBe("0 of 1 known today");
-      expect(await page.locator(".quiz-card:visible img").getAttribute("alt")).toBe("Icon");
-      await from.selectOption("section:quiz:notes/other");
-      expect(await page.locator(".quiz-end").innerText()).toContain("There is no such card.");
-      await page.getByLabel("Ask for").selectOption("");
-      expect(await page.locator(".quiz-card:visible").count()).toBe(1);
-    },
-    `${fileAddress}#quiz:notes/other`,
-  );
+  await withPage(`${quiz}#quiz:notes/other`, {}, async (page) => {
+    const from = page.getByLabel("Cards from");
+    expect(await from.locator("option:checked").innerText()).toMatch(/^Compute \(/);
+    expect(await page.locator(".quiz-section:visible").getAttribute("id")).toBe("quiz:notes/other");
+    await from.selectOption({ label: await from.locator('option[value="category:Storage"]').innerText() });
+    await page.getByLabel("Ask for").selectOption("icon-name");
+    expect(await count(page)).toBe("0 of 1 known today");
+    expect(await page.locator(".quiz-card:visible img").getAttribute("alt")).toBe("Icon");
+    await from.selectOption("section:quiz:notes/other");
+    expect(await page.locator(".quiz-end").innerText()).toContain("There is no such card.");
+    await page.getByLabel("Ask for").selectOption("");
+    expect(await page.locator(".quiz-card:visible").count()).toBe(1);
+  });
 });
 
 it("is swept by a finger: right for known, left for again; a tap flips", async () => {
-  await withQuiz({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } }, async (page) => {
+  await withPage(quiz, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } }, async (page) => {
     const session = await page.context().newCDPSession(page);
     const swipe = async (by: number, down = 0): Promise<void> => {
       const box = await page.locator(".quiz-card:visible").boundingBox();
@@ -248,22 +206,17 @@ it("is swept by a finger: right for known, left for again; a tap flips", async (
 });
 
 it("works where the browser blocks storage, and says that it keeps nothing", async () => {
-  const context = await browser.newContext();
-  await context.addInitScript(`for (const name of ["localStorage", "sessionStorage"])
-    Object.defineProperty(globalThis, name, { get() { throw new DOMException("blocked", "SecurityError"); } });`);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on("pageerror", (error) => void errors.push(error.message));
-  await page.goto(fileAddress);
-  await page.keyboard.press("2");
-  expect(await count(page)).toMatch(/^1 of /);
-  expect(await page.locator(".quiz-kept").innerText()).toContain("forgotten when you close it");
-  expect(errors).toEqual([]);
-  await context.close();
+  const initScript = `for (const name of ["localStorage", "sessionStorage"])
+    Object.defineProperty(globalThis, name, { get() { throw new DOMException("blocked", "SecurityError"); } });`;
+  await withPage(quiz, { initScript }, async (page) => {
+    await page.keyboard.press("2");
+    expect(await count(page)).toMatch(/^1 of /);
+    expect(await page.locator(".quiz-kept").innerText()).toContain("forgotten when you close it");
+  });
 });
 
 it("goes on where the storage holds something else", async () => {
-  await withQuiz({}, async (page) => {
+  await withPage(quiz, {}, async (page) => {
     const before = await boxes(page);
     for (const text of ["no JSON", "[1]", '{"storage/s3:icon-name":{"box":99,"due":"x","seen":null}}', "null"]) {
       await page.evaluate((value) => localStorage.setItem("notewright-quiz:Notes", value), text);
@@ -276,14 +229,14 @@ it("goes on where the storage holds something else", async () => {
 });
 
 it("reads as questions that open on their answers without JavaScript, and on paper in full", async () => {
-  await withQuiz({ javaScriptEnabled: false }, async (page) => {
+  await withPage(quiz, { javaScriptEnabled: false }, async (page) => {
     expect(await page.locator(".quiz-card:visible").count()).toBe(await page.locator(".quiz-card").count());
     expect(await page.locator("button:visible, select:visible, progress:visible").count()).toBe(0);
     const card = page.locator(".quiz-card").first();
     await card.locator("summary").click();
     expect(await card.locator(".quiz-answer").isVisible()).toBe(true);
   });
-  await withQuiz({}, async (page) => {
+  await withPage(quiz, {}, async (page) => {
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     await page.emulateMedia({ media: "print" });
     const all = await page.locator(".quiz-card").count();
@@ -297,22 +250,18 @@ it("reads as questions that open on their answers without JavaScript, and on pap
 });
 
 it("is below the notes of a single file, and takes keys only there", async () => {
-  await withQuiz(
-    {},
-    async (page) => {
-      await page.keyboard.press("2");
-      expect(await count(page)).toMatch(/^0 of /);
-      await page
-        .getByRole("link", { name: /^Quiz: / })
-        .first()
-        .click();
-      await page.locator(".quiz-card:visible summary").click();
-      expect(await isFlipped(page)).toBe(true);
-      await page.keyboard.press("2");
-      expect(await count(page)).toMatch(/^1 of /);
-    },
-    pathToFileURL(join(folder, "single/index.html")).href,
-  );
+  await withPage("single/index.html", {}, async (page) => {
+    await page.keyboard.press("2");
+    expect(await count(page)).toMatch(/^0 of /);
+    await page
+      .getByRole("link", { name: /^Quiz: / })
+      .first()
+      .click();
+    await page.locator(".quiz-card:visible summary").click();
+    expect(await isFlipped(page)).toBe(true);
+    await page.keyboard.press("2");
+    expect(await count(page)).toMatch(/^1 of /);
+  });
 });
 
 it("shows no list while the page is still loading, which the first card would push away, but with scripts off", async () => {
@@ -329,17 +278,16 @@ it("shows no list while the page is still loading, which the first card would pu
       response.end(rest.join(""));
     });
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    const context = await browser.newContext({ javaScriptEnabled });
     try {
-      const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/quiz.html`, { waitUntil: "commit" });
-      await page.locator(".quiz-card").first().waitFor({ state: "attached" });
-      expect(await page.locator(".quiz-card:visible").count()).toBe(listed);
-      looked();
-      await page.waitForLoadState("load");
-      expect((await page.locator(".quiz-card:visible").count()) === 1).toBe(javaScriptEnabled);
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/quiz.html`;
+      await withPage(address, { javaScriptEnabled, waitUntil: "commit" }, async (page) => {
+        await page.locator(".quiz-card").first().waitFor({ state: "attached" });
+        expect(await page.locator(".quiz-card:visible").count()).toBe(listed);
+        looked();
+        await page.waitForLoadState("load");
+        expect((await page.locator(".quiz-card:visible").count()) === 1).toBe(javaScriptEnabled);
+      });
     } finally {
-      await context.close();
       server.close();
     }
   }

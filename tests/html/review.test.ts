@@ -1,19 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
+import { fileURLToPath } from "node:url";
 import type { Report } from "@notewright/schema";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { launchChromium } from "../browser/chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it, test } from "vitest";
+import { violationsOf } from "../browser/axe.ts";
 import { cli } from "../cli/cli.ts";
 import { checked, hostileFindings, ruleText } from "./checked-input.ts";
 import { writeSite } from "./pages-of.ts";
 import { kitchenNote, networkNote } from "./review-notes.ts";
+import { sitePages } from "./site-pages.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "notewright-review-"));
+const { folder, withPage } = sitePages("review");
 const own = join(folder, "vault");
 const files: Record<string, string | Uint8Array> = {
   "notewright.config.json": '{ "profile": "reference-notes", "exporters": { "html": { "entryPages": true } } }',
@@ -23,7 +22,6 @@ const files: Record<string, string | Uint8Array> = {
   "latin.md": Uint8Array.from([0x63, 0x61, 0x66, 0xe9]),
 };
 const reports = new Map<string, Report>();
-let browser: Browser;
 
 beforeAll(async () => {
   for (const [path, content] of Object.entries(files)) {
@@ -39,24 +37,11 @@ beforeAll(async () => {
     expect((await cli(["export", "html", "--with-findings", "--out", join(folder, out)], { cwd })).code).toBe(0);
   }
   await cli(["export", "html", "--with-findings", "--out", join(folder, "single.html")], { cwd: own });
-  browser = await launchChromium();
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function withPage<T>(file: string, use: (page: Page) => Promise<T>, javaScriptEnabled = true): Promise<T> {
-  const context = await browser.newContext({ javaScriptEnabled, bypassCSP: javaScriptEnabled });
-  try {
-    const page = await context.newPage();
-    await page.goto(pathToFileURL(join(folder, file)).href);
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
+/** axe is a script, which a page's own policy would refuse. */
+const withScript = { bypassCSP: true };
+const noScript = { javaScriptEnabled: false };
 
 /** A finding as a page shows it. */
 interface Shown {
@@ -100,12 +85,11 @@ function plain(text: string): string {
   return text.replace(/\*\*|[`\\]/g, "").trim();
 }
 
-async function violationsOf(page: Page, colorScheme: "dark" | "light", width: number): Promise<unknown> {
+async function violationsIn(page: Page, colorScheme: "dark" | "light", width: number): Promise<unknown> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme });
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+  return violationsOf(page);
 }
 
 describe.each([
@@ -116,7 +100,7 @@ describe.each([
   it("shows every finding of the report once, in a list and in its place", async () => {
     const text = note ?? readFileSync(join(root, "content", path), "utf8");
     const findings = reports.get(site)?.notes.find((each) => each.path === path)?.findings ?? [];
-    const shown = await withPage(`${site}/${file}`, shownOn);
+    const shown = await withPage(`${site}/${file}`, withScript, shownOn);
     const key = ({ message, rule, severity }: Pick<Shown, "message" | "rule" | "severity">): string =>
       `${severity} ${rule}: ${message}`;
     expect(shown.map(key)).toEqual(findings.map(key));
@@ -135,10 +119,10 @@ describe("axe finds nothing", () => {
   it.each(["own/notes/kitchen.html", "own/entries/pots/cp.html", "own/index.html"])(
     "in %s, with all unfolded",
     async (file) => {
-      const found = await withPage(file, async (page) => {
+      const found = await withPage(file, withScript, async (page) => {
         await page.locator("details.finding").evaluateAll((cards) => cards.map((card) => card.setAttribute("open", "")));
         const all: unknown[] = [];
-        for (const { colours, width } of views) all.push(await violationsOf(page, colours, width));
+        for (const { colours, width } of views) all.push(await violationsIn(page, colours, width));
         return all;
       });
       expect(found).toEqual(views.map(() => []));
@@ -146,12 +130,12 @@ describe("axe finds nothing", () => {
     120_000,
   );
   it("in the page of a large note", async () => {
-    expect(await withPage("given/index.html", (page) => violationsOf(page, "light", 1280))).toEqual([]);
+    expect(await withPage("given/index.html", withScript, (page) => violationsIn(page, "light", 1280))).toEqual([]);
   }, 120_000);
 });
 
 test("a card holds evidence with links, and the text before and after a fix", async () => {
-  await withPage("given/index.html", async (page) => {
+  await withPage("given/index.html", withScript, async (page) => {
     const card = page.locator('details[data-rule="heading-icon-mismatch"]').first();
     await card.locator("summary").click();
     expect(await card.locator(".before code").innerText()).toBe("### Secret Manager");
@@ -177,7 +161,7 @@ test.each([true, false])(
       if (withScripts) {
         await page.setViewportSize({ width: 320, height: 500 });
         expect(await text.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
-        for (const colours of ["light", "dark"] as const) expect(await violationsOf(page, colours, 320)).toEqual([]);
+        for (const colours of ["light", "dark"] as const) expect(await violationsIn(page, colours, 320)).toEqual([]);
       }
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
@@ -186,14 +170,14 @@ test.each([true, false])(
         true,
       );
     };
-    await withPage("own/notes/kitchen.html", open, withScripts);
-    await withPage("single.html", open, withScripts);
+    await withPage("own/notes/kitchen.html", withScripts ? withScript : noScript, open);
+    await withPage("single.html", withScripts ? withScript : noScript, open);
   },
   60_000,
 );
 
 test("the keyboard goes from finding to finding, unfolds each and comes round", async () => {
-  await withPage("own/notes/kitchen.html", async (page) => {
+  await withPage("own/notes/kitchen.html", withScript, async (page) => {
     const count = await page.locator("details.finding").count();
     const at = (): Promise<string> =>
       page.evaluate<string>(`(() => {
@@ -219,7 +203,7 @@ test("the keyboard goes from finding to finding, unfolds each and comes round", 
 });
 
 test("only some severities, or one rule, can be shown; text stays", async () => {
-  await withPage("own/notes/kitchen.html", async (page) => {
+  await withPage("own/notes/kitchen.html", withScript, async (page) => {
     const text = await page.locator("main p").first().innerText();
     const visible = (): Promise<string[]> =>
       page.locator(".found-list li:visible").evaluateAll((items) => items.map((item) => item.className));
@@ -244,12 +228,12 @@ test("without JavaScript the list leads to each finding, which the browser unfol
     expect(await card.locator(".more").isVisible()).toBe(true);
     expect(await page.locator(".filters, .steps").count()).toBe(0);
   };
-  await withPage("own/notes/kitchen.html", open, false);
-  await withPage("single.html", open, false);
+  await withPage("own/notes/kitchen.html", noScript, open);
+  await withPage("single.html", noScript, open);
 });
 
 test("the home page counts for each note, links to its review, and names notes that could not be read", async () => {
-  await withPage("own/index.html", async (page) => {
+  await withPage("own/index.html", withScript, async (page) => {
     const { errors, warnings } = reports.get("own")?.summary ?? { errors: 0, warnings: 0 };
     expect(await page.locator("main > .review .tallies li").allInnerTexts()).toContain(`×\n${errors} errors`);
     expect(await page.locator("main > .review .tallies li").allInnerTexts()).toContain(`!\n${warnings} warnings`);
@@ -266,7 +250,7 @@ it("runs nothing that a finding says, even without the page's policy", async () 
     withFindings: true,
     singleFile: true,
   });
-  const messages = await withPage("hostile/index.html", async (page) => {
+  const messages = await withPage("hostile/index.html", withScript, async (page) => {
     const requests: string[] = [];
     page.on("request", (request) => void requests.push(request.url()));
     await page.getByRole("button", { name: "Open all" }).click();

@@ -89,4 +89,6 @@ it("marks whole words, whatever characters they have", () => {
     { text: "queued ", isFound: false },
     { text: "queue", isFound: true },
   ]);
+  for (const word of ["C#", "C++", "read_only", "น้ำ", "हिन्दी"])
+    expect(marked(`(${word}) `, [word]), word).toContainEqual({ text: word, isFound: true });
 });

@@ -1,46 +1,23 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { launchChromium } from "../browser/chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it, test } from "vitest";
 import { fixtureFiles, fixtureNote } from "./fixture.ts";
 import { makeInput } from "./make-input.ts";
 import { writeSite } from "./pages-of.ts";
+import { sitePages } from "./site-pages.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "notewright-script-"));
-const address = pathToFileURL(join(folder, "index.html")).href;
+const { addressOf, folder, withPage } = sitePages("script");
+const file = "index.html";
+const address = addressOf(file);
 const note = fixtureNote.replace("### Empty\n", "### Tape\n\nOld but cheap. #slow #cold\n");
-let browser: Browser;
 
-beforeAll(async () => {
-  writeSite(makeInput({ "cloud.md": note }, fixtureFiles), folder);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function withPage<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(address);
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
+beforeAll(() => writeSite(makeInput({ "cloud.md": note }, fixtureFiles), folder));
 
 const paper = (page: Page): Promise<string> => page.evaluate("getComputedStyle(document.body).backgroundColor");
 const rows = (page: Page): Promise<string[]> => page.locator(".index tbody tr:visible th a").allInnerTexts();
 
 describe("the chips above the index", () => {
   it("show the rows of the categories and tags that are pressed", async () => {
-    await withPage({}, async (page) => {
+    await withPage(file, {}, async (page) => {
       const chip = (name: RegExp) => page.getByRole("group", { name: "Show only" }).getByRole("button", { name });
       const all = await rows(page);
       await chip(/^Storage 2/).click();
@@ -59,7 +36,7 @@ describe("the chips above the index", () => {
 
 describe("the switch of colours", () => {
   it("is kept for the next page", async () => {
-    await withPage({ colorScheme: "light" }, async (page) => {
+    await withPage(file, { colorScheme: "light" }, async (page) => {
       const light = await paper(page);
       await page.getByRole("radio", { name: "Dark" }).check();
       const dark = await paper(page);
@@ -73,20 +50,20 @@ describe("the switch of colours", () => {
   });
 
   it("works without JavaScript", async () => {
-    const [light, dark] = await withPage({ colorScheme: "light", javaScriptEnabled: false }, async (page) => {
+    const [light, dark] = await withPage(file, { colorScheme: "light", javaScriptEnabled: false }, async (page) => {
       // Scripts of the test run all the same.
       const before = await paper(page);
       await page.locator('.theme input[value="dark"]').click();
       return [before, await paper(page)];
     });
-    const system = await withPage({ colorScheme: "dark" }, paper);
+    const system = await withPage(file, { colorScheme: "dark" }, paper);
     expect(dark).toBe(system);
     expect(light).not.toBe(dark);
   });
 });
 
 test("a button copies the address of a place, and says so", async () => {
-  await withPage({}, async (page) => {
+  await withPage(file, {}, async (page) => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: "Copy link to EBS" }).first().click();
     await page.getByText("Link copied").waitFor({ state: "attached" });
@@ -95,7 +72,7 @@ test("a button copies the address of a place, and says so", async () => {
 });
 
 test("without JavaScript nothing is offered that needs it", async () => {
-  await withPage({ javaScriptEnabled: false }, async (page) => {
+  await withPage(file, { javaScriptEnabled: false }, async (page) => {
     expect(await page.getByRole("combobox").isVisible()).toBe(false);
     expect(await page.getByRole("button").count()).toBe(0);
     expect((await rows(page)).length).toBeGreaterThan(4);
@@ -105,7 +82,7 @@ test("without JavaScript nothing is offered that needs it", async () => {
 });
 
 test("the keyboard alone reaches everything, in the order of the page", async () => {
-  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+  await withPage(file, { viewport: { width: 1280, height: 900 } }, async (page) => {
     const reached: string[] = [];
     for (let step = 0; step < 200; step++) {
       await page.keyboard.press("Tab");

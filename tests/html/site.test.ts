@@ -29,6 +29,7 @@ describe("a site of one note", () => {
       "assets/site-HASH.js",
       "assets/search-HASH.js",
       "assets/texts-1.js",
+      "assets/callouts-HASH.css",
       "assets/quiz-HASH.css",
       "assets/quiz-HASH.js",
       "assets/Storage-HASH.svg",
@@ -86,7 +87,7 @@ describe("a site of one note", () => {
     const card = /<article class="card" id="storage\/ebs".*?<\/article>/s.exec(page)?.[0] ?? "";
     expect(card).toContain('Compared with: </span><a href="#storage/s3-vs-ebs">S3</a>');
     expect(card).toContain('Mentioned by: </span><a href="#storage/s3">S3</a>');
-    expect(card).toContain('<p class="source">Line 35</p>');
+    expect(card).toContain("<p>Line 35</p></footer>");
   });
 
   it("allows nothing but its own files", () => {

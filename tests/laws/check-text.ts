@@ -80,6 +80,18 @@ export function parsed(bytes: Uint8Array, profile: Profile = referenceNotes): Pa
   return note;
 }
 
+const knownFindings = new WeakMap<Checks, Map<string, Promise<Finding[]>>>();
+
+/** As `check`, but only once for the same bytes and checks, since every law asks. Who gets findings must not change them. */
+export function checkOnce(bytes: Uint8Array, checks: Checks): Promise<Finding[]> {
+  const findings = knownFindings.get(checks) ?? new Map<string, Promise<Finding[]>>();
+  knownFindings.set(checks, findings);
+  const key = Buffer.from(bytes).toString("latin1");
+  const known = findings.get(key) ?? check(bytes, checks);
+  findings.set(key, known);
+  return known;
+}
+
 /** The findings of bytes. */
 export async function check(bytes: Uint8Array, { rules, host, others = [], profile }: Checks): Promise<Finding[]> {
   const note = parsed(bytes, profile);

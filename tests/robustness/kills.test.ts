@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -88,7 +89,9 @@ test("40 kills while 500 notes are written in groups: the next run makes each gr
   const random = randoms(7);
   const start = async () => {
     const args = ["--conditions=@notewright/source", "--input-type=module", "-e", WRITER];
-    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "inherit"] });
+    // As the program itself does, it keeps what was compiled: so it starts three times as fast.
+    const env = { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"), ...process.env };
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "inherit"] });
     const ended = once(child, "exit");
     await once(child.stdout, "data");
     return { child, ended };

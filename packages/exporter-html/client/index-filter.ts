@@ -17,7 +17,8 @@ export function addFilters(): void {
 }
 
 function readRow(element: HTMLTableRowElement): Row {
-  const category = element.querySelector(".of-category")?.textContent?.trim() ?? "";
+  const category =
+    element.closest(".by-category") === null ? "" : (element.cells[element.cells.length - 2]?.textContent?.trim() ?? "");
   const tags = JSON.parse(element.dataset["tags"] ?? "[]") as string[];
   return { element, labels: new Set([...(category === "" ? [] : [category]), ...tags.map((tag) => `#${tag}`)]) };
 }

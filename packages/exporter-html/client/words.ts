@@ -27,7 +27,7 @@ export function wordFinder(words: readonly string[]): RegExp {
   const sources = words
     .toSorted((a, b) => b.length - a.length)
     .map((each) => {
-      const source = each.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+      const source = each.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
       return isUnspaced.test(each) ? source : `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
     });
   return new RegExp(sources.join("|"), "giu");

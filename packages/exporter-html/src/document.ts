@@ -26,7 +26,17 @@ export function pageDocument(
   place: Place,
   { aside, description, head, hasSearch = true, homeLink, main, title }: PageParts,
 ): Root {
-  const { page, parts, quiz, resources, site } = place;
+  const { page, parts, resources, site } = place;
+  const body = h("body", { id: pageTop }, [
+    h("a", { className: "skip", href: "#page:main" }, "Skip to content"),
+    pageBar(place, homeLink, hasSearch),
+    h("div", { className: aside ? "layout with-aside" : "layout" }, [
+      aside,
+      h("main", { id: "page:main", tabIndex: -1 }, [...main, ...(site.review === null ? [] : ruleTexts(site.review, main))]),
+    ]),
+    parts.foot(place),
+    ...resources.tail(),
+  ]);
   return h(null, [
     { type: "doctype" },
     h("html", { lang: "en" }, [
@@ -38,22 +48,10 @@ export function pageDocument(
         description === null ? null : h("meta", { name: "description", content: description }),
         h("meta", { name: "generator", content: site.generator }),
         ...(head ?? publishedHead(place, title, description)),
+        // What is on the page has said by now what the page needs.
         ...resources.head(page),
-        ...(quiz?.pages.includes(page) ? resources.quizHead(page) : []),
       ]),
-      h("body", { id: pageTop }, [
-        h("a", { className: "skip", href: "#page:main" }, "Skip to content"),
-        pageBar(place, homeLink, hasSearch),
-        h("div", { className: aside ? "layout with-aside" : "layout" }, [
-          aside,
-          h("main", { id: "page:main", tabIndex: -1 }, [
-            ...main,
-            ...(site.review === null ? [] : ruleTexts(site.review, main)),
-          ]),
-        ]),
-        parts.foot(place),
-        ...resources.tail(),
-      ]),
+      body,
     ]),
   ]);
 }

@@ -48,7 +48,7 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     });
     const quiz = wantsQuiz(options, site.notes.length) ? quizOf(input, site, singleFile) : null;
     const former = singleFile ? null : formerAddresses(site, quiz?.pages ?? []);
-    const wanted = { quiz: quiz !== null, findings: withFindings, moved: former !== null };
+    const wanted = { overview: site.home !== null, quiz: quiz !== null, findings: withFindings, moved: former !== null };
     const code = siteCode(theme, searchFiles(site), wanted);
     const resources = singleFile ? inlineResources(code, input.readAsset) : linkedResources(code, input.readAsset);
     const home: Place = { site, resources, parts: partsWith(parts), quiz, page: indexPath, note: "", level: 1 };

@@ -20,7 +20,8 @@ const mostTags = 30;
 
 /** The home page of several notes: what each is about and what is in it, the shorter the more there are. */
 export function homePage(place: Place): Root {
-  const { site } = place;
+  const { page, resources, site } = place;
+  resources.need(page, "overview");
   return pageDocument(place, {
     title: site.title,
     description: notesDescription(site.notes),

@@ -8,7 +8,7 @@ export function icon({ page, resources, site }: Place, assetId: string | null, n
   const asset = assetId === null ? undefined : site.assets.get(assetId);
   if (asset === undefined) return h("span", { className: "icon monogram", ariaHidden: "true" }, monogram(name));
   const image = resources.image(page, asset);
-  if (image) return h("span", { className: "icon" }, h("img", { src: image.src, alt: "", width: size, height: size }));
+  if (image) return h("img", { className: "icon", src: image.src, alt: "", width: size, height: size });
   const label = `Missing icon of ${name}: ${baseName(asset.path)}`;
   return h("span", { className: "icon monogram", role: "img", ariaLabel: label, title: label }, monogram(name));
 }

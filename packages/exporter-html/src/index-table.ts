@@ -10,7 +10,7 @@ import { linkTo, type SiteNote, standsOn } from "./site.ts";
 
 /**
  * The table of all entries of a note; the page's script puts filters above it. It names its roles, since the style sheet takes rows
- * apart on phones.
+ * apart on phones. Style sheet and script know the columns by their order from the end.
  */
 export function indexTable(place: Place, note: SiteNote): Element {
   const entries = standsOn(place.site, note);
@@ -23,7 +23,7 @@ export function indexTable(place: Place, note: SiteNote): Element {
   const heads = ["Name", ...(columns.standsFor ? ["Stands for"] : []), ...(columns.category ? ["Category"] : []), "Line"];
   return h("section", { className: "index" }, [
     heading(place, 1, "Index", { id }),
-    h("table", { role: "table", ariaLabelledBy: id }, [
+    h("table", { role: "table", className: columns.category ? "by-category" : null, ariaLabelledBy: id }, [
       h("thead", { role: "rowgroup" }, [h("tr", { role: "row" }, heads.map(columnHead))]),
       h(
         "tbody",
@@ -57,13 +57,9 @@ function indexRow(place: Place, entry: EntryRecord, columns: Columns, noteTags: 
     ),
     columns.standsFor ? h("td", { role: "cell" }, standsFor(entry) ?? entry.qualifier ?? "") : null,
     columns.category
-      ? h(
-          "td",
-          { role: "cell", className: "of-category" },
-          category ? h("a", { href: linkTo(site, page, category) }, category.name) : "",
-        )
+      ? h("td", { role: "cell" }, category ? h("a", { href: linkTo(site, page, category) }, category.name) : "")
       : null,
-    h("td", { role: "cell", className: "line" }, lineLink(place, entry)),
+    h("td", { role: "cell" }, lineLink(place, entry)),
   ]);
 }
 

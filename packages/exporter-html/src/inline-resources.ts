@@ -2,24 +2,25 @@ import type { ExporterInput } from "@notewright/exporter";
 import { h } from "hastscript";
 import type { SiteCode } from "./code-files.ts";
 import { imageSizeOf, imageType } from "./image-type.ts";
+import { isStyle, pageCode } from "./page-code.ts";
 import { hashSource, policyTag } from "./policy.ts";
-import type { Resources } from "./resources.ts";
+import type { CodeFile, Resources } from "./resources.ts";
 
 /** A page that holds everything. */
-export function inlineResources({ style, site, search, quiz }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
-  const scripts = [site, ...search, ...(quiz === null ? [] : [quiz.script])];
-  const styles = [style, ...(quiz === null ? [] : [quiz.style])];
+export function inlineResources(code: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
+  const { search } = code;
+  const { filesOf, need } = pageCode(code);
+  const hashes = (files: readonly CodeFile[]): string[] => files.map(({ content }) => hashSource(content));
   return {
-    head: () => [
-      policyTag({
-        styles: styles.map(({ content }) => hashSource(content)),
-        scripts: scripts.map(({ content }) => hashSource(content)),
-        images: ["data:"],
-      }),
-      h("style", style.content),
-      h("script", site.content),
-    ],
-    quizHead: () => (quiz === null ? [] : [h("style", quiz.style.content), h("script", quiz.script.content)]),
+    need,
+    head(page) {
+      const files = filesOf(page);
+      const scripts = [...files.filter((file) => !isStyle(file)), ...search];
+      return [
+        policyTag({ styles: hashes(files.filter(isStyle)), scripts: hashes(scripts), images: ["data:"] }),
+        ...files.map((file) => h(isStyle(file) ? "style" : "script", file.content)),
+      ];
+    },
     tail: () => search.map(({ content }) => h("script", content)),
     searchScripts: () => [],
     image(_page, { id }) {

@@ -6,6 +6,7 @@ import { baseName } from "./asset-name.ts";
 import type { SiteCode } from "./code-files.ts";
 import type { ImageSize } from "./image-size.ts";
 import { imageSizeOf, imageType } from "./image-type.ts";
+import { isStyle, pageCode } from "./page-code.ts";
 import { policyTag } from "./policy.ts";
 import type { CodeFile, Resources } from "./resources.ts";
 
@@ -13,22 +14,20 @@ import type { CodeFile, Resources } from "./resources.ts";
 const folder = "assets";
 
 /** Pages that share files, each named by what is in it, so that a browser may keep it for ever, but for the texts to search. */
-export function linkedResources({ style, site, search, quiz }: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
+export function linkedResources(code: SiteCode, readAsset: ExporterInput["readAsset"]): Resources {
+  const { extras, search, site, style } = code;
+  const { filesOf, need } = pageCode(code);
   const images = new Map<string, ImageFile | null>();
-  const paths = new Map(
-    [style, site, ...search, ...(quiz === null ? [] : [quiz.style, quiz.script])].map((file) => [file, pathOf(file)]),
-  );
+  const paths = new Map([style, site, ...search, ...[...extras.values()].flat()].map((file) => [file, pathOf(file)]));
   const link = (page: string, file: CodeFile): string => relativeLink(page, paths.get(file) ?? "");
   return {
+    need,
     head: (page) => [
       policyTag({ styles: ["'self'"], scripts: ["'self'"], images: ["'self'"] }),
-      h("link", { rel: "stylesheet", href: link(page, style) }),
-      h("script", { src: link(page, site) }),
+      ...filesOf(page).map((file) =>
+        isStyle(file) ? h("link", { rel: "stylesheet", href: link(page, file) }) : h("script", { src: link(page, file) }),
+      ),
     ],
-    quizHead: (page) =>
-      quiz === null
-        ? []
-        : [h("link", { rel: "stylesheet", href: link(page, quiz.style) }), h("script", { src: link(page, quiz.script) })],
     tail: () => [],
     searchScripts: (page) => search.map((file) => link(page, file)),
     image(page, { id, sha256 }) {

@@ -1,15 +1,11 @@
-import type { ElementContent } from "hast";
+import type { Element } from "hast";
 import { linkToHeading } from "./heading-anchors.ts";
 import type { Place } from "./place.ts";
 
-/** Leads links to notes and headings of the vault to their places in the site. Changes the nodes. */
-export function linkNotes(place: Place, nodes: readonly ElementContent[]): void {
-  for (const node of nodes) {
-    if (node.type !== "element") continue;
-    const { href } = node.properties;
-    if (node.tagName === "a" && typeof href === "string") node.properties["href"] = siteLink(place, href);
-    linkNotes(place, node.children);
-  }
+/** Leads a link to a note or heading of the vault to its place in the site. Changes the link. */
+export function linkNote(place: Place, { properties }: Element): void {
+  const { href } = properties;
+  if (typeof href === "string") properties["href"] = siteLink(place, href);
 }
 
 function siteLink(place: Place, href: string): string {

@@ -26,10 +26,10 @@ export function related(place: Place, entry: EntryRecord): Element {
 /** The line of a record in its note, as a link where it can be edited; the masthead names the note. */
 export function sourceLine({ site }: Place, { name, source: { note, start } }: EntryRecord | ComparisonRecord): Element {
   const path = site.notesById.get(note)?.record.path ?? note;
-  if (site.repository === null) return h("p", { className: "source" }, `Line ${start.line}`);
+  if (site.repository === null) return h("p", `Line ${start.line}`);
   const href = editLink(site.repository, path, start.line);
   const edit = h("a", { href, rel: "noopener noreferrer" }, [`Edit at line ${start.line}`, hidden(` of ${path}: ${name}`)]);
-  return h("p", { className: "source" }, edit);
+  return h("p", edit);
 }
 
 function row(label: string, links: readonly Element[]): Element | null {
@@ -37,7 +37,7 @@ function row(label: string, links: readonly Element[]): Element | null {
   const separated = links.flatMap((item, index): ElementContent[] =>
     index === 0 ? [item] : [{ type: "text", value: ", " }, item],
   );
-  return h("p", [h("span", { className: "label" }, `${label}: `), ...separated]);
+  return h("p", [h("span", `${label}: `), ...separated]);
 }
 
 function link(href: string, name: string): Element {

@@ -18,12 +18,15 @@ export interface CodeFile {
   keepsName?: true;
 }
 
+/** What only some pages have a style sheet or script for: `overview` is for what leads to notes. */
+export type Extra = "callouts" | "overview" | "quiz";
+
 /** Where pages have images, style and scripts from: files beside them, or their own text. */
 export interface Resources {
-  /** What belongs in the head of a page, with its policy first. */
+  /** Says that there is something of this on a page. */
+  need(page: string, extra: Extra): void;
+  /** What belongs in the head of a page, with its policy first; asked for when all else of the page is made. */
   head(page: string): ElementContent[];
-  /** What the head of a page with the quiz has besides. */
-  quizHead(page: string): ElementContent[];
   /** What belongs at the end of a page, when all texts are known. */
   tail(): ElementContent[];
   /** Addresses of the scripts to load when a search begins; none when the page holds them. */

@@ -10,7 +10,8 @@ import type { SiteTag } from "./site-tags.ts";
 
 /** Everything with one tag. */
 export function tagPage(place: Place, { name, notes }: SiteTag): Root {
-  const { page, site } = place;
+  const { page, resources, site } = place;
+  resources.need(page, "overview");
   return pageDocument(place, {
     title: `${name} – ${site.title}`,
     description: `${name}: ${notesDescription(notes.map(({ note }) => note))}`,

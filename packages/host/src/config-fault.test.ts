@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { vault } from "../../../tests/cli/vault.ts";
 
 /** Name, text, and what is said of it after its path. */
 const configs: [name: string, text: string, said: string][] = [
@@ -60,15 +59,10 @@ const configs: [name: string, text: string, said: string][] = [
 
 // In a process of its own: here another loader than Node's would load them.
 test("what is broken is named with line, column, what was expected and the next step", () => {
-  const folder = mkdtempSync(join(tmpdir(), "notewright-config-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const paths = configs.map(([name, text], index) => {
-    const path = join(folder, String(index), `notewright.config.${name}`);
-    mkdirSync(dirname(path));
-    writeFileSync(path, text);
-    writeFileSync(join(dirname(path), "package.json"), '{ "type": "module" }');
-    return path;
-  });
+  const names = configs.map(([type], index) => `${index}/notewright.config.${type}`);
+  const files = configs.map(([, text], index) => [names[index], text]);
+  const folder = vault({ ...Object.fromEntries(files), "package.json": '{ "type": "module" }' });
+  const paths = names.map((name) => join(folder, name));
   const program = `
     import { loadConfig } from ${JSON.stringify(new URL("load-config.ts", import.meta.url).href)};
     const said = [];

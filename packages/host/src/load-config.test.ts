@@ -1,53 +1,39 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { vault } from "../../../tests/cli/vault.ts";
 import { configNames, findConfig } from "./find-config.ts";
 import { loadConfig } from "./load-config.ts";
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "notewright-config-"));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, text: string): string {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-}
-
 describe("findConfig", () => {
   test("takes the nearest at or above a folder", () => {
+    const folder = vault({ "notewright.config.json": "{}", "a/b/note.md": "" });
     const deep = join(folder, "a", "b");
-    mkdirSync(deep, { recursive: true });
-    const outer = write("notewright.config.json", "{}");
-    expect(findConfig(deep)).toBe(outer);
-    const inner = write("a/notewright.config.mjs", "");
+    expect(findConfig(deep)).toBe(join(folder, "notewright.config.json"));
+    const inner = join(folder, "a", "notewright.config.mjs");
+    writeFileSync(inner, "");
     expect(findConfig(deep)).toBe(inner);
-    expect(findConfig(folder)).toBe(outer);
+    expect(findConfig(folder)).toBe(join(folder, "notewright.config.json"));
   });
 
   test("takes each of the names, and refuses two in one folder", () => {
-    for (const name of configNames) {
-      const at = join(folder, name.replaceAll(".", "-"));
-      mkdirSync(at);
-      const config = write(join(basename(at), name), "{}");
-      expect(findConfig(at)).toBe(config);
+    const folder = vault(Object.fromEntries(configNames.map((name, index) => [`${index}/${name}`, "{}"])));
+    for (const [index, name] of configNames.entries()) {
+      const config = join(folder, String(index), name);
+      expect(findConfig(dirname(config))).toBe(config);
     }
-    write("notewright.config.json", "{}");
-    write("notewright.config.ts", "");
-    expect(() => findConfig(folder)).toThrow(/has notewright\.config\.ts and notewright\.config\.json: only one can count/);
+    const both = vault({ "notewright.config.json": "{}", "notewright.config.ts": "" });
+    expect(() => findConfig(both)).toThrow(/has notewright\.config\.ts and notewright\.config\.json: only one can count/);
   });
 });
 
 describe("loadConfig", () => {
   test("reads JSON and modules", async () => {
     const config = { root: "notes", rules: { spelling: "off" } };
-    expect(await loadConfig(write("a.json", JSON.stringify(config)))).toEqual(config);
-    expect(await loadConfig(write("a.mjs", `export default ${JSON.stringify(config)};`))).toEqual(config);
+    const text = JSON.stringify(config);
+    const folder = vault({ "a.json": text, "a.mjs": `export default ${text};` });
+    for (const name of ["a.json", "a.mjs"]) expect(await loadConfig(join(folder, name))).toEqual(config);
   });
 
   test.each([
@@ -78,8 +64,7 @@ describe("loadConfig", () => {
     ["a.mjs", 'throw new Error("by itself.")', "the config stops while it is loaded: by itself. Mend"],
     ["a.mjs", 'import "not-installed-anywhere"; export default {}', "which is not there. Install it"],
   ])("%s with %j is the user's mistake: %s", async (name, text, message) => {
-    const path = join(folder, name);
-    if (text !== null) write(name, text);
+    const path = join(vault(text === null ? {} : { [name]: text }), name);
     const error = await loadConfig(path).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UserError);
     expect((error as UserError).message).toContain(message);

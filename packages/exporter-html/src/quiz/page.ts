@@ -18,7 +18,7 @@ export function quizPage(place: Place, quiz: Quiz): Root {
     homeLink: relativeLink(page, indexPath),
     aside: null,
     hasSearch: false,
-    main: [quizHead(place, notes), quizPanel(place, notes, true), ...(quiz.pages.length > 1 ? [otherPages(page, quiz)] : [])],
+    main: [quizHead(place, notes), quizPanel(place, notes, true), ...(quiz.pages.length > 1 ? [otherPages(place, quiz)] : [])],
   });
 }
 
@@ -44,7 +44,7 @@ function quizHead(place: Place, notes: readonly NoteCards[]): Element {
   ]);
 }
 
-function otherPages(page: string, { notes, pages }: Quiz): Element {
+function otherPages({ page, resources }: Place, { notes, pages }: Quiz): Element {
   const items = pages.map((path) => {
     const titles = notes.filter((each) => each.page === path).map(({ note }) => note.record.title);
     const [first = "", last = ""] = [titles[0], titles.at(-1)];
@@ -52,5 +52,6 @@ function otherPages(page: string, { notes, pages }: Quiz): Element {
     const isHere = path === page;
     return h("li", h("a", { href: relativeLink(page, path) || "#page:top", ariaCurrent: isHere ? "page" : null }, name));
   });
+  resources.need(page, "overview");
   return h("nav", { className: "quiz-pages", ariaLabel: "Pages of the quiz" }, h("ul", { className: "chips" }, items));
 }

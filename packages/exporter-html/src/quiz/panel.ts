@@ -16,6 +16,7 @@ export const quizAnchor = "page:quiz";
  * a list of questions that open on their answers.
  */
 export function quizPanel(place: Place, notes: readonly NoteCards[], isWholePage: boolean): Element {
+  place.resources.need(place.page, "quiz");
   return h("div", { className: "quiz", dataName: place.site.title, dataWholePage: isWholePage ? "" : null }, [
     quizChoice(notes, ({ note }) => sectionId(note.record.id)),
     quizProgress(),

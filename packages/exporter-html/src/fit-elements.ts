@@ -1,0 +1,17 @@
+import type { ElementContent } from "hast";
+import { linkNote } from "./note-links.ts";
+import type { Place } from "./place.ts";
+
+/** Fits what a note says into its page: leads links to their places in the site, and names what wants a style sheet. Changes the nodes. */
+export function fitElements(place: Place, nodes: readonly ElementContent[]): void {
+  for (const node of nodes) {
+    if (node.type !== "element") continue;
+    if (node.tagName === "a") linkNote(place, node);
+    else if (hasClass(node.properties["className"], "callout")) place.resources.need(place.page, "callouts");
+    fitElements(place, node.children);
+  }
+}
+
+function hasClass(names: unknown, name: string): boolean {
+  return Array.isArray(names) && names.includes(name);
+}
