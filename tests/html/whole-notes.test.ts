@@ -4,15 +4,20 @@ import { makeInput } from "./make-input.ts";
 import { pagesOf } from "./pages-of.ts";
 
 const notes = {
-  "elm.md": "# Elm\n\nA tree of hedges.\n\n## Leaf\n\nRough and uneven.\n",
+  "elm.md": "# Elm\n\nA tree of hedges.\n\n## Leaf\n\nRough and uneven.\n\n### Edge\n\nToothed.\n\n## Wood\n\nTough.\n",
   "oak.md":
     "---\nlatin: Quercus\nheight: 30\nevergreen: false\nused for: [ships, barrels]\ntags: [tree]\nnested: { a: 1 }\n---\n\n# Oak\n\nHeavy.\n",
   "rowan.md": "# Rowan\n\nRed berries.\n",
 };
 const pages = pagesOf(makeInput(notes, new Map(), builtInProfiles.get("file-per-entry")));
 
-test("the page of a note that is an entry names it once, and has its sections right below", () => {
-  expect(pages.get("elm.html")?.match(/<h\d[^>]*>.*?<\/h\d>/g)).toEqual(["<h1>Elm</h1>", "<h2>Leaf</h2>"]);
+test("the page of a note that is an entry names it once, and has its sections right below, one in another", () => {
+  expect(pages.get("elm.html")?.match(/<h\d[^>]*>.*?<\/h\d>/g)).toEqual([
+    "<h1>Elm</h1>",
+    "<h2>Leaf</h2>",
+    "<h3>Edge</h3>",
+    "<h2>Wood</h2>",
+  ]);
   expect(pages.get("elm.html")).not.toContain("<table");
   expect(pages.get("index.html")).not.toContain("1 entry");
 });

@@ -5,7 +5,7 @@ import { anchorOf } from "./anchors.ts";
 import { type ComparisonRow, comparisonRows } from "./comparison-rows.ts";
 import { comparisonTable } from "./comparison-table.ts";
 import { recordContent, renderContent } from "./content.ts";
-import { sectionPart } from "./entry.ts";
+import { sectionParts } from "./entry.ts";
 import { heading } from "./heading.ts";
 import { permalink } from "./permalink.ts";
 import type { Place } from "./place.ts";
@@ -16,7 +16,7 @@ import { linkTo } from "./site.ts";
 /** A comparison: a table where the note says something of at least two subjects, else its sections. */
 export function comparisonCard(place: Place, comparison: ComparisonRecord): Element {
   const compared = new Set(comparison.aspects.flatMap(({ subject }) => subject ?? []));
-  const parts = compared.size >= 2 ? tableParts(place, comparison) : sectionParts(place, comparison);
+  const parts = compared.size >= 2 ? tableParts(place, comparison) : partsInTurn(place, comparison);
   return h("article", { className: "card comparison", id: anchorOf(comparison.id) }, [
     h("div", { className: "card-head" }, [
       h("span", { className: "icon monogram", ariaHidden: "true" }, "vs"),
@@ -41,9 +41,9 @@ function subjectLinks({ site, page }: Place, { subjects }: ComparisonRecord): El
   );
 }
 
-function sectionParts(place: Place, comparison: ComparisonRecord): Element[] {
+function partsInTurn(place: Place, comparison: ComparisonRecord): Element[] {
   const intro = prose(recordContent(place, comparison.id, 3));
-  return [...intro, ...comparison.sections.map((section) => sectionPart(place, section, 3))];
+  return [...intro, ...sectionParts(place, comparison.sections, 3)];
 }
 
 function tableParts(place: Place, comparison: ComparisonRecord): Element[] {

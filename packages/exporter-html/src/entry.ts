@@ -16,20 +16,25 @@ export function entryCard(place: Place, entry: EntryRecord): Element {
   const members = place.site.members.get(entry.id) ?? [];
   const parts = [
     ...prose(ownContent(place, entry, members)),
-    ...entry.sections.map((section) => sectionPart(place, section, 3)),
+    ...sectionParts(place, entry.sections, 3),
     ...members.map((member) => memberPart(place, member)),
   ];
   return h("article", { className: "card", id: anchorOf(entry.id) }, [
-    h("div", { className: "card-head" }, [
-      place.isTitled && entry.icon === null ? null : icon(place, entry.icon, entry.acronym ?? entry.name, 48),
-      h("div", { className: "card-title" }, [
-        place.isTitled ? null : heading(place, 2, ownLink(place, entry)),
-        subtitle(place, entry),
-      ]),
-      permalink(entry),
-    ]),
+    cardHead(place, entry),
     ...(parts.length > 0 ? parts : [h("p", { className: "empty" }, "The note says nothing more about it.")]),
     related(place, entry),
+  ]);
+}
+
+/** Icon, name and what it stands for; null where the title of the page says it all. */
+function cardHead(place: Place, entry: EntryRecord): Element | null {
+  const known = subtitle(place, entry);
+  if (place.isTitled && entry.icon === null && known === null) return null;
+  const name = place.isTitled ? null : heading(place, 2, ownLink(place, entry));
+  return h("div", { className: "card-head" }, [
+    icon(place, entry.icon, entry.acronym ?? entry.name, 48),
+    h("div", { className: "card-title" }, [name, known]),
+    permalink(entry),
   ]);
 }
 
@@ -45,8 +50,16 @@ function ownContent(place: Place, { id }: EntryRecord, members: readonly EntryRe
   return renderContent(place, { type: "root", children: rest }, id, 3);
 }
 
-/** A headed part of an entry or comparison, so many levels below the page's title. */
-export function sectionPart(place: Place, section: SectionRecord, depth: number): Element {
+/** The headed parts of an entry or comparison, the highest so many levels below the page's title. */
+export function sectionParts(place: Place, sections: readonly SectionRecord[], depth: number): Element[] {
+  const open: number[] = [];
+  return sections.map((section) => {
+    while ((open.at(-1) ?? 0) >= section.depth) open.pop();
+    return sectionPart(place, section, depth + open.push(section.depth) - 1);
+  });
+}
+
+function sectionPart(place: Place, section: SectionRecord, depth: number): Element {
   const content = prose(recordContent(place, section.id, depth + 1));
   return h("section", { className: "part", id: anchorOf(section.id) }, [heading(place, depth, section.name), ...content]);
 }
@@ -60,7 +73,7 @@ function memberPart(place: Place, member: EntryRecord): Element {
       permalink(member),
     ]),
     ...prose(recordContent(place, member.id, 4)),
-    ...member.sections.map((section) => sectionPart(place, section, 4)),
+    ...sectionParts(place, member.sections, 4),
     related(place, member),
   ]);
 }
