@@ -26,6 +26,7 @@ import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { linkCase } from "../rules/link-case.ts";
 import { linkOutsideVault } from "../rules/link-outside-vault.ts";
+import { listNumber } from "../rules/list-number.ts";
 import { missingArticle } from "../rules/missing-article.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   leftoverDoubt as Rule,
   linkCase as Rule,
   linkOutsideVault as Rule,
+  listNumber as Rule,
   missingArticle as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
