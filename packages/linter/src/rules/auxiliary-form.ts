@@ -36,6 +36,12 @@ export const auxiliaryForm: Rule = defineRule({
         "The oven can bake bread. A cold oven doesn't bake it. The loaf was sent to the shop, and the baker has received the money.",
     },
     {
+      name: "the form in -ing after a modal",
+      markdown: "The dough must not rising too long. What can kneading do?",
+      reports: ['1:20 "rising" after "must", expected "rise"'],
+      fixed: "The dough must not rise too long. What can kneading do?",
+    },
+    {
       name: "nouns that look like verbs",
       markdown: "All you have to do is press. When will results be out? There can be tests, and these are merge conflicts.",
     },
@@ -52,7 +58,7 @@ const CLAUSE = new Set("where that which who when".split(" "));
 
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {
   const verb = sentence[at] as Token;
-  if (at === 0 || !verb.joined || verb.isName || !can(verb, BASE | THIRD | PAST | PARTICIPLE)) return null;
+  if (at === 0 || !verb.joined || verb.isName || !can(verb, BASE | THIRD | PAST | PARTICIPLE | GERUND)) return null;
   let from = at - 1;
   while (from > 0 && sentence[from]?.joined && isBetween(sentence[from] as Token)) from--;
   const helper = sentence[from] as Token;
@@ -80,10 +86,25 @@ function afterModal(
   const { forms } = context.words;
   if (can(verb, PLURAL) && (before === undefined || INVERTS.has(before.text) || is(next, BE) || is(next, HAVE))) return null;
   if (can(verb, THIRD | BASE)) return bare(verb, modal, context);
+  if (can(verb, GERUND)) return gerundAfterModal(verb, modal, before, next, context);
   const base = forms.baseOf(verb.text, PAST) ?? forms.baseOf(verb.text, PARTICIPLE);
   if (base === null || can(verb, NOUN | PLURAL)) return null;
   const expected = can(verb, PARTICIPLE) && !is(next, DETERMINERS) ? [`be ${verb.text}`, base] : [base, `be ${verb.text}`];
   return { first: verb, expected, where: `after "${modal.word.text}"` };
+}
+
+/** "It must not boiling": unless it is a noun, whose verb follows, as in a question, or the modal is itself one, as a can. */
+function gerundAfterModal(
+  verb: Token,
+  modal: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  { words: { forms } }: RuleContext,
+): Slip | null {
+  const isNoun = can(verb, NOUN | ADJECTIVE) || is(next, BE) || can(next, BASE | THIRD | PAST) || modal.isName;
+  if (isNoun || before === undefined || INVERTS.has(before.text) || is(before, DETERMINERS)) return null;
+  const base = forms.baseOf(verb.text, GERUND);
+  return base === null ? null : { first: verb, expected: [base, `be ${verb.text}`], where: `after "${modal.word.text}"` };
 }
 
 /** The bare verb in place of any other form. */
