@@ -5,6 +5,7 @@ import { acronymSlip } from "../rules/acronym-slip.ts";
 import { auxiliaryForm } from "../rules/auxiliary-form.ts";
 import { brokenAnchor } from "../rules/broken-anchor.ts";
 import { brokenLink } from "../rules/broken-link.ts";
+import { comparisonSubject } from "../rules/comparison-subject.ts";
 import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
@@ -30,6 +31,7 @@ import { listNumber } from "../rules/list-number.ts";
 import { missingArticle } from "../rules/missing-article.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
+import { missingField } from "../rules/missing-field.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
 import { missingIcon } from "../rules/missing-icon.ts";
 import { missingSection } from "../rules/missing-section.ts";
@@ -78,6 +80,7 @@ export const rules: readonly Rule[] = [
   auxiliaryForm as Rule,
   brokenAnchor as Rule,
   brokenLink as Rule,
+  comparisonSubject as Rule,
   confusedWord as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
@@ -103,6 +106,7 @@ export const rules: readonly Rule[] = [
   missingArticle as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
+  missingField as Rule,
   missingHeading as Rule,
   missingIcon as Rule,
   missingSection as Rule,
