@@ -51,6 +51,7 @@ const SAYING = new Set(
    hope imagine imply indicate know learn make mean note notice pretend prove realise realize remember report say see show state suggest
    suppose suspect tell think understand verify wish consider let help believe work do seem appear be`.split(/\s+/),
 );
+const FINITE = new Set("is are was were has".split(" "));
 const SEVERALLY = new Set("are were have do aren't don't haven't weren't".split(" "));
 const SUBJECTS = new Set("they we you he she it i".split(" "));
 const ASKED = new Set("you us him her them me".split(" "));
@@ -75,10 +76,23 @@ function isOwner(sentence: readonly Token[], at: number, words: Words): boolean 
 function ownsSubject(sentence: readonly Token[], at: number): boolean {
   const [noun, verb] = [nextOf(sentence, at), nextOf(sentence, at + 1)];
   if (!opensClause(sentence[at] as Token, sentence[at - 1]) || noun === undefined || verb === undefined) return false;
+  if (ownsOneSubject(sentence, at)) return true;
   if (!isPlural(noun) || noun.isPart || can(noun, THIRD | ADJECTIVE)) return false;
   return (
     is(verb, SEVERALLY) || is(verb, MODALS) || (can(verb, BASE | PAST) && !can(verb, NOUN | ADJECTIVE | GERUND | PARTICIPLE))
   );
+}
+
+/** "It's main branch is": a thing in plain words, and a second verb right behind it. */
+function ownsOneSubject(sentence: readonly Token[], at: number): boolean {
+  for (let place = at + 1; place <= at + 4; place++) {
+    const token = sentence[place];
+    if (token?.joined !== true || token.isPart || token.isName) return false;
+    if (is(token, FINITE))
+      return place > at + 1 && can(sentence[place - 1], NOUN | PLURAL) && !can(sentence[place - 1], GERUND);
+    if (!can(token, NOUN | PLURAL | ADJECTIVE)) return false;
+  }
+  return false;
 }
 
 /** "Ask the birds weather they": a clause follows, and no word for what the weather is like stands before. */

@@ -23,7 +23,7 @@ type Named = Pick<StrangeName, "title" | "start" | "end">;
  * names a subject twice, or something that the vault describes elsewhere.
  */
 export function* strangeNames(comparison: Part, note: ParsedNote, vault: Vault): Generator<StrangeName> {
-  const subjects = comparison.subjects.map((name) => ({ name, keys: keysOfSubject(name, vault) }));
+  const subjects = comparison.subjects.map((name) => ({ name, keys: keysOfSubject(name, comparison.subjects, vault) }));
   for (const node of comparison.nodes) {
     for (const names of namesIn(node, note.source.text)) {
       if (names.length !== subjects.length) continue;
@@ -40,10 +40,12 @@ export function* strangeNames(comparison: Part, note: ParsedNote, vault: Vault):
   }
 }
 
-function keysOfSubject(name: string, vault: Vault): Set<string> {
-  const keys = new Set([nameKey(name)]);
+/** The keys of a subject and of its other names; one part may describe several of them, as "Acids and bases". */
+function keysOfSubject(name: string, all: readonly string[], vault: Vault): Set<string> {
+  const keys = new Set<string>();
   for (const { part } of vault.of(namedParts).get(nameKey(name)) ?? []) for (const key of keysOf(part)) keys.add(key);
-  return keys;
+  for (const other of all) keys.delete(nameKey(other));
+  return keys.add(nameKey(name));
 }
 
 /** Whether a title is one of some names, or begins or ends with one. */

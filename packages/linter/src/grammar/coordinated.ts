@@ -24,6 +24,7 @@ export function coordinatedWith(sentence: readonly Token[], at: number): string 
     const token = sentence[place] as Token;
     if (is(token, OTHERWISE) || is(token, MODALS) || is(token, DO) || is(token, BE) || is(token, HAVE)) return null;
     if (token.word.kind === "code" || (is(token, PRONOUNS) && !/^(?:it|them|you)$/.test(token.text))) return null;
+    if (can(token, THIRD) && is(sentence[place - 1], OTHERWISE)) return null;
     if (can(token, THIRD) && isVerb(sentence, place)) return written(sentence, place, at - 1);
     if (can(token, GERUND | PAST) || (can(token, BASE) && !can(token, NOUN | ADJECTIVE))) return null;
     if (!token.joined) return null;

@@ -9,7 +9,7 @@ const OF_SEVERAL = set("these those many several most some all both few various 
 const SURELY_SEVERAL = set("these those many several multiple various few some both all");
 /** Nouns that are followed by the verb of either number. */
 export const EITHER: ReadonlySet<string> = set(
-  "majority rest number couple lot latter former team staff group police company crowd family pair handful half variety series range minority percent set host few one following people data media above below",
+  "majority rest number couple lot latter former remainder team staff group police company crowd family pair handful half variety series range minority percent set host few one following people data media above below",
 );
 /** The longest deed in words, and how common its verb must be before what follows. */
 const LONGEST_DEED = 6;
@@ -28,6 +28,8 @@ export function subjectOfOne(sentence: readonly Token[], at: number): string | n
     return before === undefined || is(before, OPENERS) || (!subject.joined && !isAsked) ? subject.word.text : null;
   }
   if (subject.text === "this" && (before === undefined || is(before, CLAUSES))) return subject.word.text;
+  // "These methods help": a verb.
+  if (can(subject, BASE) && subject.joined && can(before, PLURAL)) return null;
   if (isHeadOfOne(subject)) {
     const start = phraseStart(sentence, at, BEGINS);
     const [determiner, opener] = [sentence[start] as Token, sentence[start - 1]];
@@ -67,6 +69,8 @@ export function subjectOfSeveral(sentence: readonly Token[], at: number, plain: 
     return isSure && !(determiner.joined && opener?.text === "of") ? written(sentence, start, at) : null;
   }
   if (start !== 0 && !opensClause(determiner, opener)) return null;
+  // "The glue Anna uses" has a verb, "some IP addresses" have not.
+  if (can(noun, THIRD) && sentence[head - 1]?.isName && !/^\p{Lu}+$/u.test(sentence[head - 1]?.word.text ?? "")) return null;
   // "Your file containing variables is" speaks of the file.
   if (sentence.slice(start + 2, head).some((token) => can(token, GERUND))) return null;
   const isCounted = start < head && (is(determiner, OF_SEVERAL) || is(determiner, NUMBERS));

@@ -30,6 +30,11 @@ export const comparisonSubject: Rule = defineRule({
         "### Harp\n\nHas strings.\n\n### Flute vs horn\n\n|  | Flute | Horn |\n| --- | --- | --- |\n| Made of | silver | brass |",
     },
     {
+      name: "subjects that one part describes",
+      markdown:
+        "### Harps and lutes\n\nOld.\n\n### Harp vs lute\n\n| | Harp | Lute |\n| --- | --- | --- |\n| Strings | 47 | 15 |",
+    },
+    {
       name: "aspects, other names of the subjects, and more items than subjects",
       markdown:
         "### Flute vs horn\n\n- **Range**: alike.\n- **Sound**: not alike.\n\n---\n\n- **Transverse flute**: silver.\n- **Brass**: the horn.\n\n---\n\n- **Flute**: silver.\n- **Flute**: also wood.\n- **Horn**: brass.",

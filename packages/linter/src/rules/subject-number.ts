@@ -67,7 +67,7 @@ function afterThere(sentence: readonly Token[], at: number): Slip | null {
 /** "There are no traffic", "there are a leak": one thing, or what is not counted. */
 function oneAfterThere(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {
   const [there, verb, next] = [sentence[at - 1], sentence[at] as Token, sentence[at + 1]];
-  if (there?.text !== "there" || !verb.joined || !/^(?:are|were)$/.test(verb.text)) return null;
+  if (there?.text !== "there" || !verb.joined || !/^are$/.test(verb.text)) return null;
   if (next?.joined !== true || next.isPart || !/^(?:an?|no|much|little)$/.test(next.text)) return null;
   const end = endOfPhrase(sentence, at + 1);
   const [noun, after] = [sentence[end] as Token, sentence[end + 1]];
@@ -76,7 +76,7 @@ function oneAfterThere(sentence: readonly Token[], at: number, { words }: RuleCo
   const plural = words.forms.formOf(noun.text, PLURAL);
   const isCounted = plural !== null && words.zipf(plural) - words.zipf(noun.text) >= COUNTED;
   if (isCounted && next.text === "no") return null;
-  return { first: verb, expected: [verb.text === "are" ? "is" : "was"], where: `before "${next.text} ${noun.text}"` };
+  return { first: verb, expected: ["is"], where: `before "${next.text} ${noun.text}"` };
 }
 
 function bareSubject(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {

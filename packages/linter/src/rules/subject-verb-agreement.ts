@@ -1,8 +1,8 @@
 import type { Prose } from "@notewright/parser";
-import { ADJECTIVE, BASE, GERUND, NOUN, PARTICIPLE, PAST, PLURAL, THIRD } from "@notewright/words";
+import { ADJECTIVE, BASE, GERUND, NOUN, PARTICIPLE, PAST, PLURAL, THIRD, type Words } from "@notewright/words";
 import { namedParts } from "../evidence/named-parts.ts";
-import { attractedFrom } from "../grammar/attracted.ts";
-import { BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, isAdverb, MODALS, OBJECT_OPENERS } from "../grammar/closed-words.ts";
+import { attractedFrom, oneOfOne } from "../grammar/attracted.ts";
+import { BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, isAdverb, MODALS, NUMBERS, OBJECT_OPENERS } from "../grammar/closed-words.ts";
 import { coordinatedWith } from "../grammar/coordinated.ts";
 import { isUsedAsVerb } from "../grammar/evidence.ts";
 import { can, followsVerb, is, isOnlyVerb, isPlural, nextOf, written } from "../grammar/phrases.ts";
@@ -45,15 +45,17 @@ export const subjectVerbAgreement: Rule = defineRule({
     {
       name: "a nearer noun of the other number, and the second of two verbs",
       markdown:
-        "The leaves of the oak is lobed. A frost kills the buds and stop the growth. In spring, a gardener prune the roses, so that they grows.",
+        "The leaves of the oak is lobed. A frost kills the buds and stop the growth. In spring, a gardener prune the roses, so that they grows. Each petal of the flower consist of cells. Two beds needs 3 kg.",
       reports: [
         '1:23 "is" after "The leaves of the oak", expected "are"',
         '1:60 "stop" after "kills the buds and", expected "stops"',
         '1:99 "prune" after "a gardener", expected "prunes"',
         '1:129 "grows" after "they", expected "grow"',
+        '1:161 "consist" after "Each petal of the flower", expected "consists"',
+        '1:188 "needs" after "Two beds", expected "need"',
       ],
       fixed:
-        "The leaves of the oak are lobed. A frost kills the buds and stops the growth. In spring, a gardener prunes the roses, so that they grow.",
+        "The leaves of the oak are lobed. A frost kills the buds and stops the growth. In spring, a gardener prunes the roses, so that they grow. Each petal of the flower consists of cells. Two beds need 3 kg.",
     },
     {
       name: "things that are known by small letters elsewhere, and a clause on several",
@@ -76,6 +78,11 @@ export const subjectVerbAgreement: Rule = defineRule({
   visit: { text: slips(find) },
 });
 
+/** How common a verb that is a noun too must be at all, and how much commoner after "to": log10. A trade has its own nouns. */
+const COMMON = 5;
+const SURELY = 1.2;
+/** How common a verb is before "of" that takes it. */
+const OFTEN = 3;
 const SEVERAL = new Map(
   Object.entries({
     is: "are",
@@ -98,13 +105,17 @@ function find(sentence: readonly Token[], at: number, context: RuleContext, pros
   const [one, several] = [ONE.get(verb.text), SEVERAL.get(verb.text)];
   let last = at - 1;
   while (last > 0 && sentence[last]?.joined && isAdverb((sentence[last] as Token).text)) last--;
-  if (sentence[at - 1]?.text === "not") return null;
+  // "It need not be" and "it need only be" are as they should be.
+  if (sentence[at - 1]?.text === "not" || (verb.text === "need" && next?.text === "not")) return null;
+  if (last < at - 1 && sentence[last]?.text === "need") return null;
   if (one !== undefined) return slip(verb, one, subjectOfOne(sentence, last));
   if (several !== undefined)
     return slip(verb, several, subjectOfSeveral(sentence, last, false) ?? attractedFrom(sentence, last, words));
   if (can(verb, THIRD)) {
     const hasObject =
-      is(next, OBJECT_OPENERS) || (next !== undefined && next.word.kind !== "code" && ACRONYM.test(next.word.text));
+      is(next, OBJECT_OPENERS) ||
+      (is(sentence[0], NUMBERS) && next?.joined === true && /^(?:one|\d.*)$/.test(next.text)) ||
+      (next !== undefined && next.word.kind !== "code" && ACRONYM.test(next.word.text));
     if (can(verb, PLURAL) && !hasObject) return null;
     const subject =
       subjectOfSeveral(sentence, last, prose.block.type !== "tableCell") ??
@@ -120,17 +131,27 @@ function find(sentence: readonly Token[], at: number, context: RuleContext, pros
     if (gerund !== null) return gerund;
   }
   const isPronoun = /^(?:it|he|she)$/.test(sentence[last]?.text ?? "");
-  const takesObject = next !== undefined && (is(next, OBJECT_OPENERS) || /^(?:it|them|one)$/.test(next.text));
+  const takesObject = next !== undefined && (is(next, OBJECT_OPENERS) || /^(?:it|them|one|how|why|whether)$/.test(next.text));
   if (takesObject) {
     const joined = makeSlip(coordinatedWith(sentence, at));
     if (joined !== null) return joined;
   }
-  if (!isPronoun && !takesObject && (can(verb, NOUN | ADJECTIVE) || !followsVerb(next))) return null;
-  const subject = subjectOfOne(sentence, last);
+  if (!takesObject && can(isPronoun ? verb : sentence[last], ADJECTIVE)) return null;
+  const isBare = !can(verb, NOUN | ADJECTIVE) || (words.zipf(verb.text) >= COMMON && isUsedAsVerb(verb.text, words, SURELY));
+  if (!isPronoun && !takesObject && !(isBare && (followsVerb(next) || isOfVerb(verb, next, words)))) return null;
+  const subject = subjectOfOne(sentence, last) ?? oneOfOne(sentence, last);
   if (subject === null) return null;
   const isVerb =
-    isPronoun || isOnlyVerb(verb, words) || (takesObject && isUsedAsVerb(verb.text, words, 0) && isAlone(sentence, at));
+    isPronoun ||
+    isOnlyVerb(verb, words) ||
+    (isBare && !takesObject) ||
+    (takesObject && isUsedAsVerb(verb.text, words, 0) && isAlone(sentence, at));
   return isVerb ? makeSlip(subject) : null;
+}
+
+/** "Consist of": a verb alone, that takes "of". */
+function isOfVerb(verb: Token, next: Token | undefined, words: Words): boolean {
+  return next?.text === "of" && isOnlyVerb(verb, words) && words.pair(verb.text, "of") >= OFTEN;
 }
 
 /** Whether a clause has no other verb than the one at a place: "the list the author made" has one, and no verb before it. */
