@@ -23,7 +23,7 @@ export function coordinatedWith(sentence: readonly Token[], at: number): string 
   for (let place = at - 2; place >= 0 && at - place <= FARTHEST; place--) {
     const token = sentence[place] as Token;
     if (is(token, OTHERWISE) || is(token, MODALS) || is(token, DO) || is(token, BE) || is(token, HAVE)) return null;
-    if (token.word.kind === "code" || (is(token, PRONOUNS) && !/^(?:it|them|you)$/.test(token.text))) return null;
+    if (token.word.kind === "code" || (is(token, PRONOUNS) && !/^(?:it|them)$/.test(token.text))) return null;
     if (can(token, THIRD) && is(sentence[place - 1], OTHERWISE)) return null;
     if (can(token, THIRD) && isVerb(sentence, place)) return written(sentence, place, at - 1);
     if (can(token, GERUND | PAST) || (can(token, BASE) && !can(token, NOUN | ADJECTIVE))) return null;
