@@ -27,6 +27,8 @@ export interface NoteView {
   tables: Table[];
   /** Lists that stand in no other list. */
   lists: List[];
+  /** Numbered lists, wherever they stand. */
+  numbered: List[];
   /** All parts, each before its children. */
   parts: Part[];
   entries: Part[];
@@ -50,6 +52,7 @@ export function viewOf(note: ParsedNote): NoteView {
     code: [],
     tables: [],
     lists: [],
+    numbered: [],
     entries: parts.filter(({ kind }) => kind === "entry" || kind === "member"),
     categories: parts.filter(({ kind }) => kind === "category"),
   };
@@ -83,6 +86,7 @@ function collect(parent: Parent, view: NoteView, links: LinkNode[], text: string
     if (node.type === "code") view.code.push(node);
     if (node.type === "table") view.tables.push(node);
     if (node.type === "list" && parent.type !== "listItem") view.lists.push(node);
+    if (node.type === "list" && node.ordered === true) view.numbered.push(node);
     if (node.type === "blockId") view.blockIds.add(node.value.toLowerCase());
     if (isLinkNode(node)) links.push(node);
     if ("children" in node) collect(node, view, links, text);

@@ -3,18 +3,19 @@ import { BE, CONJUNCTIONS, DETERMINERS, HAVE, isAdverb, MODALS, PREPOSITIONS, PR
 import { comparison } from "../grammar/comparison.ts";
 import { countability } from "../grammar/evidence.ts";
 import { can, is, isPlural, nextOf } from "../grammar/phrases.ts";
-import { subjectOfOne } from "../grammar/subjects.ts";
+import { opensClause, subjectOfOne } from "../grammar/subjects.ts";
 import type { Token } from "../grammar/tokens.ts";
 
 /** Texts that hold a word which is confused in places that patterns of words do not reach. */
-export const BY_GRAMMAR: RegExp = /\bthen\b|\bit['’]s\b/;
+export const BY_GRAMMAR: RegExp = /\bthen\b|\b[Ii]t['’]s\b|\bweather\b/;
 
 /** What makes sense in place of a word by what its neighbours can be; null where the word itself does. */
 export function meantByGrammar(sentence: readonly Token[], at: number, words: Words): string | null {
   const { isPart, text, word } = sentence[at] as Token;
   if (isPart || word.kind === "code") return null;
   if (text === "then") return comparesWith(sentence, at, words) ? "than" : null;
-  if (text === "it's") return isOwner(sentence, at, words) ? "its" : null;
+  if (text === "it's") return isOwner(sentence, at, words) || ownsSubject(sentence, at) ? "its" : null;
+  if (text === "weather") return asksWhether(sentence, at) ? "whether" : null;
   return null;
 }
 
@@ -50,6 +51,10 @@ const SAYING = new Set(
    hope imagine imply indicate know learn make mean note notice pretend prove realise realize remember report say see show state suggest
    suppose suspect tell think understand verify wish consider let help believe work do seem appear be`.split(/\s+/),
 );
+const FINITE = new Set("is are was were has".split(" "));
+const SEVERALLY = new Set("are were have do aren't don't haven't weren't".split(" "));
+const SUBJECTS = new Set("they we you he she it i".split(" "));
+const ASKED = new Set("you us him her them me".split(" "));
 /** How common a noun is after "a" where it is counted, see `countability`; one that is not follows "it is" too. */
 const COUNTED = -1.8;
 
@@ -65,6 +70,37 @@ function isOwner(sentence: readonly Token[], at: number, words: Words): boolean 
   if (!isPlural(noun) && countability(noun.text, words) < COUNTED) return false;
   const behind = sentence[at + 2];
   return behind === undefined || !behind.joined || is(behind, PREPOSITIONS) || is(behind, CONJUNCTIONS);
+}
+
+/** "It's leaves are": several things after it, and what they do. */
+function ownsSubject(sentence: readonly Token[], at: number): boolean {
+  const [noun, verb] = [nextOf(sentence, at), nextOf(sentence, at + 1)];
+  if (!opensClause(sentence[at] as Token, sentence[at - 1]) || noun === undefined || verb === undefined) return false;
+  if (ownsOneSubject(sentence, at)) return true;
+  if (!isPlural(noun) || noun.isPart || can(noun, THIRD | ADJECTIVE)) return false;
+  return (
+    is(verb, SEVERALLY) || is(verb, MODALS) || (can(verb, BASE | PAST) && !can(verb, NOUN | ADJECTIVE | GERUND | PARTICIPLE))
+  );
+}
+
+/** "It's main branch is": a thing in plain words, and a second verb right behind it. */
+function ownsOneSubject(sentence: readonly Token[], at: number): boolean {
+  for (let place = at + 1; place <= at + 4; place++) {
+    const token = sentence[place];
+    if (token?.joined !== true || token.isPart || token.isName) return false;
+    if (is(token, FINITE))
+      return place > at + 1 && can(sentence[place - 1], NOUN | PLURAL) && !can(sentence[place - 1], GERUND);
+    if (!can(token, NOUN | PLURAL | ADJECTIVE)) return false;
+  }
+  return false;
+}
+
+/** "Ask the birds weather they": a clause follows, and no word for what the weather is like stands before. */
+function asksWhether(sentence: readonly Token[], at: number): boolean {
+  const [before, subject, verb] = [sentence[at - 1], nextOf(sentence, at), nextOf(sentence, at + 1)];
+  if (before === undefined || !(sentence[at] as Token).joined || !is(subject, SUBJECTS) || verb === undefined) return false;
+  const isAsked = isPlural(before) || is(before, ASKED);
+  return isAsked && (is(verb, BE) || is(verb, HAVE) || is(verb, MODALS) || can(verb, BASE | THIRD | PAST));
 }
 
 function hasSubject(sentence: readonly Token[], at: number): boolean {

@@ -43,9 +43,10 @@ export const contradictions: Collector<readonly Contradiction[]> = (vault) => {
   return found;
 };
 
-/** Whether a statement stands in the part on its subject. */
-function isAtHome({ part, subject }: Statement): boolean {
-  for (let at: Part | null = part; at !== null && at.kind !== "category"; at = at.parent)
+/** Whether a statement stands in the part on its subject; an item of a list that it labels is not yet one. */
+function isAtHome({ labelled, part, subject }: Statement): boolean {
+  const from = labelled && part?.kind === "member" ? part.parent : part;
+  for (let at: Part | null = from; at !== null && at.kind !== "category"; at = at.parent)
     if (keysOf(at).has(subject)) return true;
   return false;
 }
@@ -55,8 +56,8 @@ function isAtHome({ part, subject }: Statement): boolean {
  * comparison has both, or both are acronyms. Null where it itself has the opposite property.
  */
 function meantBy(statement: Statement, all: ReadonlyMap<string, readonly Statement[]>): string | null {
-  const { note, part, property, subject, subjectEnd, subjectStart } = statement;
-  if (part === null || !["entry", "section", "member"].includes(part.kind)) return null;
+  const { labelled, note, part, property, subject, subjectEnd, subjectStart } = statement;
+  if (labelled || part === null || !["entry", "section", "member"].includes(part.kind)) return null;
   const { name } = part.names;
   const words = name.split(" ");
   if (` ${nameKey(name)} `.includes(` ${subject} `) || !/^\p{Lu}/u.test(name) || words.length > 4) return null;

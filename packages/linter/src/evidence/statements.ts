@@ -1,8 +1,10 @@
 import type { ParsedNote, Part, Prose, Word } from "@notewright/parser";
+import type { Nodes } from "mdast";
 import { hasOpposite } from "../names/antonyms.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { Collector } from "../vault.ts";
 import { viewOf } from "../walk.ts";
+import { type BoldLead, boldLead } from "./bold-lead.ts";
 import { namedParts } from "./named-parts.ts";
 import { partAt } from "./place.ts";
 
@@ -20,6 +22,8 @@ export interface Statement {
   subjectStart: number;
   subjectEnd: number;
   propertyStart: number;
+  /** Whether it is no sentence: the subject is the bold lead of an item, and `start` is where the property stands. */
+  labelled: boolean;
 }
 
 const LONGEST_SUBJECT = 5;
@@ -32,22 +36,29 @@ const ALWAYS = /^(?:always|completely|fully|inherently|purely|strictly)$/;
 const CONDITION =
   /\b(?:if|when|where|while|unless|until|otherwise|except|but|though|although|however|default|defaults|depend\w*|can|may|might|could|either|or|and|than|only|both|some|most|sometimes|often|usually|mostly|partly|for|in|on|to|at|by|with|without|not|no|never|similar|like|as|was|were|after|before|between)\b/i;
 
+/** A property between marks, alone or before a noun. */
+const PROPERTY = /(?<=^|[,;.])\s+(?:an?\s+)?([\p{L}-]+)(?:\s\p{L}+)?(?=\s*(?:[,;.]|$))/gu;
+
 /** Statements by the keys of their subjects; only those whose property has an opposite. */
 export const statements: Collector<ReadonlyMap<string, readonly Statement[]>> = (vault) => {
   const named = vault.of(namedParts);
   const found = new Map<string, Statement[]>();
   for (const note of vault.notes) {
+    const add = (statement: Statement | null): void => {
+      if (statement === null || !named.has(statement.subject)) return;
+      const known = found.get(statement.subject);
+      if (known === undefined) found.set(statement.subject, [statement]);
+      else if (known.length < ENOUGH) known.push(statement);
+    };
     for (const prose of viewOf(note).prose) {
+      const lead = boldLead(prose.block as Nodes, note.source.text);
+      if (lead?.hasColon) for (const statement of statementsOfLead(lead, prose, note)) add(statement);
       if (!/\b(?:is|are)\b/.test(prose.text)) continue;
       let next = 0;
       for (const sentence of prose.sentences) {
         const from = next;
         while ((prose.words[next]?.index ?? sentence.end) < sentence.end) next++;
-        const statement = statementIn(prose.words.slice(from, next), sentence.end, prose, note);
-        if (statement === null || !named.has(statement.subject)) continue;
-        const known = found.get(statement.subject);
-        if (known === undefined) found.set(statement.subject, [statement]);
-        else if (known.length < ENOUGH) known.push(statement);
+        add(statementIn(prose.words.slice(from, next), sentence.end, prose, note));
       }
     }
   }
@@ -79,7 +90,30 @@ function statementIn(words: readonly Word[], end: number, prose: Prose, note: Pa
     subjectStart: subjectFirst.start,
     subjectEnd: subjectLast.end,
     propertyStart: first.start,
+    labelled: false,
   };
+}
+
+/** "**UDP**: connectionless, fast": properties by themselves, or before one noun, between commas. */
+function* statementsOfLead({ end, start, title }: BoldLead, prose: Prose, note: ParsedNote): Generator<Statement> {
+  const colon = prose.text.indexOf(":", title.length);
+  if (colon < 0 || colon > title.length + 1) return;
+  for (const { 0: all, 1: property = "", index } of prose.text.slice(colon + 1).matchAll(PROPERTY)) {
+    if (!hasOpposite(property)) continue;
+    const at = colon + 1 + index + all.indexOf(property);
+    yield {
+      note,
+      part: partAt(note, start),
+      subject: nameKey(title),
+      property,
+      start: prose.offsetAt(at),
+      end: prose.endOffsetAt(at + property.length),
+      subjectStart: start,
+      subjectEnd: end,
+      propertyStart: prose.offsetAt(at),
+      labelled: true,
+    };
+  }
 }
 
 /** Whether nothing but blanks and hyphens parts the words from the first to the last. */

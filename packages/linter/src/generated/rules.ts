@@ -5,6 +5,7 @@ import { acronymSlip } from "../rules/acronym-slip.ts";
 import { auxiliaryForm } from "../rules/auxiliary-form.ts";
 import { brokenAnchor } from "../rules/broken-anchor.ts";
 import { brokenLink } from "../rules/broken-link.ts";
+import { comparisonSubject } from "../rules/comparison-subject.ts";
 import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
@@ -26,9 +27,11 @@ import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { linkCase } from "../rules/link-case.ts";
 import { linkOutsideVault } from "../rules/link-outside-vault.ts";
+import { listNumber } from "../rules/list-number.ts";
 import { missingArticle } from "../rules/missing-article.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
+import { missingField } from "../rules/missing-field.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
 import { missingIcon } from "../rules/missing-icon.ts";
 import { missingSection } from "../rules/missing-section.ts";
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   auxiliaryForm as Rule,
   brokenAnchor as Rule,
   brokenLink as Rule,
+  comparisonSubject as Rule,
   confusedWord as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
@@ -98,9 +102,11 @@ export const rules: readonly Rule[] = [
   leftoverDoubt as Rule,
   linkCase as Rule,
   linkOutsideVault as Rule,
+  listNumber as Rule,
   missingArticle as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
+  missingField as Rule,
   missingHeading as Rule,
   missingIcon as Rule,
   missingSection as Rule,

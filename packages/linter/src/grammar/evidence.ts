@@ -18,10 +18,10 @@ function seen(zipf: number): number {
 /** How much commoner a verb must be after "to" than after an article or "is", as a difference of log10. */
 const VERBAL = 0.5;
 
-/** Whether a base form is used as a verb rather than as a noun or an adjective. */
-export function isUsedAsVerb(base: string, words: Words): boolean {
+/** Whether a base form is used as a verb rather than as a noun or an adjective; `least`: how much more often, as a difference of log10. */
+export function isUsedAsVerb(base: string, words: Words, least: number = VERBAL): boolean {
   const otherwise = Math.max(...["a", "an", "the", "is"].map((before) => words.pair(before, base)));
-  return otherwise === 0 || words.pair("to", base) - otherwise >= VERBAL;
+  return otherwise === 0 || words.pair("to", base) - otherwise >= least;
 }
 
 /** How common a noun is right after "a" or "an", measured by how common it is at all: below -1.8 for what is not counted. */

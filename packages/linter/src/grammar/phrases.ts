@@ -50,8 +50,12 @@ export function followsVerb(next: Token | undefined): boolean {
 /** Where the noun phrase begins whose last word is at `end`: at its determiner or number, or at its first word. */
 export function phraseStart(sentence: readonly Token[], end: number, begins: ReadonlySet<string>): number {
   let at = end;
-  while (at > 0 && end - at < LONGEST && sentence[at]?.joined) {
+  while (at > 0 && end - at < LONGEST && (sentence[at]?.joined || isCompound(sentence, at))) {
     const before = sentence[at - 1] as Token;
+    if (before.isPart && before.word.kind !== "code" && (at < end || sentence[at]?.joined)) {
+      at--;
+      continue;
+    }
     if (is(before, begins)) return at - 1;
     const fits = before.isName || can(before, NOUN | PLURAL | ADJECTIVE | GERUND | PARTICIPLE);
     if (!fits || before.word.kind === "code" || can(before, THIRD)) break;
@@ -60,10 +64,17 @@ export function phraseStart(sentence: readonly Token[], end: number, begins: Rea
   return at;
 }
 
+/** Whether a sign alone joins a token to the one before: "well-known". */
+function isCompound(sentence: readonly Token[], at: number): boolean {
+  const [before, token] = [sentence[at - 1] as Token, sentence[at] as Token];
+  return before.isPart && token.isPart && before.word.index + before.word.text.length + 1 === token.word.index;
+}
+
 /** Some tokens as they are written. */
 export function written(sentence: readonly Token[], from: number, to: number): string {
   return sentence
     .slice(from, to + 1)
-    .map(({ word }) => word.text)
-    .join(" ");
+    .map(({ word }, index) => (index > 0 && isCompound(sentence, from + index) ? "-" : " ") + word.text)
+    .join("")
+    .trim();
 }

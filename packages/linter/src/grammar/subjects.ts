@@ -1,5 +1,5 @@
 import { ADJECTIVE, BASE, GERUND, NOUN, PARTICIPLE, PAST, PLURAL, THIRD, type Words } from "@notewright/words";
-import { BE, DETERMINERS, DO, HAVE, MODALS, NUMBERS, PREPOSITIONS } from "./closed-words.ts";
+import { BE, DETERMINERS, DO, HAVE, isClosed, MODALS, NUMBERS, PREPOSITIONS } from "./closed-words.ts";
 import { can, is, isPlural, isSingular, phraseStart, written } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
@@ -9,7 +9,7 @@ const OF_SEVERAL = set("these those many several most some all both few various 
 const SURELY_SEVERAL = set("these those many several multiple various few some both all");
 /** Nouns that are followed by the verb of either number. */
 export const EITHER: ReadonlySet<string> = set(
-  "majority rest number couple lot team staff group police company crowd family pair handful half variety series range minority percent set host few one following people data media above below",
+  "majority rest number couple lot latter former remainder team staff group police company crowd family pair handful half variety series range minority percent set host few one following people data media above below",
 );
 /** The longest deed in words, and how common its verb must be before what follows. */
 const LONGEST_DEED = 6;
@@ -28,12 +28,12 @@ export function subjectOfOne(sentence: readonly Token[], at: number): string | n
     return before === undefined || is(before, OPENERS) || (!subject.joined && !isAsked) ? subject.word.text : null;
   }
   if (subject.text === "this" && (before === undefined || is(before, CLAUSES))) return subject.word.text;
+  // "These methods help": a verb.
+  if (can(subject, BASE) && subject.joined && can(before, PLURAL)) return null;
   if (isHeadOfOne(subject)) {
     const start = phraseStart(sentence, at, BEGINS);
     const [determiner, opener] = [sentence[start] as Token, sentence[start - 1]];
-    if (start === at || !is(determiner, OF_ONE) || (opener !== undefined && !(determiner.joined && is(opener, CLAUSES))))
-      return null;
-    return written(sentence, start, at);
+    return start !== at && is(determiner, OF_ONE) && opensClause(determiner, opener) ? written(sentence, start, at) : null;
   }
   if (!is(subject, RELATIVE) || !subject.joined || !isHeadOfOne(before)) return null;
   const start = phraseStart(sentence, at - 1, BEGINS);
@@ -53,7 +53,8 @@ export function subjectOfSeveral(sentence: readonly Token[], at: number, plain: 
   if (is(subject, THEY)) {
     const isObject =
       before !== undefined && subject.joined && (before.bits !== 0 || is(before, PREPOSITIONS) || before.text === "and");
-    return isObject || (before?.text === "that" && subject.joined) ? null : subject.word.text;
+    const isThat = before?.text === "that" && subject.joined && sentence[at - 2]?.text !== "so";
+    return isObject || isThat ? null : subject.word.text;
   }
   const isRelative = is(subject, RELATIVE) && subject.joined;
   const head = isRelative ? at - 1 : at;
@@ -62,15 +63,21 @@ export function subjectOfSeveral(sentence: readonly Token[], at: number, plain: 
   const start = phraseStart(sentence, head, BEGINS);
   const [determiner, opener] = [sentence[start] as Token, sentence[start - 1]];
   if (isRelative) {
-    const isSure = is(determiner, SURELY_SEVERAL) || is(determiner, NUMBERS);
+    const isSure = (opener === undefined && !can(noun, THIRD)) || is(determiner, SURELY_SEVERAL) || is(determiner, NUMBERS);
     if (!isSure && opener !== undefined && determiner.joined && (opener.text === "are" || can(opener, BASE | THIRD | GERUND)))
       return written(sentence, start, at);
     return isSure && !(determiner.joined && opener?.text === "of") ? written(sentence, start, at) : null;
   }
-  if (start !== 0) return null;
+  if (start !== 0 && !opensClause(determiner, opener)) return null;
+  // "The glue Anna uses" has a verb, "some IP addresses" have not.
+  if (can(noun, THIRD) && sentence[head - 1]?.isName && !/^\p{Lu}+$/u.test(sentence[head - 1]?.word.text ?? "")) return null;
+  // "Your file containing variables is" speaks of the file.
+  if (sentence.slice(start + 2, head).some((token) => can(token, GERUND))) return null;
   const isCounted = start < head && (is(determiner, OF_SEVERAL) || is(determiner, NUMBERS));
   if (!isCounted && (!plain || can(noun, THIRD) || can(determiner, GERUND | PARTICIPLE))) return null;
-  return isCounted || start === head || can(determiner, NOUN | ADJECTIVE) ? written(sentence, start, at) : null;
+  return isCounted || start === head || determiner.isPart || can(determiner, NOUN | ADJECTIVE)
+    ? written(sentence, start, at)
+    : null;
 }
 
 /** How "using a spade" is written where such a deed is the subject: nothing else in the sentence can be its verb. */
@@ -87,8 +94,14 @@ export function gerundSubject(sentence: readonly Token[], at: number, words: Wor
   return third !== null && words.pair(third, next.text) >= OFTEN ? written(sentence, 0, at - 1) : null;
 }
 
+/** Whether a clause begins with a phrase: nothing stands before it, or a mark, or a word that opens clauses. */
+export function opensClause(first: Token, opener: Token | undefined): boolean {
+  return opener === undefined || first.marked || (first.joined && is(opener, CLAUSES));
+}
+
 function isHeadOfOne(token: Token | undefined): boolean {
-  if (token === undefined || token.word.kind === "code" || token.isPart || is(token, EITHER)) return false;
+  if (token === undefined || token.word.kind === "code" || token.isPart || is(token, EITHER) || isClosed(token.text))
+    return false;
   return isSingular(token) || (token.isName && /^\p{Lu}{2,5}$/u.test(token.word.text));
 }
 

@@ -11,6 +11,8 @@ export interface Token {
   bits: number;
   /** Whether only blanks part it from the token before. */
   joined: boolean;
+  /** Whether a comma, a semicolon, a colon or a dash parts it from the token before, and blanks alone beside. */
+  marked: boolean;
   /** Written as a name: code, or with digits or capitals; a capital at the head of a sentence does not count. */
   isName: boolean;
   /** Whether a hyphen, a slash or the like joins it to something. */
@@ -50,11 +52,13 @@ function tokenOf({ text: all, words }: Prose, at: number, isFirst: boolean, lexi
   const isLower = /^[a-z]+$/.test(word.text);
   const text = isLower ? word.text : word.text.replace("’", "'").toLowerCase();
   const isCode = word.kind === "code";
+  const joined = before !== undefined && isBlank(all, before.index + before.text.length, word.index);
   return {
     word,
     text,
     bits: isPart || isCode ? 0 : bitsOf(text, lexicon),
-    joined: before !== undefined && isBlank(all, before.index + before.text.length, word.index),
+    joined,
+    marked: before !== undefined && !joined && MARK.test(all.slice(before.index + before.text.length, word.index)),
     isName: isCode || (!isLower && text !== "i" && (isFirst ? MIXED : CAPITAL).test(word.text)),
     isPart,
   };
@@ -62,6 +66,7 @@ function tokenOf({ text: all, words }: Prose, at: number, isFirst: boolean, lexi
 
 const JOINS = "-/.\\_@#$+=~&>";
 const JOINS_ON = "-/\\_@+=~&<(";
+const MARK = /^(?:[,;:]|\s[–—-])\s+$/;
 const MIXED = /^.+\p{Lu}|\p{N}/u;
 const CAPITAL = /\p{Lu}|\p{N}/u;
 

@@ -36,6 +36,12 @@ export const auxiliaryForm: Rule = defineRule({
         "The oven can bake bread. A cold oven doesn't bake it. The loaf was sent to the shop, and the baker has received the money.",
     },
     {
+      name: "the form in -ing after a modal, and has",
+      markdown: "The dough must not rising too long. It doesn't has lumps. What can kneading do? The can has a lid.",
+      reports: ['1:20 "rising" after "must", expected "rise"', '1:48 "has" after "doesn\'t", expected "have"'],
+      fixed: "The dough must not rise too long. It doesn't have lumps. What can kneading do? The can has a lid.",
+    },
+    {
       name: "nouns that look like verbs",
       markdown: "All you have to do is press. When will results be out? There can be tests, and these are merge conflicts.",
     },
@@ -45,6 +51,8 @@ export const auxiliaryForm: Rule = defineRule({
 
 const BETWEEN = new Set("not also then always never still now only either".split(" "));
 const INVERTS = new Set("as so nor than neither how when where why what which".split(" "));
+/** "As you can using a spoon". */
+const LIKE_PREPOSITIONS = new Set("using including following starting depending according regarding concerning".split(" "));
 const SUBJECT = new Set("he she it they we you i".split(" "));
 /** What follows a participle, and hardly ever a noun after "be". */
 const BESIDE_PARTICIPLE = new Set("until by into using before after when via onto during".split(" "));
@@ -52,7 +60,8 @@ const CLAUSE = new Set("where that which who when".split(" "));
 
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {
   const verb = sentence[at] as Token;
-  if (at === 0 || !verb.joined || verb.isName || !can(verb, BASE | THIRD | PAST | PARTICIPLE)) return null;
+  if (at > 0 && verb.text === "has" && verb.joined) return hasAfter(sentence, at);
+  if (at === 0 || !verb.joined || verb.isName || !can(verb, BASE | THIRD | PAST | PARTICIPLE | GERUND)) return null;
   let from = at - 1;
   while (from > 0 && sentence[from]?.joined && isBetween(sentence[from] as Token)) from--;
   const helper = sentence[from] as Token;
@@ -64,6 +73,18 @@ function find(sentence: readonly Token[], at: number, context: RuleContext): Sli
   if ((is(helper, DO) && negated) || asked) return bare(verb, asked ? (before as Token) : (sentence[at - 1] as Token), context);
   if (is(helper, HAVE)) return afterHave(verb, helper, nextOf(sentence, at), context);
   return is(helper, BE) ? afterBe(sentence, at, from, context) : null;
+}
+
+/** "It doesn't has", "it must has": a noun may stand before, as in "what it does has". */
+function hasAfter(sentence: readonly Token[], at: number): Slip | null {
+  const [has, before, prior] = [sentence[at] as Token, sentence[at - 1] as Token, sentence[at - 2]];
+  const helper = before.text === "not" && before.joined ? prior : before;
+  const isNegated = helper !== before || before.text.endsWith("n't");
+  if (helper === undefined || helper.isName || helper.isPart || prior === undefined) return null;
+  if (!(is(helper, DO) && isNegated) && !is(helper, MODALS)) return null;
+  // "The can has", "the will has": things.
+  if (!isNegated && /^(?:can|will|might|may|must)$/.test(helper.text) && is(prior, DETERMINERS)) return null;
+  return { first: has, expected: ["have"], where: `after "${before.word.text}"` };
 }
 
 function isBetween({ text }: Token): boolean {
@@ -80,10 +101,30 @@ function afterModal(
   const { forms } = context.words;
   if (can(verb, PLURAL) && (before === undefined || INVERTS.has(before.text) || is(next, BE) || is(next, HAVE))) return null;
   if (can(verb, THIRD | BASE)) return bare(verb, modal, context);
+  if (can(verb, GERUND)) return gerundAfterModal(verb, modal, before, next, context);
   const base = forms.baseOf(verb.text, PAST) ?? forms.baseOf(verb.text, PARTICIPLE);
   if (base === null || can(verb, NOUN | PLURAL)) return null;
   const expected = can(verb, PARTICIPLE) && !is(next, DETERMINERS) ? [`be ${verb.text}`, base] : [base, `be ${verb.text}`];
   return { first: verb, expected, where: `after "${modal.word.text}"` };
+}
+
+/** "It must not boiling": unless it is a noun, whose verb follows, as in a question, or the modal is itself one, as a can. */
+function gerundAfterModal(
+  verb: Token,
+  modal: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  { words: { forms } }: RuleContext,
+): Slip | null {
+  const isNoun =
+    can(verb, NOUN | ADJECTIVE) ||
+    LIKE_PREPOSITIONS.has(verb.text) ||
+    is(next, BE) ||
+    can(next, BASE | THIRD | PAST) ||
+    modal.isName;
+  if (isNoun || before === undefined || INVERTS.has(before.text) || is(before, DETERMINERS)) return null;
+  const base = forms.baseOf(verb.text, GERUND);
+  return base === null ? null : { first: verb, expected: [base, `be ${verb.text}`], where: `after "${modal.word.text}"` };
 }
 
 /** The bare verb in place of any other form. */

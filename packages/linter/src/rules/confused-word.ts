@@ -49,6 +49,18 @@ export const confusedWord: Rule = defineRule({
       fixed: "The oak sheds its leaves. A viola is heavier than violins, and smaller then Anna's cello.",
     },
     {
+      name: "an owner before what is done, and a question in a question",
+      markdown:
+        "The oak is old. It's branches are bare. It's main root is deep. Ask the birds weather they sing. It's birds that sing.",
+      reports: [
+        '1:17 "It\'s" stands where "Its" makes sense',
+        '1:41 "It\'s" stands where "Its" makes sense',
+        '1:79 "weather" stands where "whether" makes sense',
+      ],
+      fixed:
+        "The oak is old. Its branches are bare. Its main root is deep. Ask the birds whether they sing. It's birds that sing.",
+    },
+    {
       name: "one letter away, and a blank too many or too few",
       markdown: "This is on of the seeds. Take tea in stead of water, and wait atleast a day.",
       reports: [

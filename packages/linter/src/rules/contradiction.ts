@@ -30,6 +30,17 @@ export const contradiction: Rule = defineRule({
       markdown: "### Cornet\n\nThe cornet is transposing.\n\nThe cornet is non-transposing.",
       reports: ['5:1 "cornet is non-transposing" contradicts "cornet is transposing"'],
     },
+    {
+      name: "an item of a list against the section on its subject",
+      markdown:
+        "### TCP\n\nTCP is connection-oriented.\n\n### UDP\n\nUDP is connectionless.\n\n### Which one\n\n- **TCP**: slow, connection-oriented\n- **UDP**: fast, connection-oriented",
+      reports: ['12:18 "UDP: connection-oriented" contradicts "UDP is connectionless", expected "connectionless"'],
+    },
+    {
+      name: "items that agree, and say more than a property",
+      markdown:
+        "### TCP\n\nTCP is stateful.\n\n### Which one\n\n- **TCP**: stateful, not stateless. Stateless protocols are others.\n- **UDP**: stateless",
+    },
     { name: "two things", markdown: "### TCP\n\nTCP is connection-oriented.\n\n### UDP\n\nUDP is connectionless." },
     {
       name: "opposites under conditions",
@@ -74,8 +85,9 @@ export const contradiction: Rule = defineRule({
 });
 
 /** The statement in short: without article and markup. */
-function claimOf({ note, property, subjectEnd, subjectStart, propertyStart }: Statement): string {
+function claimOf({ labelled, note, property, subjectEnd, subjectStart, propertyStart }: Statement): string {
   const { text } = note.source;
+  if (labelled) return `${text.slice(subjectStart, subjectEnd)}: ${property}`;
   return `${text.slice(subjectStart, propertyStart)}${property}`.replace(text.slice(subjectEnd, propertyStart), (middle) =>
     middle.replace(/[*_`~]+/g, ""),
   );

@@ -29,6 +29,12 @@ export const countableQuantifier: Rule = defineRule({
       fixed: "A viola has fewer solos than a violin. How many sonatas are there? Use fewer bus stops.",
     },
     {
+      name: "what may be a verb elsewhere",
+      markdown: "He puts too much pieces in one concert. Talking too much leads to errors.",
+      reports: ['1:13 "much" before "pieces", expected "many"'],
+      fixed: "He puts too many pieces in one concert. Talking too much leads to errors.",
+    },
+    {
       name: "less of a property, and what only looks counted",
       markdown: "Less common birds, less news, more or less circles, much smaller eggs. A less busy street's shops sell less.",
     },
@@ -54,7 +60,8 @@ function find(sentence: readonly Token[], at: number, { note, words }: RuleConte
   const noun = sentence[end] as Token;
   if (end === at || !isPlural(noun)) return null;
   // "Much runs" may be a noun and its verb, "much smaller eggs" are none that are counted.
-  if (head.text === "much" && (end > at + 1 || can(noun, THIRD))) return null;
+  const isVerbToo = can(noun, THIRD) && (words.pair("much", noun.text) > 0 || words.pair("many", noun.text) === 0);
+  if (head.text === "much" && (end > at + 1 || isVerbToo)) return null;
   const singular = words.forms.baseOf(noun.text, PLURAL);
   if (singular === null || singular === noun.text || words.zipf(noun.text) - words.zipf(singular) < COUNTED) return null;
   for (let place = at + 1; place < end; place++) {

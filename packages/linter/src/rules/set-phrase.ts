@@ -1,4 +1,5 @@
 import { BASE, GERUND, PAST, THIRD } from "@notewright/words";
+import { isDuration } from "../grammar/duration.ts";
 import { can, nextOf } from "../grammar/phrases.ts";
 import { SET_PHRASES, VERB_PREPOSITIONS } from "../grammar/set-phrases.ts";
 import { type Slip, slips } from "../grammar/slip.ts";
@@ -33,6 +34,16 @@ export const setPhrase: Rule = defineRule({
       fixed: "It depends on the season. The chef is responsible for soups, such as this one, despite the heat.",
     },
     {
+      name: "how long something lasts",
+      markdown:
+        "The stock simmers during 4 hours. We cook since two years. Since 3 days are short, we begin now, 2 weeks after it.",
+      reports: [
+        '1:19 "during" stands before how long something lasts, expected "for"',
+        '1:43 "since" stands before how long something lasts, expected "for"',
+      ],
+      fixed: "The stock simmers for 4 hours. We cook for two years. Since 3 days are short, we begin now, 2 weeks after it.",
+    },
+    {
       name: "the same words in other phrases",
       markdown: "Saved as result of the day. On premise of good will. What it consists in is told. As result",
     },
@@ -60,6 +71,7 @@ function find(sentence: readonly Token[], at: number, context: RuleContext): Sli
     if (last === undefined || !words.every((word, step) => isWord(sentence[at + step] as Token, word, step > 0))) continue;
     if (!isOther(sentence, at, words)) return { first, last, expected: right, where };
   }
+  if (isDuration(sentence, at)) return { first, expected: ["for"], where: "stands before how long something lasts" };
   return can(first, BASE | THIRD | PAST | GERUND) ? afterVerb(sentence, at, context) : null;
 }
 

@@ -1,5 +1,5 @@
 import { ADJECTIVE, BASE, GERUND, NOUN, PARTICIPLE, PLURAL, THIRD } from "@notewright/words";
-import { OBJECT_OPENERS } from "../grammar/closed-words.ts";
+import { MODALS, OBJECT_OPENERS } from "../grammar/closed-words.ts";
 import { endOfPhrase, INSIDE } from "../grammar/counted.ts";
 import { gain } from "../grammar/evidence.ts";
 import { can, is, isPlural, nextOf } from "../grammar/phrases.ts";
@@ -33,6 +33,12 @@ export const singularDeterminer: Rule = defineRule({
       fixed: "A bird sings its song. There is a nest in each tree. Every child has a friend, and a way of its own.",
     },
     {
+      name: "this before several, as the verb tells",
+      markdown: "This nests are empty. This rules out owls.",
+      reports: ['1:1 "This" before "nests", expected "These"'],
+      fixed: "These nests are empty. This rules out owls.",
+    },
+    {
       name: "verbs, modifiers, numbers, letters",
       markdown:
         "One sings, another looks on. A sports club, a few birds, a news, a dozen eggs, class A nests. With this comes rain.",
@@ -52,6 +58,8 @@ const MUCH_COMMONER = 1.3;
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {
   const head = sentence[at] as Token;
   if (!is(head, ONE) || head.isPart || (at > 0 && /^\p{Lu}/u.test(head.word.text))) return null;
+  const these = thisBeforeSeveral(sentence, at);
+  if (these !== null) return these;
   const subject = pluralSubject(sentence, at, context);
   if (subject !== null) return subject;
   const end = endOfPhrase(sentence, at);
@@ -85,4 +93,12 @@ function pluralSubject(sentence: readonly Token[], at: number, { words }: RuleCo
   const singular = words.forms.baseOf(noun.text, PLURAL);
   if (singular === null || singular === noun.text) return null;
   return { first: noun, expected: [singular], where: `after "${head.word.text}"` };
+}
+
+/** "This rules can be": a verb follows that several things have, or either. */
+function thisBeforeSeveral(sentence: readonly Token[], at: number): Slip | null {
+  const [head, noun, verb] = [sentence[at] as Token, nextOf(sentence, at), nextOf(sentence, at + 1)];
+  if (head.text !== "this" || at > 0 || !isPlural(noun) || noun === undefined || noun.isPart || verb === undefined) return null;
+  const isVerb = is(verb, MODALS) || /^(?:are|were|have|do|aren't|don't|haven't)$/.test(verb.text);
+  return isVerb ? { first: head, expected: ["these"], where: `before "${noun.text}"` } : null;
 }

@@ -40,6 +40,12 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
       fixed: "The orchestra plays a symphony. Its conductor bows.",
     },
     {
+      name: "an -s behind a consonant and y, and a word behind one that is made with a prefix",
+      markdown: "She carrys the harp.\n\n### The Intertidal Harrbour",
+      reports: ['1:5 Unknown word "carrys", expected "carries"', '3:20 Unknown word "Harrbour", expected "Harbour"'],
+      fixed: "She carries the harp.\n\n### The Intertidal Harbour",
+    },
+    {
       name: "inline code that reads as prose",
       markdown: "Choose `Advancd Settings Page` in the menu.",
       reports: ['1:9 Unknown word "Advancd", expected "Advanced"'],

@@ -28,17 +28,33 @@ export const subjectNumber: Rule = defineRule({
       fixed: "Late contributions are welcome. There are two doors.",
     },
     {
+      name: "there are one thing, and there are what is not counted",
+      markdown:
+        "There are a door at the back. If there are no traffic, cross. There are no traffic lights, and there are a few signs.",
+      reports: ['1:7 "are" before "a door", expected "is"', '1:40 "are" before "no traffic", expected "is"'],
+      fixed:
+        "There is a door at the back. If there is no traffic, cross. There are no traffic lights, and there are a few signs.",
+    },
+    {
       name: "of either number, and more than one",
       markdown: "Staff are welcome. Bread and butter are here. There is two-way traffic, and there is multiple inheritance.",
     },
   ],
-  visit: { text: slips((sentence, at, context) => afterThere(sentence, at) ?? bareSubject(sentence, at, context)) },
+  visit: {
+    text: slips(
+      (sentence, at, context) =>
+        afterThere(sentence, at) ?? oneAfterThere(sentence, at, context) ?? bareSubject(sentence, at, context),
+    ),
+  },
 });
 
 const SEVERAL = new Set([...NUMBERS, "many", "several", "multiple", "various", "numerous"]);
 /** How much commoner the plural must be before the verb, as a difference of log10. */
 const COMMONER = 0.4;
 const LONGEST = 4;
+const AMOUNTS = new Set("dozen hundred thousand million billion bunch multitude plethora total bit deal".split(" "));
+/** How much rarer than its singular the plural of what is counted may be, as a difference of log10. */
+const COUNTED = -1.5;
 
 function afterThere(sentence: readonly Token[], at: number): Slip | null {
   const [there, verb, next] = [sentence[at - 1], sentence[at] as Token, sentence[at + 1]];
@@ -46,6 +62,21 @@ function afterThere(sentence: readonly Token[], at: number): Slip | null {
   if (next?.joined !== true || next.isPart || !is(next, SEVERAL) || !isPlural(sentence[endOfPhrase(sentence, at + 1)]))
     return null;
   return { first: verb, expected: [verb.text === "is" ? "are" : "were"], where: `before "${next.text}"` };
+}
+
+/** "There are no traffic", "there are a leak": one thing, or what is not counted. */
+function oneAfterThere(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {
+  const [there, verb, next] = [sentence[at - 1], sentence[at] as Token, sentence[at + 1]];
+  if (there?.text !== "there" || !verb.joined || !/^are$/.test(verb.text)) return null;
+  if (next?.joined !== true || next.isPart || !/^(?:an?|no|much|little)$/.test(next.text)) return null;
+  const end = endOfPhrase(sentence, at + 1);
+  const [noun, after] = [sentence[end] as Token, sentence[end + 1]];
+  if (end === at + 1 || !isSingular(noun) || is(noun, EITHER) || is(noun, AMOUNTS)) return null;
+  if (after?.joined === true && /^(?:of|and|or)$/.test(after.text)) return null;
+  const plural = words.forms.formOf(noun.text, PLURAL);
+  const isCounted = plural !== null && words.zipf(plural) - words.zipf(noun.text) >= COUNTED;
+  if (isCounted && next.text === "no") return null;
+  return { first: verb, expected: ["is"], where: `before "${next.text} ${noun.text}"` };
 }
 
 function bareSubject(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {

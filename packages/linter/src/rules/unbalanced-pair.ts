@@ -6,7 +6,7 @@ import { viewOf } from "../walk.ts";
 export const unbalancedPair: Rule = defineRule({
   meta: {
     id: "unbalanced-pair",
-    summary: "Require parentheses and curly quotes to come in pairs.",
+    summary: "Require parentheses and quotation marks to come in pairs.",
     why: "Where the second one is missing, nobody can tell where the remark or the quotation ends.",
     category: "typography",
     severity: "warning",
@@ -25,6 +25,11 @@ export const unbalancedPair: Rule = defineRule({
       reports: ['1:14 "“" has no "”" in its paragraph, expected one'],
     },
     {
+      name: "a straight quotation mark, and inches",
+      markdown: 'They call it "the king of trees.\n\nA board of 5" and one of 7 inches. Write " or "oak".',
+      reports: [`1:14 '"' has no second one in its paragraph, expected one`],
+    },
+    {
       name: "what numbers items, smileys and the signs themselves",
       markdown: 'Either a) oak or b) elm :) or 1) ash :-( and begin with ( or "(", or \\( in [0, 1).',
     },
@@ -41,7 +46,10 @@ export const unbalancedPair: Rule = defineRule({
         report({
           start: prose.offsetAt(index),
           end: prose.endOffsetAt(index + 1),
-          message: `"${mark}" has no "${partner}" in its ${kind}, expected one`,
+          message:
+            mark === partner
+              ? `'${mark}' has no second one in its ${kind}, expected one`
+              : `"${mark}" has no "${partner}" in its ${kind}, expected one`,
         });
       }
     },

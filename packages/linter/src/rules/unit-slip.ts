@@ -1,5 +1,6 @@
 import type { Prose } from "@notewright/parser";
 import { defineRule, type Rule, type RuleContext } from "../rule.ts";
+import { falseDegrees } from "../typography/degrees.ts";
 
 export const unitSlip: Rule = defineRule({
   meta: {
@@ -31,6 +32,12 @@ export const unitSlip: Rule = defineRule({
       reports: ['1:23 Unexpected unit "hz", expected "Hz"', '1:43 Unexpected unit "Mhz", expected "MHz"'],
       fixed: "The bell rings at 440 Hz, the radio at 98 MHz.",
     },
+    {
+      name: "another sign for degrees",
+      markdown: "Bake at 220 ºC, not at 220˚ F. The 1º de Mayo is 25 °C.",
+      reports: ['1:13 Unexpected "º" for degrees, expected "°"', '1:27 Unexpected "˚" for degrees, expected "°"'],
+      fixed: "Bake at 220 °C, not at 220° F. The 1º de Mayo is 25 °C.",
+    },
     { name: "bits of a network beside bytes of a disk", markdown: "10 Gb/s links, 40 Gb ports and 12 TB of disk." },
     { name: "no space anywhere", markdown: "From 16GB to 64GB, or 2,000,000 files." },
     { name: "what is a name", markdown: "An 8mm film on 35 mm stock; the G8 and 5G." },
@@ -40,6 +47,15 @@ export const unitSlip: Rule = defineRule({
       if (!/\d/.test(prose.text)) return;
       const quantities = quantitiesIn(prose);
       for (const [index, quantity] of quantities.entries()) checkOne(quantity, index, quantities, prose, context);
+      for (const { index, sign } of falseDegrees(prose)) {
+        context.report({
+          start: prose.offsetAt(index),
+          end: prose.endOffsetAt(index + 1),
+          message: `Unexpected "${sign}" for degrees, expected "°"`,
+          expected: ["°"],
+          fix: { kind: "unsafe", because: "the letter of a scale of temperature follows" },
+        });
+      }
     },
   },
 });

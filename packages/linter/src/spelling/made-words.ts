@@ -42,6 +42,8 @@ const SUFFIXES =
 /** Whether a word is a known one with an ending of English grammar: its plural, or a form of a verb that is made of it. */
 function isInflected(word: string, words: Words): boolean {
   const [, noun, verb] = /^(?:(.{3,})(?:es|(?<!s)s)|(.{5,})(?:ed|ing))$/.exec(word.toLowerCase()) ?? [];
+  // "carrys" is no form of "carry".
+  if (noun !== undefined && /[^aeiou]y$/.test(noun) && words.knows(`${noun.slice(0, -1)}ies`)) return false;
   if (noun !== undefined) return words.knows(noun);
   return verb !== undefined && (words.knows(verb) || words.knows(`${verb}e`));
 }

@@ -1,5 +1,6 @@
 import type { Prose, Word } from "@notewright/parser";
 import type { Words } from "@notewright/words";
+import { isPrefixed } from "./made-words.ts";
 
 /** What stands between the parts of a name in languages that English texts take names from. */
 const PARTICLES = new Set("al bin da de del den der di dos du la le van von zu".split(" "));
@@ -21,7 +22,7 @@ export function isPersonName(prose: Prose, at: number, words: Words): boolean {
   if (!isBeside(prose, before, prose.words[back + 1])) return false;
   if (back < at - 1) return isCapitalised(before.text);
   if (!isCapitalised(before.text)) return false;
-  if (isInitial(prose, before) || !words.knows(before.text)) return true;
+  if (isInitial(prose, before) || !(words.knows(before.text) || isPrefixed(before.text, words))) return true;
   if (CONTACT.test(prose.text.slice(word.index + word.text.length))) return true;
   return isWholly(prose, before, word) && isGivenName(before.text, words);
 }

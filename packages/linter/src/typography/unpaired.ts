@@ -9,6 +9,8 @@ interface UnpairedMark {
 }
 
 const PARTNERS: Readonly<Record<string, string>> = { "(": ")", ")": "(", "“": "”", "”": "“" };
+/** What every mark is expected to have; a straight one that is alone opens. */
+const EXPECTED: Readonly<Record<string, string>> = { ...PARTNERS, '"': '"' };
 
 /** A block with more marks without partners is no prose. */
 const MANY = 20;
@@ -16,7 +18,7 @@ const MANY = 20;
 /** Marks of a block without their partners. What numbers items, smileys and signs that the text speaks of are left out. */
 export function unpairedIn(prose: Prose, note: string): UnpairedMark[] {
   const { text } = prose;
-  if (!/[()“”]/.test(text) || /[„‚»«]/.test(text)) return [];
+  if (!/[()“”"]/.test(text) || /[„‚»«]/.test(text)) return [];
   const open: number[] = [];
   const unpaired: number[] = [];
   for (let index = 0; index < text.length; index++) {
@@ -30,16 +32,27 @@ export function unpairedIn(prose: Prose, note: string): UnpairedMark[] {
     else if (open.some((at) => text[at] === partner)) open.splice(open.findLastIndex((at) => text[at] === partner));
     else unpaired.push(index);
   }
+  const quote = loneQuote(prose, note);
+  const marks = quote === null ? open : [...open, quote];
   return (
-    [...unpaired, ...open]
+    [...unpaired, ...marks]
       // An escaped one may be mathematics.
       .filter((index) => !isAlone(text, index) && note[prose.offsetAt(index)] === text[index])
       .sort((a, b) => a - b)
       .map((index) => {
         const mark = text[index] as string;
-        return { mark, partner: PARTNERS[mark] as string, index, closes: mark === ")" || mark === "”" };
+        return { mark, partner: EXPECTED[mark] as string, index, closes: mark === ")" || mark === "”" };
       })
   );
+}
+
+/** A straight quotation mark that opens a word and is the only one of its block; an inch stands behind a number. Null without one. */
+function loneQuote(prose: Prose, note: string): number | null {
+  const { text } = prose;
+  const at = text.indexOf('"');
+  if (at < 0 || text.includes('"', at + 1) || /[“”]/.test(text)) return null;
+  if (!/^$|[\s(]/.test(text[at - 1] ?? "") || !/\p{L}/u.test(text[at + 1] ?? "")) return null;
+  return prose.kindAt(at) === "text" && note[prose.offsetAt(at)] === '"' ? at : null;
 }
 
 /** Whether a mark does its work: it is no code, is not escaped, and is no part of a quoted sign, smiley or interval. */
