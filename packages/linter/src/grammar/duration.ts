@@ -13,8 +13,9 @@ export function isDuration(sentence: readonly Token[], at: number): boolean {
   if (!/^(?:during|since)$/.test(word.text) || count === undefined || unit === undefined || !UNITS.has(unit.text)) return false;
   if (!is(count, COUNTS) && !/^\d{1,3}$/.test(count.text)) return false;
   const next = nextOf(sentence, at + 2);
-  if (next === undefined) return true;
+  // "However much you take during 24 hours, it is free" says in what time.
+  if (next === undefined) return word.text === "since" || at + 3 === sentence.length;
   if (is(next, FROM_THEN)) return false;
   const isVerb = [BE, HAVE, DO, MODALS].some((verbs) => is(next, verbs)) || can(next, THIRD | PAST | BASE);
-  return word.text === "during" || is(next, PREPOSITIONS) || !(isVerb || isAdverb(next.text));
+  return is(next, PREPOSITIONS) || !(isVerb || isAdverb(next.text));
 }
