@@ -1,4 +1,5 @@
 import type { FactRecord } from "@notewright/schema";
+import { isEnumerator } from "./enumerator.ts";
 import { revealsName } from "./mask.ts";
 import { isPartHeading } from "./part-headings.ts";
 import { wordsOf } from "./short-statement.ts";
@@ -68,6 +69,7 @@ export function soundGaps(fact: FactRecord, text: string, name: string): Gap[] {
     if (!/^[^\p{L}]*\d/u.test(hidden))
       return wordsOf(hidden).length <= MOST_WORDS && !RELEASE.test(hidden) && !isPartHeading(hidden);
     if (LABEL.test(before) || EXAMPLE.test(before) || ADDRESS.test(hidden) || isNumberOfName(before, hidden)) return false;
+    if (isEnumerator(before, hidden, text.slice(gap.end))) return false;
     if (/^(?:[:/]\d|\.\p{L}|[\])]?\()/u.test(text.slice(gap.end))) return false;
     return !codes.some((code) => code !== hidden && code.includes(hidden) && isIn(gap, text, code));
   };
