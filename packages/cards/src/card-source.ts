@@ -1,12 +1,14 @@
 import type { Catalogue, CategoryRecord, ComparisonRecord, EntryRecord, FactRecord } from "@notewright/schema";
 import type { Root } from "mdast";
 import { type CardKind, cardKinds } from "./card-kinds.ts";
+import { type FieldLabels, fieldLabels } from "./field-labels.ts";
 import type { Findings } from "./flagged.ts";
 import type { FlashNote } from "./flash-note.ts";
 import { promptOf } from "./prompt.ts";
 import { rootKeys } from "./root-keys.ts";
 import { type SharedWhat, sharedTexts } from "./shared-texts.ts";
 import { type KeyedStatement, keyedStatements } from "./statements.ts";
+import { isThing } from "./thing-name.ts";
 import { unsharedIcons } from "./unshared-icons.ts";
 
 /** What cards are made of, and which are wanted. */
@@ -41,6 +43,9 @@ export interface CardSource {
   existingAssets: ReadonlySet<string>;
   /** What each entry is, without saying its name, by its id; null where that cannot be said. */
   prompts: ReadonlyMap<string, string | null>;
+  fields: FieldLabels;
+  /** Whether the name of an entry can be asked: it is that of a thing, and of no field that many things have. */
+  isThing(entry: EntryRecord): boolean;
   /** Whether several entries have it: a question with two right answers is none. */
   isShared(what: SharedWhat, text: string): boolean;
   entries: ReadonlyMap<string, EntryRecord>;
@@ -62,8 +67,13 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
   const notes = new Map(catalogue.notes.map((note) => [note.id, note]));
   const roots = Array.from(known).flatMap(([key, { id }]) => (key.includes("#") ? [] : [[key, id] as const]));
   const keys = rootKeys(catalogue, new Map(roots));
+  const fields = fieldLabels(catalogue.entries);
+  const isNamed = (entry: EntryRecord): boolean => isThing(entry) && !fields.isFieldEntry(entry);
   const prompts = new Map(
-    catalogue.entries.map((entry) => [entry.id, promptOf(entry, content, notes.get(entry.source.note)?.title ?? "")]),
+    catalogue.entries.map((entry) => {
+      const title = notes.get(entry.source.note)?.title ?? "";
+      return [entry.id, isNamed(entry) ? promptOf(entry, content, title) : null];
+    }),
   );
   return {
     catalogue,
@@ -73,6 +83,8 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
     unsharedIcons: unsharedIcons(catalogue),
     existingAssets: new Set(catalogue.assets.flatMap(({ exists, id }) => (exists ? id : []))),
     entries,
+    fields,
+    isThing: isNamed,
     prompts,
     isShared: sharedTexts(catalogue.entries, prompts),
     wasShipped(key, card) {

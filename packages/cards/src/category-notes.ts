@@ -2,7 +2,7 @@ import type { CategoryRecord } from "@notewright/schema";
 import type { CardSource } from "./card-source.ts";
 import { hasError } from "./flagged.ts";
 import type { QuestionFlash } from "./flash-note.ts";
-import { isThing, isThingName } from "./thing-name.ts";
+import { isThingName } from "./thing-name.ts";
 
 /** What nobody can name at once is no good question. */
 const MOST = 7;
@@ -23,7 +23,7 @@ export function categoryNote(category: CategoryRecord, source: CardSource): Ques
     asked.length === entries.length &&
     new Set(asked.map(({ name }) => name)).size === asked.length &&
     isThingName(category.name) &&
-    asked.every(isThing);
+    asked.every(source.isThing);
   if (!isSound && !source.wasShipped(base.key, "category")) return null;
   return {
     ...base,

@@ -5,7 +5,7 @@ import { entryContent } from "./entry-content.ts";
 import { hasError } from "./flagged.ts";
 import type { EntryFlash } from "./flash-note.ts";
 import { anyPromptOf } from "./prompt.ts";
-import { isFullQuestion, isThing } from "./thing-name.ts";
+import { isFullQuestion } from "./thing-name.ts";
 
 type EntryCard = EntryFlash["cards"][number];
 
@@ -19,7 +19,7 @@ export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | 
   const shownIcon = icon !== null && source.existingAssets.has(icon) ? icon : null;
 
   const sound: Record<EntryCard, boolean> = {
-    "name-description": (isThing(entry) || isFullQuestion(name)) && !source.isShared("name", `${name} ${qualifier}`),
+    "name-description": (source.isThing(entry) || isFullQuestion(name)) && !source.isShared("name", `${name} ${qualifier}`),
     "description-name": prompt !== null && !source.isShared("prompt", prompt),
     "icon-name": icon !== null && source.unsharedIcons.has(icon),
     "acronym-expansion":

@@ -5,17 +5,17 @@ import { describes } from "./describes.ts";
 import { maskNames, revealsName } from "./mask.ts";
 import { namesOf } from "./names.ts";
 import { says, shortStatement, wordsOf } from "./short-statement.ts";
-import { isAnswer, isThing } from "./thing-name.ts";
+import { isAnswer } from "./thing-name.ts";
 
 /** "It can:" is nothing without what follows, but "It keeps soups and stews warm for hours:" is. */
 const FEWEST_WORDS_BEFORE_LIST = 5;
 
 /**
- * What the entry is, without saying its name; null where no prompt is left of it. What begins with the title of the note is said of the
+ * What the entry, which is a thing, is, without saying its name; null where no prompt is left of it. What begins with the title of the note is said of the
  * note's subject: "Tea can be drunk with milk" does not say what milk is.
  */
 export function promptOf(entry: EntryRecord, content: (id: string) => Root, title: string): string | null {
-  if (!isThing(entry) || !isAnswer(entry.name)) return null;
+  if (!isAnswer(entry.name)) return null;
   const description = descriptionOf(entry, content);
   const announces = /^(?:many|more|several|some|these)\s/i.test(description) || !says(description, FEWEST_WORDS_BEFORE_LIST);
   const statement = description.endsWith(":") && announces ? null : shortStatement(description);
