@@ -17,6 +17,8 @@ export interface CardRequest {
   /** Parsed content of an entry or section by id. */
   content(id: string): Root;
   findings: Findings;
+  /** What is shown beside every question, as the title of a site: what that gives away is not asked. */
+  beside?: readonly string[];
   /** Kinds of cards that are wanted; all if left out. */
   kinds?: readonly CardKind[];
   /** What a deck has of an earlier time, by key; keys live on by it. */
@@ -38,6 +40,7 @@ export interface CardSource {
   catalogue: Catalogue;
   content(id: string): Root;
   findings: Findings;
+  beside: readonly string[];
   kinds: ReadonlySet<CardKind>;
   unsharedIcons: ReadonlySet<string>;
   existingAssets: ReadonlySet<string>;
@@ -61,7 +64,14 @@ export interface CardSource {
   statementsOf(entry: EntryRecord, name: string, wanted: (fact: FactRecord) => boolean): KeyedStatement[];
 }
 
-export function cardSource({ catalogue, content, findings, kinds = cardKinds, known = new Map() }: CardRequest): CardSource {
+export function cardSource({
+  beside = [],
+  catalogue,
+  content,
+  findings,
+  kinds = cardKinds,
+  known = new Map(),
+}: CardRequest): CardSource {
   const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
   const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
   const notes = new Map(catalogue.notes.map((note) => [note.id, note]));
@@ -79,6 +89,7 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
     catalogue,
     content,
     findings,
+    beside,
     kinds: new Set(kinds),
     unsharedIcons: unsharedIcons(catalogue),
     existingAssets: new Set(catalogue.assets.flatMap(({ exists, id }) => (exists ? id : []))),

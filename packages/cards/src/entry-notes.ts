@@ -4,6 +4,7 @@ import type { CardSource } from "./card-source.ts";
 import { entryContent } from "./entry-content.ts";
 import { hasError } from "./flagged.ts";
 import type { EntryFlash } from "./flash-note.ts";
+import { namesOf } from "./names.ts";
 import { anyPromptOf } from "./prompt.ts";
 import { isFullQuestion } from "./thing-name.ts";
 
@@ -41,6 +42,7 @@ export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | 
     type: "entry",
     cards,
     name,
+    names: namesOf(entry),
     acronym,
     expansion,
     qualifier,

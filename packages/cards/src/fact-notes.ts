@@ -4,6 +4,7 @@ import { type AskedStatement, type Gap, possibleGaps, rangesIn, soundGaps } from
 import { hasError } from "./flagged.ts";
 import type { ClozeFlash } from "./flash-note.ts";
 import { labelOf } from "./label.ts";
+import { needsName } from "./needs-name.ts";
 import { isMatterHeading } from "./part-headings.ts";
 import { tidied } from "./short-statement.ts";
 import type { KeyedStatement } from "./statements.ts";
@@ -38,7 +39,8 @@ export function factNotes(entry: EntryRecord, source: CardSource): ClozeFlash[] 
     const spans = sound ?? (wasShipped ? spansOf(textOf(fact), possibleGaps(fact, textOf(fact)), FEWEST_LEFT) : null);
     if (spans === null) return [];
     const isFlagged = base.isFlagged || sound === null;
-    return [{ ...base, isFlagged, said: fact.text, type: "cloze", card: "fact", name: asked.name, spans }];
+    const isOfName = asked.isValueAsked || needsName(asked.text);
+    return [{ ...base, isFlagged, said: fact.text, type: "cloze", card: "fact", name: asked.name, isOfName, spans }];
   });
 }
 

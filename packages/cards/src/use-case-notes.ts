@@ -30,6 +30,7 @@ export function useCaseNotes(entry: EntryRecord, source: CardSource): QuestionFl
           card: "use-case",
           label: "Use case",
           question,
+          names,
           choices: [],
           answers: [entry.expansion === null ? entry.name : `${entry.name} (${entry.expansion})`],
           details: [],
