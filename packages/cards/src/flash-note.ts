@@ -1,3 +1,5 @@
+import type { CardKind } from "./card-kinds.ts";
+
 /** A piece of an answer: the exporter's `content` of this id, under its heading if it is a section. */
 export interface FlashContent {
   /** Id of the entry or of one of its sections. */
@@ -82,3 +84,8 @@ export interface ClozeFlash extends FlashBase {
 
 /** What is asked, format-neutral: an exporter turns it into an Anki note or a quiz. */
 export type FlashNote = EntryFlash | QuestionFlash | ClozeFlash;
+
+/** The kinds of cards that a flash note has. */
+export function cardsOf(note: FlashNote): readonly CardKind[] {
+  return note.type === "entry" ? note.cards : [note.card];
+}

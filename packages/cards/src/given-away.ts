@@ -1,6 +1,6 @@
 import type { CardKind } from "./card-kinds.ts";
 import type { CardSource } from "./card-source.ts";
-import type { FlashNote } from "./flash-note.ts";
+import { cardsOf, type FlashNote } from "./flash-note.ts";
 import { keptCards } from "./kept-cards.ts";
 import { saysName } from "./mask.ts";
 
@@ -18,8 +18,7 @@ export function withoutGivenAway(notes: readonly FlashNote[], source: CardSource
   return notes.flatMap((note): FlashNote[] => {
     const isTold = (card: CardKind): boolean => source.beside.some((text) => givesAway(text, note, card));
     const kept = keptCards(note, isTold, source);
-    const cards = kept?.type === "entry" ? kept.cards : kept === null ? [] : [kept.card];
-    return kept === null ? [] : [{ ...kept, isFlagged: kept.isFlagged || cards.some(isTold) }];
+    return kept === null ? [] : [{ ...kept, isFlagged: kept.isFlagged || cardsOf(kept).some(isTold) }];
   });
 }
 

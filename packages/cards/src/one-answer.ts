@@ -1,6 +1,6 @@
 import type { CardKind } from "./card-kinds.ts";
 import type { CardSource } from "./card-source.ts";
-import type { EntryFlash, FlashNote } from "./flash-note.ts";
+import { cardsOf, type EntryFlash, type FlashNote } from "./flash-note.ts";
 import { keptCards } from "./kept-cards.ts";
 import { MASK } from "./mask.ts";
 
@@ -31,9 +31,10 @@ export function withOneAnswer(notes: readonly FlashNote[], source: CardSource): 
     const unwanted = new Set(own.filter(isUnwanted).map(({ card }) => card));
     for (const { question } of own) seen.add(question);
     const kept = keptCards(note, (card) => unwanted.has(card), source);
-    const cards: readonly CardKind[] = kept?.type === "entry" ? kept.cards : kept === null ? [] : [kept.card];
-    const isFlagged = note.isFlagged || own.some((each) => cards.includes(each.card) && isAmbiguous(each));
-    return kept === null ? [] : [{ ...kept, isFlagged }];
+    if (kept === null) return [];
+    const cards = cardsOf(kept);
+    const isFlagged = kept.isFlagged || own.some((each) => cards.includes(each.card) && isAmbiguous(each));
+    return [{ ...kept, isFlagged }];
   });
 }
 
