@@ -77,6 +77,13 @@ export function cardSource({
   const notes = new Map(catalogue.notes.map((note) => [note.id, note]));
   const roots = Array.from(known).flatMap(([key, { id }]) => (key.includes("#") ? [] : [[key, id] as const]));
   const keys = rootKeys(catalogue, new Map(roots));
+  const saidOf = Map.groupBy(
+    Array.from(known).flatMap(([key, { said }]) => {
+      const end = key.lastIndexOf("#");
+      return said === undefined || end < 0 ? [] : { root: key.slice(0, end), suffix: key.slice(end), said };
+    }),
+    ({ root }) => root,
+  );
   const fields = fieldLabels(catalogue.entries);
   const isNamed = (entry: EntryRecord): boolean => isThing(entry) && !fields.isFieldEntry(entry);
   const prompts = new Map(
@@ -118,11 +125,8 @@ export function cardSource({
       };
     },
     statementsOf(entry, name, wanted) {
-      const start = `${keys.get(entry.id)}#${name}-`;
-      const said = Array.from(known).flatMap(([key, card]) =>
-        key.startsWith(start) && card.said !== undefined ? [[key.slice(key.indexOf("#")), card.said] as const] : [],
-      );
-      return keyedStatements(entry, name, wanted, new Map(said));
+      const said = (saidOf.get(keys.get(entry.id) ?? "") ?? []).filter(({ suffix }) => suffix.startsWith(`#${name}-`));
+      return keyedStatements(entry, name, wanted, new Map(said.map((each) => [each.suffix, each.said])));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { EntryRecord, FactRecord } from "@notewright/schema";
+import type { EntryRecord } from "@notewright/schema";
 import { labelOf } from "./label.ts";
 import { isMatterHeading } from "./part-headings.ts";
 
@@ -16,13 +16,13 @@ export interface FieldLabels {
 const REMARK =
   /^(?:careful|caution|danger|examples?|e\.g\.?|exercises?|for (?:example|instance)|hints?|important|more|n\.?b\.?|notes?|nota bene|pro tips?|questions?|remarks?|steps?|tasks?|tips?|to-?do|warnings?)$/i;
 
-/** The labels of a vault that come again: in any of its notes at the statements of entries, or within one note at items of lists that are entries. */
+/** Knows the labels of a vault that come again: of statements in any of its notes, of items that are entries of their own within one note. */
 export function fieldLabels(entries: readonly EntryRecord[]): FieldLabels {
   const counts = new Map<string, number>();
   const count = (label: string): void => void counts.set(label, (counts.get(label) ?? 0) + 1);
   for (const entry of entries) {
     const { facts, name, parent, source } = entry;
-    for (const label of facts.flatMap((fact: FactRecord) => labelOf(fact)?.text ?? [])) {
+    for (const label of facts.flatMap((fact) => labelOf(fact)?.text ?? [])) {
       count(keyOf(label));
       count(keyOf(label, source.note));
     }

@@ -11,7 +11,7 @@ import { isAnswer } from "./thing-name.ts";
 const FEWEST_WORDS_BEFORE_LIST = 5;
 
 /**
- * What the entry, which is a thing, is, without saying its name; null where no prompt is left of it. What begins with the title of the note is said of the
+ * What a thing is, without saying its name; null where no prompt is left of it. What begins with the title of the note is said of the
  * note's subject: "Tea can be drunk with milk" does not say what milk is.
  */
 export function promptOf(entry: EntryRecord, content: (id: string) => Root, title: string): string | null {
@@ -33,7 +33,7 @@ export function anyPromptOf(entry: EntryRecord, content: (id: string) => Root): 
   return maskNames(shortStatement(description) ?? description, namesOf(entry)).trim() || null;
 }
 
-/** "Reed made flutes" under "Ada Reed": the word of a longer name that a statement begins with. */
+/** "Reed made flutes" under "Ada Reed": the word of a longer name that a statement is about. */
 function shortName(name: string, statement: string): string[] {
   const words: string[] = name.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const [, first] = SUBJECT.exec(statement) ?? [];
@@ -42,7 +42,7 @@ function shortName(name: string, statement: string): string[] {
 
 /** One capitalised word that something is said of. */
 const SUBJECT =
-  /^(?:the\s+)?(\p{Lu}[\p{L}\p{M}-]+)(?:['’]s)?\s+(?:also\s+)?(?:are|became|began|can|could|did|does|had|has|have|is|made|may|must|was|were|will|won|would|wrote)\s/iu;
+  /^(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{M}-]+)(?:['’]s)?\s+(?:also\s+)?(?:are|became|began|can|could|did|does|had|has|have|is|made|may|must|was|were|will|won|would|wrote)\s/u;
 
 function startsWith(text: string, title: string): boolean {
   const first = wordsOf(title.toLowerCase());
