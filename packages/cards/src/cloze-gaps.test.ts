@@ -1,6 +1,7 @@
 import type { FactRecord } from "@notewright/schema";
 import { describe, expect, test } from "vitest";
-import { type AskedStatement, soundGaps } from "./cloze-gaps.ts";
+import type { AskedStatement } from "./asked-statement.ts";
+import { soundGaps } from "./cloze-gaps.ts";
 import { labelOf } from "./label.ts";
 
 function gaps(text: string, kind = "note", markdown = text, more: Partial<AskedStatement> = {}): string[] {

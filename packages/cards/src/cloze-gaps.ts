@@ -1,23 +1,10 @@
 import type { FactRecord } from "@notewright/schema";
+import type { AskedStatement } from "./asked-statement.ts";
 import { isEnumerator } from "./enumerator.ts";
 import { explains, headOf, isRecalled, type Label } from "./label.ts";
 import { revealsName } from "./mask.ts";
 import { isPartHeading } from "./part-headings.ts";
 import { wordsOf } from "./short-statement.ts";
-
-/** A statement as it is asked. */
-export interface AskedStatement {
-  kind: string;
-  markdown: string;
-  text: string;
-  /** What it is about: it stands above the text. */
-  name: string;
-  label: Label | null;
-  /** Whether the label names a thing, so that it may be asked for. */
-  isLabelAsked: boolean;
-  /** Whether the label names a field of the thing above, so that its value may be asked for. */
-  isValueAsked: boolean;
-}
 
 /** A place in a text, in UTF-16 units, the end exclusive. */
 export interface Gap {

@@ -1,9 +1,9 @@
 import type { EntryRecord, FactRecord } from "@notewright/schema";
+import { askedStatement } from "./asked-statement.ts";
 import type { CardSource } from "./card-source.ts";
-import { type AskedStatement, type Gap, possibleGaps, rangesIn, soundGaps } from "./cloze-gaps.ts";
+import { type Gap, possibleGaps, rangesIn, soundGaps } from "./cloze-gaps.ts";
 import { hasError } from "./flagged.ts";
 import type { ClozeFlash } from "./flash-note.ts";
-import { labelOf } from "./label.ts";
 import { needsName } from "./needs-name.ts";
 import { isMatterHeading } from "./part-headings.ts";
 import { tidied } from "./short-statement.ts";
@@ -42,22 +42,6 @@ export function factNotes(entry: EntryRecord, source: CardSource): ClozeFlash[] 
     const isOfName = asked.isValueAsked || needsName(asked.text);
     return [{ ...base, isFlagged, said: fact.text, type: "cloze", card: "fact", name: asked.name, isOfName, spans }];
   });
-}
-
-/** A statement with the name that stands above it: what a field that is an entry of its own says, is said of what it is a field of. */
-function askedStatement(entry: EntryRecord, fact: FactRecord, { entries, fields, isThing }: CardSource): AskedStatement {
-  const { kind, markdown } = fact;
-  const owner = entry.parent === null ? undefined : entries.get(entry.parent);
-  const text = textOf(fact);
-  if (owner !== undefined && entry.facts.length === 1 && fields.isFieldEntry(entry)) {
-    const label = { text: entry.name, valueStart: entry.name.length + ": ".length };
-    const isAsked = { isLabelAsked: false, isValueAsked: true };
-    return { kind: "term", markdown, text: `${entry.name}: ${text}`, name: owner.name, label, ...isAsked };
-  }
-  const label = labelOf(fact);
-  const names = label === null ? "remark" : fields.kindOf(label.text, entry);
-  const isAsked = { isLabelAsked: names === "thing", isValueAsked: names === "field" && isThing(entry) };
-  return { kind, markdown, text, name: entry.name, label, ...isAsked };
 }
 
 /** Statements are counted by what could be hidden in them, sound or not: so their keys stay as they are when the measure changes. */
