@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 /** What each package offers at run time. A name added or taken away here is a change for its users. */
 const surface: [string, string][] = [
-  ["@notewright/cards", "cardKinds contentPart flashNotes knownCards"],
+  ["@notewright/cards", "cardKinds cardsOf contentPart flashNotes givesAway knownCards"],
   ["notewright", "buildCatalogue defineConfig defineProfile parseNote profileSet"],
   [
     "@notewright/diagnostics",

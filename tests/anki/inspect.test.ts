@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cli } from "../cli/cli.ts";
 import { deckFile } from "./deck-file.ts";
 import { hostileInput } from "./hostile-catalogue.ts";
+import { packageOf, tables } from "./hostile-packages.ts";
 import { ankiPython } from "./python.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "notewright-inspect-test-"));
@@ -27,9 +28,42 @@ describe("anki inspect", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("9 notes with 12 cards, in the form of collection.anki21.");
     expect(stdout).toContain("notewright cloze (2 notes)\n    fields: Key, Text, Name");
-    expect(stdout).toContain("Hostile notes: a/b::std:vec (3)");
+    expect(stdout).toContain("Hostile notes: a/b::std:vec (3 cards)");
     expect(stdout).toContain("Media: 2 files");
     expect(stdout).toContain("No problems.");
+  });
+
+  test("prints what the first cards of each template ask, or all of them", async () => {
+    const [some, all] = [[], ["--cards"]].map((flags) => cli(["anki", "inspect", "ours.apkg", ...flags], { cwd }));
+    const lines = async (run: typeof some): Promise<string[]> => (await run)?.stdout.match(/^ {2}(?:\[|and ).*$/gm) ?? [];
+    expect(await lines(all)).toHaveLength(12);
+    expect(await lines(all)).toContain("  [Acronym → Expansion] What do the letters stand for? PLN → Plain Language Notation");
+    expect((await lines(some)).at(-1)).toBe("  and 4 more, which --cards shows");
+    expect(await lines(all)).toEqual(expect.arrayContaining((await lines(some)).slice(0, -1)));
+  });
+
+  test("names a question that stands on several cards, and counts one as one", async () => {
+    const sql = (notes: string[]): string =>
+      `${tables} INSERT INTO col VALUES ('${JSON.stringify({ 1: model })}', '{"1":{"name":"D"}}');
+       ${notes.map((note, index) => `INSERT INTO notes VALUES (${index + 1}, 'g${index}', 1, '', '${note}'); INSERT INTO cards VALUES (${index + 1}, ${index + 1}, 1, 0);`).join("")}`;
+    const model = {
+      name: "Basic",
+      flds: [{ name: "Key" }, { name: "Front" }, { name: "Back" }],
+      tmpls: [{ name: "Card 1", qfmt: "<b>{{Front}}</b>", afmt: "{{FrontSide}}<hr>{{Back}}" }],
+    };
+    const run = async (notes: string[]) => {
+      writeFileSync(join(cwd, "own.apkg"), packageOf(sql(notes.map((note) => note.replaceAll("|", "\u001f")))));
+      return cli(["anki", "inspect", "own.apkg"], { cwd });
+    };
+    const one = await run(["a|A reed?|Oboe"]);
+    expect(one.code).toBe(0);
+    expect(one.stdout).toContain("1 note with 1 card, ");
+    expect(one.stdout).toContain("Basic (1 note)\n");
+    expect(one.stdout).toContain("  D (1 card)\n");
+    expect(one.stdout).toContain("Cards\n  [Card 1] A reed? → Oboe\nNo problems.");
+    const two = await run(["a|A reed?|Oboe", "b|<i>A</i> reed?|Shawm", "c|A horn?|Tuba"]);
+    expect(two.code).toBe(1);
+    expect(two.stdout).toContain('Problems\n  1 question stands on several cards: "A reed?".');
   });
 
   test.each([

@@ -1,12 +1,14 @@
 import type { Catalogue, CategoryRecord, ComparisonRecord, EntryRecord, FactRecord } from "@notewright/schema";
 import type { Root } from "mdast";
 import { type CardKind, cardKinds } from "./card-kinds.ts";
+import { type FieldLabels, fieldLabels } from "./field-labels.ts";
 import type { Findings } from "./flagged.ts";
 import type { FlashNote } from "./flash-note.ts";
 import { promptOf } from "./prompt.ts";
 import { rootKeys } from "./root-keys.ts";
 import { type SharedWhat, sharedTexts } from "./shared-texts.ts";
 import { type KeyedStatement, keyedStatements } from "./statements.ts";
+import { isThing } from "./thing-name.ts";
 import { unsharedIcons } from "./unshared-icons.ts";
 
 /** What cards are made of, and which are wanted. */
@@ -15,6 +17,8 @@ export interface CardRequest {
   /** Parsed content of an entry or section by id. */
   content(id: string): Root;
   findings: Findings;
+  /** What is shown beside every question, as the title of a site: what that gives away is not asked. */
+  beside?: readonly string[];
   /** Kinds of cards that are wanted; all if left out. */
   kinds?: readonly CardKind[];
   /** What a deck has of an earlier time, by key; keys live on by it. */
@@ -36,11 +40,15 @@ export interface CardSource {
   catalogue: Catalogue;
   content(id: string): Root;
   findings: Findings;
+  beside: readonly string[];
   kinds: ReadonlySet<CardKind>;
   unsharedIcons: ReadonlySet<string>;
   existingAssets: ReadonlySet<string>;
   /** What each entry is, without saying its name, by its id; null where that cannot be said. */
   prompts: ReadonlyMap<string, string | null>;
+  fields: FieldLabels;
+  /** Whether the name of an entry can be asked: it is that of a thing, and of no field that many things have. */
+  isThing(entry: EntryRecord): boolean;
   /** Whether several entries have it: a question with two right answers is none. */
   isShared(what: SharedWhat, text: string): boolean;
   entries: ReadonlyMap<string, EntryRecord>;
@@ -56,23 +64,45 @@ export interface CardSource {
   statementsOf(entry: EntryRecord, name: string, wanted: (fact: FactRecord) => boolean): KeyedStatement[];
 }
 
-export function cardSource({ catalogue, content, findings, kinds = cardKinds, known = new Map() }: CardRequest): CardSource {
+export function cardSource({
+  beside = [],
+  catalogue,
+  content,
+  findings,
+  kinds = cardKinds,
+  known = new Map(),
+}: CardRequest): CardSource {
   const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
   const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
   const notes = new Map(catalogue.notes.map((note) => [note.id, note]));
   const roots = Array.from(known).flatMap(([key, { id }]) => (key.includes("#") ? [] : [[key, id] as const]));
   const keys = rootKeys(catalogue, new Map(roots));
+  const saidOf = Map.groupBy(
+    Array.from(known).flatMap(([key, { said }]) => {
+      const end = key.lastIndexOf("#");
+      return said === undefined || end < 0 ? [] : { root: key.slice(0, end), suffix: key.slice(end), said };
+    }),
+    ({ root }) => root,
+  );
+  const fields = fieldLabels(catalogue.entries);
+  const isNamed = (entry: EntryRecord): boolean => isThing(entry) && !fields.isFieldEntry(entry);
   const prompts = new Map(
-    catalogue.entries.map((entry) => [entry.id, promptOf(entry, content, notes.get(entry.source.note)?.title ?? "")]),
+    catalogue.entries.map((entry) => {
+      const title = notes.get(entry.source.note)?.title ?? "";
+      return [entry.id, isNamed(entry) ? promptOf(entry, content, title) : null];
+    }),
   );
   return {
     catalogue,
     content,
     findings,
+    beside,
     kinds: new Set(kinds),
     unsharedIcons: unsharedIcons(catalogue),
     existingAssets: new Set(catalogue.assets.flatMap(({ exists, id }) => (exists ? id : []))),
     entries,
+    fields,
+    isThing: isNamed,
     prompts,
     isShared: sharedTexts(catalogue.entries, prompts),
     wasShipped(key, card) {
@@ -95,11 +125,8 @@ export function cardSource({ catalogue, content, findings, kinds = cardKinds, kn
       };
     },
     statementsOf(entry, name, wanted) {
-      const start = `${keys.get(entry.id)}#${name}-`;
-      const said = Array.from(known).flatMap(([key, card]) =>
-        key.startsWith(start) && card.said !== undefined ? [[key.slice(key.indexOf("#")), card.said] as const] : [],
-      );
-      return keyedStatements(entry, name, wanted, new Map(said));
+      const said = (saidOf.get(keys.get(entry.id) ?? "") ?? []).filter(({ suffix }) => suffix.startsWith(`#${name}-`));
+      return keyedStatements(entry, name, wanted, new Map(said.map((each) => [each.suffix, each.said])));
     },
   };
 }

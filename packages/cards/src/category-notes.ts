@@ -2,7 +2,8 @@ import type { CategoryRecord } from "@notewright/schema";
 import type { CardSource } from "./card-source.ts";
 import { hasError } from "./flagged.ts";
 import type { QuestionFlash } from "./flash-note.ts";
-import { isThing, isThingName } from "./thing-name.ts";
+import { saysName } from "./mask.ts";
+import { isThingName } from "./thing-name.ts";
 
 /** What nobody can name at once is no good question. */
 const MOST = 7;
@@ -23,7 +24,8 @@ export function categoryNote(category: CategoryRecord, source: CardSource): Ques
     asked.length === entries.length &&
     new Set(asked.map(({ name }) => name)).size === asked.length &&
     isThingName(category.name) &&
-    asked.every(isThing);
+    asked.every(source.isThing) &&
+    !asked.some(({ name }) => saysName(category.name, [name]));
   if (!isSound && !source.wasShipped(base.key, "category")) return null;
   return {
     ...base,
@@ -32,6 +34,7 @@ export function categoryNote(category: CategoryRecord, source: CardSource): Ques
     card: "category",
     label: "Category",
     question: `Which ${asked.length} belong to ${category.name}?`,
+    names: [],
     choices: [],
     answers: asked.map(({ name }) => name),
     details: [],

@@ -1,9 +1,12 @@
 import type { FactRecord } from "@notewright/schema";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { AskedStatement } from "./asked-statement.ts";
 import { soundGaps } from "./cloze-gaps.ts";
+import { labelOf } from "./label.ts";
 
-function gaps(text: string, kind = "note", markdown = text): string[] {
-  return soundGaps({ kind, markdown } as FactRecord, text, "Copper Kettle 5")
+function gaps(text: string, kind = "note", markdown = text, more: Partial<AskedStatement> = {}): string[] {
+  const label = labelOf({ kind, markdown, text } as FactRecord);
+  return soundGaps({ kind, markdown, text, name: "Copper Kettle 5", label, isLabelAsked: true, isValueAsked: false, ...more })
     .sort((a, b) => a.start - b.start)
     .map(({ end, start }) => text.slice(start, end));
 }
@@ -48,4 +51,30 @@ test("nothing is hidden in examples and in code, but a number that is all of the
   expect(gaps("Fill it with 2 l.", "example")).toEqual([]);
   expect(gaps("Run fill --litres 2 now.", "note", "Run `fill --litres 2` now.")).toEqual([]);
   expect(gaps("Set it to 2 now.", "note", "Set it to `2` now.")).toEqual(["2"]);
+});
+
+describe("labels", () => {
+  const labelled = (text: string, more: Partial<AskedStatement> = {}): string[] =>
+    gaps(text, "term", `**${text.replace(":", ":**")}`, more);
+  const field = { isLabelAsked: false, isValueAsked: true };
+
+  test("are hidden where what follows says what they stand for", () => {
+    expect(labelled("Spout: where it pours.")).toEqual(["Spout"]);
+    expect(labelled("Makers: Ada Brass, Otto Tin")).toEqual([]);
+    expect(labelled("Order: 1. lid 2. pot 3. handle")).toEqual([]);
+    expect(labelled("Width: 12 cm at most")).toEqual(["12 cm"]);
+    expect(labelled("Spout: where it pours.", { isLabelAsked: false })).toEqual([]);
+  });
+
+  test("of fields stay, and the value is hidden as a whole", () => {
+    expect(labelled("Makers: Ada Brass, Otto Tin", field)).toEqual(["Ada Brass, Otto Tin"]);
+    expect(labelled("Width: 12 cm at most.", field)).toEqual(["12 cm at most"]);
+    expect(gaps("Limit: up to 4 l", "limit", "**Limit**: up to 4 l", field)).toEqual(["4 l"]);
+  });
+
+  test("have no value to ask where it is long, an address, or what the name says", () => {
+    expect(labelled(`Use: ${"boil and ".repeat(8)}serve`, field)).toEqual([]);
+    expect(labelled("Page: see https://example.org/kettle for it", field)).toEqual([]);
+    expect(labelled("Metal: copper", field)).toEqual([]);
+  });
 });

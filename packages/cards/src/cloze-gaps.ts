@@ -1,4 +1,7 @@
 import type { FactRecord } from "@notewright/schema";
+import type { AskedStatement } from "./asked-statement.ts";
+import { isEnumerator } from "./enumerator.ts";
+import { explains, headOf, isRecalled, type Label } from "./label.ts";
 import { revealsName } from "./mask.ts";
 import { isPartHeading } from "./part-headings.ts";
 import { wordsOf } from "./short-statement.ts";
@@ -41,7 +44,7 @@ const MOST_LETTERS = 1000;
 const MOST_GAPS = 3;
 
 /** All places of a statement that could be hidden: numbers and bold phrases, or the head of a term. By them statements are counted. */
-export function possibleGaps({ kind, markdown }: FactRecord, text: string): Gap[] {
+export function possibleGaps({ kind, markdown }: Pick<FactRecord, "kind" | "markdown">, text: string): Gap[] {
   return kind === "term" ? termIn(text) : [...matchesOf(NUMBER, text), ...boldIn(text, markdown)];
 }
 
@@ -56,11 +59,15 @@ export function rangesIn(text: string): Gap[] {
   });
 }
 
-/** Those places that a learner can be asked for: amounts and ranges as a whole, telling phrases, at most three. `name` stands above the text. */
-export function soundGaps(fact: FactRecord, text: string, name: string): Gap[] {
-  if (fact.kind === "example" || text.length > MOST_LETTERS) return [];
+/**
+ * Those places that a learner can be asked for: amounts and ranges as a whole, telling phrases, at most three. A label is hidden only if
+ * what follows tells what it stands for; of a field it is the value.
+ */
+export function soundGaps(asked: AskedStatement): Gap[] {
+  const { isLabelAsked, isValueAsked, kind, label, markdown, name, text } = asked;
+  if (kind === "example" || text.length > MOST_LETTERS) return [];
   const ranges = rangesIn(text);
-  const codes = Array.from(fact.markdown.matchAll(CODE), ([, , code]) => (code as string).trim());
+  const codes = Array.from(markdown.matchAll(CODE), ([, , code]) => (code as string).trim());
   const isAsked = (gap: Gap): boolean => {
     const hidden = text.slice(gap.start, gap.end);
     const before = text.slice(0, gap.start);
@@ -68,13 +75,26 @@ export function soundGaps(fact: FactRecord, text: string, name: string): Gap[] {
     if (!/^[^\p{L}]*\d/u.test(hidden))
       return wordsOf(hidden).length <= MOST_WORDS && !RELEASE.test(hidden) && !isPartHeading(hidden);
     if (LABEL.test(before) || EXAMPLE.test(before) || ADDRESS.test(hidden) || isNumberOfName(before, hidden)) return false;
+    if (isEnumerator(before, hidden, text.slice(gap.end))) return false;
     if (/^(?:[:/]\d|\.\p{L}|[\])]?\()/u.test(text.slice(gap.end))) return false;
     return !codes.some((code) => code !== hidden && code.includes(hidden) && isIn(gap, text, code));
   };
-  const gaps = [...ranges, ...possibleGaps(fact, text).filter((gap) => !ranges.some((range) => overlap(gap, range)))];
-  const sound = gaps.filter(isAsked);
-  const asked = sound.filter((gap) => !revealsName(shownBeside(sound, text), [text.slice(gap.start, gap.end)]));
-  return asked.length > MOST_GAPS ? [] : asked;
+  const isLabelHidden = label === null || (isLabelAsked && explains(text.slice(label.valueStart)));
+  const possible = isLabelHidden
+    ? possibleGaps(asked, text)
+    : possibleGaps({ kind: "note", markdown }, text).filter(({ start }) => start >= label.valueStart);
+  const sound = [...ranges, ...possible.filter((gap) => !ranges.some((range) => overlap(gap, range)))].filter(isAsked);
+  const gaps = sound.filter((gap) => !revealsName(shownBeside(sound, text), [text.slice(gap.start, gap.end)]));
+  if (isValueAsked && label !== null && (kind === "term" || gaps.length === 0)) return valueGap(text, label, name);
+  return gaps.length > MOST_GAPS ? [] : gaps;
+}
+
+/** The whole value of a field, but for the mark at its end, where that can be recalled and stands nowhere else. */
+function valueGap(text: string, { text: label, valueStart }: Label, name: string): Gap[] {
+  const value = text.slice(valueStart).replace(/[.;]$/, "");
+  return isRecalled(value) && !revealsName(`${name} ${label}`, [value])
+    ? [{ start: valueStart, end: valueStart + value.length }]
+    : [];
 }
 
 /** What is left to read: an answer that stands there too is none. */
@@ -112,9 +132,8 @@ function boldIn(text: string, markdown: string): Gap[] {
   });
 }
 
-/** The head of "Task: a container that runs once": what comes before the colon. */
 function termIn(text: string): Gap[] {
-  const head = /^([^:(]{2,60}?)\s*(?:\([^)]*\))?:\s/u.exec(text)?.[1];
-  if (head === undefined || text.toLowerCase().indexOf(head.toLowerCase(), head.length) >= 0) return [];
+  const head = headOf(text);
+  if (head === null || text.toLowerCase().indexOf(head.toLowerCase(), head.length) >= 0) return [];
   return [{ start: 0, end: head.length }];
 }

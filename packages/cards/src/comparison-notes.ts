@@ -35,6 +35,7 @@ export function comparisonNotes(comparison: ComparisonRecord, source: CardSource
         card: "comparison",
         label: name,
         question,
+        names,
         choices: subjects.map(({ name: choice }) => choice),
         answers: [subject],
         details: [],

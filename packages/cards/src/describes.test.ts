@@ -35,6 +35,8 @@ test.each([
   "More at https://example.org/tea",
   "$ brew tea --hot",
   "Things that I learned of tea.",
+  "Ada Brass, Otto Tin",
+  "1. d4 Nf6 2. c4 g6",
 ])("%s does not", (text) => {
   expect(describes(text, words)).toBe(false);
 });

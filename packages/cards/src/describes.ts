@@ -1,4 +1,5 @@
 import { MASK } from "./mask.ts";
+import { wordsOf } from "./short-statement.ts";
 
 /** Announces what does not follow in a prompt. */
 const ANNOUNCES =
@@ -26,7 +27,7 @@ const SUBJECT = /^(?:it|its|they|this|these|that|those|you|we|one|he|she|which)\
  * `words` are those of the names: a sentence about something else, with none of them, describes the other thing.
  */
 export function describes(masked: string, words: ReadonlySet<string>): boolean {
-  if (masked.length > MOST_LETTERS) return false;
+  if (masked.length > MOST_LETTERS || !hasPlainWord(masked)) return false;
   if (!masked.includes(MASK) && (OPENING.test(masked) || /^by default\b/i.test(masked))) return false;
   if ([ANNOUNCES, REMARKS, UNFINISHED, MACHINE, /[?？]\s*$/u].some((pattern) => pattern.test(masked)) || !isBalanced(masked))
     return false;
@@ -34,6 +35,11 @@ export function describes(masked: string, words: ReadonlySet<string>): boolean {
   if (subject === undefined || SUBJECT.test(subject) || subject.includes(MASK)) return true;
   if (!DETERMINED.test(subject) && /\s(?:that|which|who|where|whose|when|with|for|to|of|in|on)\s/i.test(subject)) return true;
   return (subject.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+}
+
+/** Names, moves and numbers alone say nothing of what has them. */
+function hasPlainWord(text: string): boolean {
+  return wordsOf(text).some((word) => word.length > 1 && !/[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** Whether what is opened is closed. */

@@ -4,8 +4,9 @@ import type { CardSource } from "./card-source.ts";
 import { entryContent } from "./entry-content.ts";
 import { hasError } from "./flagged.ts";
 import type { EntryFlash } from "./flash-note.ts";
+import { namesOf } from "./names.ts";
 import { anyPromptOf } from "./prompt.ts";
-import { isFullQuestion, isThing } from "./thing-name.ts";
+import { isFullQuestion } from "./thing-name.ts";
 
 type EntryCard = EntryFlash["cards"][number];
 
@@ -19,7 +20,7 @@ export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | 
   const shownIcon = icon !== null && source.existingAssets.has(icon) ? icon : null;
 
   const sound: Record<EntryCard, boolean> = {
-    "name-description": (isThing(entry) || isFullQuestion(name)) && !source.isShared("name", `${name} ${qualifier}`),
+    "name-description": (source.isThing(entry) || isFullQuestion(name)) && !source.isShared("name", `${name} ${qualifier}`),
     "description-name": prompt !== null && !source.isShared("prompt", prompt),
     "icon-name": icon !== null && source.unsharedIcons.has(icon),
     "acronym-expansion":
@@ -41,6 +42,7 @@ export function entryNote(entry: EntryRecord, source: CardSource): EntryFlash | 
     type: "entry",
     cards,
     name,
+    names: namesOf(entry),
     acronym,
     expansion,
     qualifier,

@@ -1,3 +1,5 @@
+import type { CardKind } from "./card-kinds.ts";
+
 /** A piece of an answer: the exporter's `content` of this id, under its heading if it is a section. */
 export interface FlashContent {
   /** Id of the entry or of one of its sections. */
@@ -36,6 +38,8 @@ export interface EntryFlash extends FlashBase {
   type: "entry";
   cards: ("name-description" | "description-name" | "icon-name" | "acronym-expansion")[];
   name: string;
+  /** All that it is called: none of it may stand beside a question that asks for the name. */
+  names: string[];
   acronym: string | null;
   expansion: string | null;
   /** What the heading says of it in parentheses: it tells two of one name apart. */
@@ -57,6 +61,8 @@ export interface QuestionFlash extends FlashBase {
   /** What kind of question it is, or what it is about. */
   label: string;
   question: string;
+  /** The names that are masked in it. */
+  names: string[];
   /** What there is to choose from; empty where nothing is given. */
   choices: string[];
   /** The answer, or the parts of it. */
@@ -71,8 +77,15 @@ export interface ClozeFlash extends FlashBase {
   card: "fact";
   /** What the sentence is about. */
   name: string;
+  /** Whether it says nothing without the name, as "It has […] strings" does. */
+  isOfName: boolean;
   spans: { text: string; isHidden: boolean }[];
 }
 
 /** What is asked, format-neutral: an exporter turns it into an Anki note or a quiz. */
 export type FlashNote = EntryFlash | QuestionFlash | ClozeFlash;
+
+/** The kinds of cards that a flash note has. */
+export function cardsOf(note: FlashNote): readonly CardKind[] {
+  return note.type === "entry" ? note.cards : [note.card];
+}

@@ -4,6 +4,7 @@ import { comparisonNotes } from "./comparison-notes.ts";
 import { entryNote } from "./entry-notes.ts";
 import { factNotes } from "./fact-notes.ts";
 import type { FlashNote } from "./flash-note.ts";
+import { withoutGivenAway } from "./given-away.ts";
 import { withOneAnswer } from "./one-answer.ts";
 import { questionNote } from "./question-notes.ts";
 import { useCaseNotes } from "./use-case-notes.ts";
@@ -25,5 +26,5 @@ export function flashNotes(request: CardRequest): FlashNote[] {
     ...comparisons.flatMap((comparison) => comparisonNotes(comparison, source)),
     ...categories.flatMap((category) => categoryNote(category, source) ?? []),
   ];
-  return withOneAnswer(notes, source);
+  return withOneAnswer(withoutGivenAway(notes, source), source);
 }

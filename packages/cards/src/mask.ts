@@ -24,6 +24,15 @@ export function revealsName(text: string, names: readonly string[]): boolean {
   });
 }
 
+/** Whether a text says one of some names in any of the forms that are masked, or inside a longer word. */
+export function saysName(text: string, names: readonly string[]): boolean {
+  if (revealsName(text, names)) return true;
+  // Patterns are dear, and few texts have even the beginning of a name.
+  const squeezed = lettersOf(visible(text).toLowerCase());
+  const likely = names.filter((name) => squeezed.includes(lettersOf(visible(name).toLowerCase()).slice(0, 2)));
+  return likely.length > 0 && maskNames(text, likely).includes(MASK);
+}
+
 /** Soft hyphens and the like would hide a name from a pattern, but not from a reader. */
 function visible(text: string): string {
   return text.normalize("NFC").replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "");

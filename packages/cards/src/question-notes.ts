@@ -17,6 +17,7 @@ export function questionNote(entry: EntryRecord, source: CardSource): QuestionFl
     card: "question",
     label: "",
     question: entry.name,
+    names: [],
     choices: choices.map(({ text }) => text),
     answers: [...right, ...said].map(({ text }) => text),
     details: entry.sections.map(({ id, name }) => ({ id, heading: name })),

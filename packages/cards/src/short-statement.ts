@@ -1,3 +1,5 @@
+import { endsWithEnumerator } from "./enumerator.ts";
+
 /** Words that a prompt has at most, so that it is read at a glance. */
 const MOST_WORDS = 29;
 /** Words that are left of it at least once names are masked; fewer do not tell what is meant. */
@@ -29,12 +31,13 @@ export function tidied(statement: string): string {
 /** The sentences of a text, with the blanks after them. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[][] = [];
-  let goesOn = false;
+  let before: string | null = null;
   // A line ending within a paragraph ends no sentence.
   for (const { segment } of SENTENCES.segment(text.replace(/\s/g, " "))) {
+    const goesOn = before !== null && (ABBREVIATION.test(before.slice(-20)) || endsWithEnumerator(before, segment));
     if (goesOn) sentences.at(-1)?.push(segment);
     else sentences.push([segment]);
-    goesOn = ABBREVIATION.test(segment.slice(-20));
+    before = segment;
   }
   return sentences.map((parts) => parts.join(""));
 }

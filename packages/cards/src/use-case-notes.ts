@@ -6,7 +6,6 @@ import type { QuestionFlash } from "./flash-note.ts";
 import { maskNames, revealsName } from "./mask.ts";
 import { namesOf } from "./names.ts";
 import { says, shortStatement, wordsOf } from "./short-statement.ts";
-import { isThing } from "./thing-name.ts";
 
 /** For each use of an entry: what is it good for, and which one is it? */
 export function useCaseNotes(entry: EntryRecord, source: CardSource): QuestionFlash[] {
@@ -20,7 +19,7 @@ export function useCaseNotes(entry: EntryRecord, source: CardSource): QuestionFl
       const isShipped = source.wasShipped(base.key, "use-case");
       const statement = shortStatement(fact.text) ?? (isShipped ? fact.text : "");
       const question = maskNames(statement, names);
-      const isSound = isThing(entry) && says(question) && describes(question, words) && !revealsName(question, names);
+      const isSound = source.isThing(entry) && says(question) && describes(question, words) && !revealsName(question, names);
       if (!isSound && !isShipped) return [];
       return [
         {
@@ -31,6 +30,7 @@ export function useCaseNotes(entry: EntryRecord, source: CardSource): QuestionFl
           card: "use-case",
           label: "Use case",
           question,
+          names,
           choices: [],
           answers: [entry.expansion === null ? entry.name : `${entry.name} (${entry.expansion})`],
           details: [],

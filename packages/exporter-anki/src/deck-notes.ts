@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type CardKind, type FlashNote, flashNotes, knownCards } from "@notewright/cards";
+import { type CardKind, cardsOf, type FlashNote, flashNotes, givesAway, knownCards } from "@notewright/cards";
 import type { ExporterInput } from "@notewright/exporter";
 import type { LedgerCard } from "@notewright/schema";
 import { clozeFields } from "./cloze-fields.ts";
@@ -47,14 +47,15 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
   const source = fieldSource(input, media, noteLinks(options));
   const { catalogue, content, findings } = input;
   const paths = new Map(catalogue.notes.map(({ id, path }) => [id, path]));
-  const flash = flashNotes({ catalogue, content, findings, kinds: options.cards, known: knownCards(input.memory?.cards) });
+  const wanted = { kinds: options.cards, known: knownCards(input.memory?.cards), beside: [root] };
+  const flash = flashNotes({ catalogue, content, findings, ...wanted });
   return flash.flatMap((note, index) => {
     input.progress?.(index, flash.length);
     const before = known.get(note.key);
     if (note.isFlagged && !options.includeFlagged && before === undefined) return [];
     const { fields, noteType, sortText } = rendered(note, source);
     if (cardPositions(noteType, fields).length === 0) return [];
-    const below = options.decks === "tree" ? note.path.slice(0, 1) : [];
+    const below = options.decks === "tree" ? deckPath(note) : [];
     const deck = deckName(root, ...below);
     const tags = tagsOf([...note.path, ...note.tags], note.isFlagged);
     const hash = createHash("sha256")
@@ -77,10 +78,15 @@ export function deckNotes(input: ExporterInput, options: DeckNoteOptions, root: 
   });
 }
 
+/** The deck below the root: that of the category, unless its name gives an answer away, as Anki shows it while it asks. */
+function deckPath(note: FlashNote): string[] {
+  const [category] = note.path;
+  return category === undefined || cardsOf(note).some((card) => givesAway(category, note, card)) ? [] : [category];
+}
+
 /** The kinds of cards that people may have of a note: those of this deck and of earlier ones. */
 function shippedKinds(note: FlashNote, before: LedgerCard | undefined): string[] {
-  const now: readonly string[] = note.type === "entry" ? note.cards : [note.card];
-  return [...new Set([...(before?.cards ?? []), ...now])].sort();
+  return [...new Set([...(before?.cards ?? []), ...cardsOf(note)])].sort();
 }
 
 function rendered(note: FlashNote, source: FieldSource): { noteType: NoteType; fields: string[]; sortText: string } {

@@ -18,6 +18,7 @@ const lambda: EntryFlash = {
   prompt: null,
   key: "compute/lambda",
   name: "Lambda",
+  names: ["Lambda"],
   acronym: null,
   expansion: null,
   qualifier: "of a kind",

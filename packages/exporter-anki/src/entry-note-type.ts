@@ -31,6 +31,11 @@ const expansion =
 const qualifier = shown("Qualifier", "expansion", "(", ")");
 const description = shown("Description", "description");
 
+/** Says what is asked: the letters alone may be the front of the first card too. */
+function letters(question: string, field: EntryFieldName): string {
+  return `{{#Letters}}\n<div class="label">${question}</div>\n<div class="name" dir="auto">{{${field}}}</div>\n{{/Letters}}`;
+}
+
 /** The note type of entries, version 1. Ids are arbitrary and final; see `NoteType`. */
 export const entryNoteType: NoteType = {
   id: 1_384_730_511_207,
@@ -65,14 +70,14 @@ export const entryNoteType: NoteType = {
       name: "Acronym → Expansion",
       id: 738_402_917_003,
       requires: "Letters",
-      front: shown("Letters", "name"),
+      front: letters("What do the letters stand for?", "Letters"),
       back: `${answer}${shown("Expansion", "name")}\n${footer}`,
     },
     {
       name: "Expansion → Acronym",
       id: 738_402_917_004,
       requires: "Letters",
-      front: '{{#Letters}}<div class="name" dir="auto">{{Expansion}}</div>{{/Letters}}',
+      front: letters("What is it for short?", "Expansion"),
       back: `${answer}${shown("Letters", "name")}\n${footer}`,
     },
   ],

@@ -81,7 +81,7 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
 
 /** Cards go by the keys that the deck has in the ledger, so that progress lives on when an entry is renamed. */
 function quizOf({ catalogue, content, findings, memory }: ExporterInput, site: Site, singleFile: boolean): Quiz | null {
-  const cards = flashNotes({ catalogue, content, findings, known: knownCards(memory?.cards) });
+  const cards = flashNotes({ catalogue, content, findings, known: knownCards(memory?.cards), beside: [site.title] });
   return makeQuiz(site.notes, cards, singleFile ? () => indexPath : quizPath);
 }
 

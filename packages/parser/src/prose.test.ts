@@ -87,6 +87,20 @@ describe("sentences", () => {
     ]);
   });
 
+  test("do not end after the number of a point or of a chess move, but after other numbers", () => {
+    expect(sentences("# 1. Whisk it. 2. Rest it for 20. Then bake 3. Bread is done")).toEqual([
+      "1. Whisk it.",
+      "2. Rest it for 20.",
+      "Then bake 3.",
+      "Bread is done",
+    ]);
+    expect(sentences("It is lost after 3. Nc3 or 12. O-O. Black waits until 1990. Nobody knows why")).toEqual([
+      "It is lost after 3. Nc3 or 12. O-O.",
+      "Black waits until 1990.",
+      "Nobody knows why",
+    ]);
+  });
+
   test("of nothing are none", () => {
     expect(sentences("![x](y)\n\n# ")).toEqual(["\uFFFC"]);
   });

@@ -91,8 +91,12 @@ export class Prose {
   }
 }
 
-/** Not after a single letter ("e. g."), "vs" or "etc"; closing quotes and brackets belong to the sentence. */
-const SENTENCE_END = /(?<!(?:^|[.\s(])(?:\p{L}|vs|etc|e\.g|i\.e))[.!?]["”')\]]*(?=\s+["“'([]*[\p{Lu}\p{N}])/gu;
+/**
+ * Not after a single letter ("e. g."), "vs" or "etc", nor after a number that only numbers what follows: one that opens the text or a
+ * sentence ("1. Whisk"), or stands before a chess move ("3. Nc3"). Closing quotes and brackets belong to the sentence.
+ */
+const SENTENCE_END =
+  /[.!?](?<!(?:(?:^|[.\s(])(?:\p{L}|vs|etc|e\.g|i\.e)|(?:^|[.!?]["”')\]]*\s+)\d{1,3})[.!?])(?!(?<=(?:^|\s)\d{1,3}\.)\s+(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|O-O)(?![\p{L}\p{N}]))["”')\]]*(?=\s+["“'([]*[\p{Lu}\p{N}])/gu;
 
 function trimmed(text: string, index: number, end: number): Span {
   while (index < end && /\s/.test(text[index] as string)) index++;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { visibleText } from "@notewright/reporter";
 import { type Environment, type Flag, type FlagValues, textFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 import { type AnkiAddress, ankiConnect } from "./anki-connect.ts";
 import { applyPush, type PushPlan, planPush } from "./push-deck.ts";
 import { readChanges } from "./read-changes.ts";
@@ -40,17 +41,13 @@ function planText({ backups, deletions, moves, unclear }: PushPlan, deckFile: st
   const lines = [
     ...backups.map((deck) => `Back up the deck "${deck}".`),
     `Import ${deckFile}: new notes are added, changed ones updated.`,
-    ...moves.map(({ cards, key, to }) => `Move ${key} to "${to}" (${count(cards.length, "card")}).`),
+    ...moves.map(({ cards, key, to }) => `Move ${key} to "${to}" (${counted(cards.length, "card")}).`),
     ...deletions.map(({ key }) =>
       deletes ? `Delete ${key}.` : `Leave ${key}, which is gone from the notes (--delete deletes it).`,
     ),
     ...unclear.map((key) => `Leave ${key}: several notes in Anki have this key. Look for "Key:${key}" there.`),
   ];
   return lines.map((line) => `${visibleText(line)}\n`).join("");
-}
-
-function count(number: number, one: string): string {
-  return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
 function addressOf({ env }: Environment, flags: FlagValues): AnkiAddress {

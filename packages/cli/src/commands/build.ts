@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { analyse, build, deckMemory, loadRules, recordDeck, recordIds, reportOf } from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
 import { type Command, defineCommand, textFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 import { ruleFlag, ruleLevels } from "../flags.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
@@ -40,10 +41,10 @@ export const buildCommand: Command = defineCommand({
         stderr.write(text.render(report, reporterContext(environment, project.root, analysis.notes, false)));
       const { assets, categories, comparisons, entries } = analysis.catalogue;
       const counts = [
-        count(categories.length, "category", "categories"),
-        count(entries.length, "entry", "entries"),
-        count(comparisons.length, "comparison"),
-        count(assets.length, "image link"),
+        counted(categories.length, "category", "categories"),
+        counted(entries.length, "entry", "entries"),
+        counted(comparisons.length, "comparison"),
+        counted(assets.length, "image link"),
       ];
       stderr.write(
         `\nThe catalogue has ${counts.join(", ")}.\nMade in ${out}:\n${written.map((path) => `  ${path}\n`).join("")}`,
@@ -52,7 +53,3 @@ export const buildCommand: Command = defineCommand({
     return flags["strict"] === true && report.summary.errors > 0 ? 1 : 0;
   },
 });
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { UserError } from "@notewright/diagnostics";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { templateConfig } from "./template-config.ts";
+import type { TemplateSides } from "./template-text.ts";
 
 /** A note type of a collection. */
 export interface InspectedNoteType {
@@ -31,6 +33,8 @@ interface InspectedCard {
 /** What stands in a collection, whichever its schema. */
 export interface InspectedCollection {
   noteTypes: InspectedNoteType[];
+  /** The sides of the templates, by the id of their note type. */
+  sides: Map<number, TemplateSides[]>;
   decks: Map<number, string>;
   notes: InspectedNote[];
   cards: InspectedCard[];
@@ -103,7 +107,7 @@ function contentOf(all: (sql: string) => Row[]): InspectedCollection {
   };
 }
 
-function fromJson(all: (sql: string) => Row[]): Pick<InspectedCollection, "decks" | "noteTypes"> {
+function fromJson(all: (sql: string) => Row[]): Pick<InspectedCollection, "decks" | "noteTypes" | "sides"> {
   const [row] = all("SELECT models, decks FROM col");
   const models = JSON.parse(String(row?.["models"])) as Record<string, { name: string; flds: Row[]; tmpls: Row[] }>;
   const decks = JSON.parse(String(row?.["decks"])) as Record<string, { name: string }>;
@@ -115,16 +119,23 @@ function fromJson(all: (sql: string) => Row[]): Pick<InspectedCollection, "decks
       fields: names(flds),
       templates: names(tmpls),
     })),
+    sides: new Map(
+      Object.entries(models).map(([id, { tmpls }]) => [
+        Number(id),
+        tmpls.map(({ afmt, qfmt }) => ({ front: String(qfmt ?? ""), back: String(afmt ?? "") })),
+      ]),
+    ),
     decks: new Map(Object.entries(decks).map(([id, { name }]) => [Number(id), name])),
   };
 }
 
-function fromTables(all: (sql: string) => Row[]): Pick<InspectedCollection, "decks" | "noteTypes"> {
-  const namesOf = (table: string): Map<number, string[]> => {
-    const rows = all(`SELECT ntid, ord, name FROM ${table}`).sort((a, b) => Number(a["ord"]) - Number(b["ord"]));
-    const groups = Map.groupBy(rows, ({ ntid }) => Number(ntid));
-    return new Map(Array.from(groups, ([id, group]) => [id, group.map(({ name }) => String(name))]));
+function fromTables(all: (sql: string) => Row[]): Pick<InspectedCollection, "decks" | "noteTypes" | "sides"> {
+  const rowsOf = (table: string, column: string): Map<number, Row[]> => {
+    const rows = all(`SELECT ntid, ord, ${column} AS value FROM ${table}`).sort((a, b) => Number(a["ord"]) - Number(b["ord"]));
+    return Map.groupBy(rows, ({ ntid }) => Number(ntid));
   };
+  const namesOf = (table: string): Map<number, string[]> =>
+    new Map(Array.from(rowsOf(table, "name"), ([id, group]) => [id, group.map(({ value }) => String(value))]));
   const [fields, templates] = [namesOf("fields"), namesOf("templates")];
   return {
     noteTypes: all("SELECT id, name FROM notetypes").map(({ id, name }) => ({
@@ -133,6 +144,9 @@ function fromTables(all: (sql: string) => Row[]): Pick<InspectedCollection, "dec
       fields: fields.get(Number(id)) ?? [],
       templates: templates.get(Number(id)) ?? [],
     })),
+    sides: new Map(
+      Array.from(rowsOf("templates", "config"), ([id, group]) => [id, group.map(({ value }) => templateConfig(value))]),
+    ),
     // Levels are parted by a control character there.
     decks: new Map(
       all("SELECT id, name FROM decks").map(({ id, name }) => [Number(id), String(name).replaceAll("\u001f", "::")]),

@@ -1,6 +1,7 @@
 import { type InspectedCollection, type InspectedNoteType, readCollection } from "./collection-file.ts";
 import { type PackageForm, readPackage } from "./package-file.ts";
 import { packageProblems } from "./problems.ts";
+import { type InspectedQuestion, questionsOf } from "./questions.ts";
 
 /** What a package holds, for people and programs. */
 export interface PackageContent {
@@ -13,6 +14,8 @@ export interface PackageContent {
   decks: { name: string; cards: number }[];
   media: { name: string; bytes: number | null }[];
   tags: string[];
+  /** What the cards ask. */
+  questions: InspectedQuestion[];
   /** Sentences. */
   problems: string[];
 }
@@ -22,6 +25,7 @@ export function inspectPackage(bytes: Uint8Array, file: string, now: number): Pa
   const found = readPackage(bytes, file);
   const collection = readCollection(found.collection, file);
   const { cards, decks, noteTypes, notes } = collection;
+  const questions = questionsOf(collection);
   const used = Map.groupBy(notes, ({ noteType }) => noteType);
   return {
     form: found.form,
@@ -34,7 +38,8 @@ export function inspectPackage(bytes: Uint8Array, file: string, now: number): Pa
     decks: cardsByDeck(cards, decks),
     media: Array.from(found.media, ([member, name]) => ({ name, bytes: found.members.get(member) ?? null })),
     tags: [...new Set(notes.flatMap(({ tags }) => tags))].sort(),
-    problems: packageProblems(found, collection, now),
+    questions,
+    problems: packageProblems(found, collection, questions, now),
   };
 }
 

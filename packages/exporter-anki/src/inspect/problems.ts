@@ -1,9 +1,24 @@
 import type { InspectedCollection } from "./collection-file.ts";
 import type { PackageFile } from "./package-file.ts";
+import type { InspectedQuestion } from "./questions.ts";
 
-/** What Anki would refuse, lose or show wrongly, one sentence each. */
-export function packageProblems({ media, members }: PackageFile, collection: InspectedCollection, now: number): string[] {
-  return [...mediaProblems(media, members, collection), ...rowProblems(collection, now)];
+/** What Anki would refuse, lose or show wrongly, and what is asked with two answers, one sentence each. */
+export function packageProblems(
+  { media, members }: PackageFile,
+  collection: InspectedCollection,
+  questions: readonly InspectedQuestion[],
+  now: number,
+): string[] {
+  return [...mediaProblems(media, members, collection), ...rowProblems(collection, now), ...repeatedQuestions(questions)];
+}
+
+/** Who sees one prompt on two cards cannot know which answer is meant. */
+function repeatedQuestions(questions: readonly InspectedQuestion[]): string[] {
+  const cards = Map.groupBy(questions, ({ prompt }) => prompt.toLowerCase());
+  const repeated = Array.from(cards.values()).flatMap(([first, second]) =>
+    first !== undefined && second !== undefined && first.prompt !== "" ? [`"${first.prompt}"`] : [],
+  );
+  return say(repeated, "question stands on several cards", "questions stand on several cards");
 }
 
 /** Examples of what has one problem. */

@@ -13,8 +13,8 @@ import type { QuizCard } from "./quiz.ts";
 export function quizCard(place: Place, card: QuizCard): Element | null {
   const faces = facesOf(place, card);
   if (faces === null) return null;
-  const { flash, key, kind } = card;
-  const data = { dataKey: key, dataKind: chosenKind(kind), dataCategory: flash.path[0] ?? null };
+  const { category, flash, key, kind } = card;
+  const data = { dataKey: key, dataKind: chosenKind(kind), dataCategory: category };
   return h("details", { className: "card quiz-card", ...data }, [
     h("summary", [h("span", { className: "quiz-label", dir: "auto" }, faces.label), ...faces.question]),
     h("div", { className: "quiz-answer" }, [...faces.answer, readOn(place, flash.about)]),

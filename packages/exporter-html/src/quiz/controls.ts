@@ -1,19 +1,21 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { chosenKind, kindNames } from "./kinds.ts";
-import type { NoteCards } from "./quiz.ts";
+import { allCards, type NoteCards } from "./quiz.ts";
 
 /** Boxes that a card goes through. */
 const boxes = [1, 2, 3, 4, 5];
 
 /** What the quiz is chosen by: category or note, and kind of card. Hidden until the script shows it, as all of these are. */
 export function quizChoice(notes: readonly NoteCards[], sectionOf: (note: NoteCards) => string): Element {
-  const cards = notes.flatMap((note) => note.cards);
-  const categories = countBy(cards.flatMap(({ flash }) => flash.path[0] ?? []));
+  const cards = allCards(notes);
+  const categories = countBy(cards.flatMap(({ category }) => category ?? []));
   const kinds = countBy(cards.map(({ kind }) => chosenKind(kind)));
   const all = h("option", { value: "" }, `All (${cards.length})`);
   const ofCategories = [...categories].map(([name, count]) => option(`category:${name}`, name, count));
-  const ofNotes = notes.map((each) => option(`section:${sectionOf(each)}`, each.note.record.title, each.cards.length));
+  const ofNotes = notes
+    .filter((each) => each.cards.length > 0)
+    .map((each) => option(`section:${sectionOf(each)}`, each.note.record.title, each.cards.length));
   const ofKinds = kindNames.flatMap(([kind, name]) => (kinds.has(kind) ? option(kind, name, kinds.get(kind) ?? 0) : []));
   return h("div", { className: "quiz-choice", hidden: true }, [
     select("from", "Cards from", [all, ...(notes.length > 1 ? groups(ofCategories, ofNotes) : ofCategories)]),

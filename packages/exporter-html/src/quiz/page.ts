@@ -6,7 +6,7 @@ import { heading } from "../heading.ts";
 import { indexPath } from "../page-paths.ts";
 import type { Place } from "../place.ts";
 import { quizAnchor, quizPanel } from "./panel.ts";
-import type { NoteCards, Quiz } from "./quiz.ts";
+import { allCards, type NoteCards, type Quiz } from "./quiz.ts";
 
 /** A page of the quiz, with the links to the others. It has no search, which would only show the answers. */
 export function quizPage(place: Place, quiz: Quiz): Root {
@@ -32,7 +32,7 @@ export function quizBelow(place: Place): Element[] {
 }
 
 function quizHead(place: Place, notes: readonly NoteCards[]): Element {
-  const count = notes.reduce((sum, { cards }) => sum + cards.length, 0);
+  const count = allCards(notes).length;
   const about = [`${count} ${count === 1 ? "card" : "cards"}`, place.site.title];
   return h("div", { className: "masthead quiz-head" }, [
     heading(place, 0, "Quiz"),
@@ -45,10 +45,13 @@ function quizHead(place: Place, notes: readonly NoteCards[]): Element {
 }
 
 function otherPages({ page, resources }: Place, { notes, pages }: Quiz): Element {
-  const items = pages.map((path) => {
+  // Titles that would give an answer away stand on no page.
+  const hasTitles = notes.every(({ apart }) => apart.length === 0);
+  const items = pages.map((path, index) => {
     const titles = notes.filter((each) => each.page === path).map(({ note }) => note.record.title);
     const [first = "", last = ""] = [titles[0], titles.at(-1)];
-    const name = first === last ? first : `${first} – ${last}`;
+    const range = first === last ? first : `${first} – ${last}`;
+    const name = hasTitles ? range : `Page ${index + 1}`;
     const isHere = path === page;
     return h("li", h("a", { href: relativeLink(page, path) || "#page:top", ariaCurrent: isHere ? "page" : null }, name));
   });

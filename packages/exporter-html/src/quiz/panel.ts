@@ -3,7 +3,6 @@ import { h } from "hastscript";
 import { anchorOf, fragment } from "../anchors.ts";
 import { heading } from "../heading.ts";
 import type { Place } from "../place.ts";
-import type { SiteNote } from "../site.ts";
 import { quizCard } from "./card.ts";
 import { quizBoxes, quizButtons, quizChoice, quizEnd, quizProgress } from "./controls.ts";
 import type { NoteCards, QuizCard } from "./quiz.ts";
@@ -21,8 +20,16 @@ export function quizPanel(place: Place, notes: readonly NoteCards[], isWholePage
     quizChoice(notes, ({ note }) => sectionId(note.record.id)),
     quizProgress(),
     ...(place.site.notes.length > 1
-      ? notes.map(({ cards, note }) => section(placeOf(place, note), sectionId(note.record.id), note.record.title, cards))
+      ? notes.flatMap((each) =>
+          section(place, sectionId(each.note.record.id), each.note.record.title, rendered(place, each, each.cards)),
+        )
       : notes.flatMap((each) => categorySections(place, each))),
+    ...section(
+      place,
+      null,
+      "Mixed cards",
+      notes.flatMap((each) => rendered(place, each, each.apart)),
+    ),
     quizEnd(),
     quizButtons(),
     quizBoxes(),
@@ -30,19 +37,21 @@ export function quizPanel(place: Place, notes: readonly NoteCards[], isWholePage
   ]);
 }
 
-function categorySections(place: Place, { cards, note }: NoteCards): Element[] {
-  const byCategory = Map.groupBy(cards, ({ flash }) => flash.path[0] ?? note.record.title);
-  return [...byCategory].map(([name, some]) => section(placeOf(place, note), null, name, some));
+function categorySections(place: Place, each: NoteCards): Element[] {
+  const byCategory = Map.groupBy(each.cards, ({ flash }) => flash.path[0] ?? each.note.record.title);
+  return [...byCategory].flatMap(([name, some]) => section(place, null, name, rendered(place, each, some)));
 }
 
-/** Where content of a note is shown. */
-function placeOf(place: Place, { record }: SiteNote): Place {
-  return { ...place, note: record.id };
+/** Cards of a note, which are shown as the note's content is. */
+function rendered(place: Place, { note }: NoteCards, cards: readonly QuizCard[]): Element[] {
+  const notePlace = { ...place, note: note.record.id };
+  return cards.map((card) => quizCard(notePlace, card)).filter((card) => card !== null);
 }
 
-function section(place: Place, id: string | null, title: string, cards: readonly QuizCard[]): Element {
-  const items = cards.map((card) => quizCard(place, card)).filter((card) => card !== null);
-  return h("section", { className: "quiz-section", id }, [heading(place, 1, title, { dir: "auto" }), ...items]);
+function section(place: Place, id: string | null, title: string, items: readonly Element[]): Element[] {
+  return items.length === 0
+    ? []
+    : [h("section", { className: "quiz-section", id }, [heading(place, 1, title, { dir: "auto" }), ...items])];
 }
 
 /** The HTML id of the cards of a note. */

@@ -1,19 +1,24 @@
-import type { FlashNote } from "@notewright/cards";
+import { type CardKind, type FlashNote, givesAway } from "@notewright/cards";
 import type { SiteNote } from "../site.ts";
-import { askedKinds, type QuizKind } from "./kinds.ts";
+import { askedKinds, chosenKind, type QuizKind } from "./kinds.ts";
 
 /** One thing that is asked, in one direction. */
 export interface QuizCard {
   /** By what the reader's progress is kept: it does not depend on texts. */
   key: string;
   kind: QuizKind;
+  /** The category under which it is chosen; null where there is none, or its name would give the answer away. */
+  category: string | null;
   flash: FlashNote;
 }
 
 /** The cards of a note, and the page that asks them. */
 export interface NoteCards {
   note: SiteNote;
+  /** Those that are asked under the heading of the note, or of the category where there is one note. */
   cards: QuizCard[];
+  /** Those that this heading would give away. */
+  apart: QuizCard[];
   page: string;
 }
 
@@ -44,20 +49,34 @@ export function makeQuiz(
   let number = 1;
   let onPage = 0;
   for (const note of notes) {
-    const cards = (byNote.get(note.record.id) ?? []).flatMap(cardsOf);
-    if (cards.length === 0) continue;
-    if (onPage > 0 && onPage + cards.length > mostOnPage) {
+    const all = (byNote.get(note.record.id) ?? []).flatMap(quizCards);
+    if (all.length === 0) continue;
+    if (onPage > 0 && onPage + all.length > mostOnPage) {
       number++;
       onPage = 0;
     }
-    onPage += cards.length;
-    asked.push({ note, cards, page: pageOf(number) });
+    onPage += all.length;
+    const headingOf = ({ path }: FlashNote): string => (notes.length > 1 ? note.record.title : (path[0] ?? note.record.title));
+    const isApart = ({ flash, kind }: QuizCard): boolean => givesAway(headingOf(flash), flash, chosenKind(kind));
+    const cards = all.filter((card) => !isApart(card));
+    asked.push({ note, cards, apart: all.filter(isApart), page: pageOf(number) });
   }
   return asked.length === 0 ? null : { notes: asked, pages: [...new Set(asked.map(({ page }) => page))] };
 }
 
-function cardsOf(flash: FlashNote): QuizCard[] {
-  if (flash.type !== "entry") return [{ key: flash.key, kind: flash.card, flash }];
+/** All cards of some notes. */
+export function allCards(notes: readonly NoteCards[]): QuizCard[] {
+  return notes.flatMap(({ apart, cards }) => [...cards, ...apart]);
+}
+
+function quizCards(flash: FlashNote): QuizCard[] {
+  const categoryFor = (kind: CardKind): string | null => {
+    const [category] = flash.path;
+    return category === undefined || givesAway(category, flash, kind) ? null : category;
+  };
+  if (flash.type !== "entry") return [{ key: flash.key, kind: flash.card, category: categoryFor(flash.card), flash }];
   // A note of a deck makes several cards, each of which is known or not by itself.
-  return flash.cards.flatMap(askedKinds).map((kind) => ({ key: `${flash.key}:${kind}`, kind, flash }));
+  return flash.cards.flatMap((card) =>
+    askedKinds(card).map((kind) => ({ key: `${flash.key}:${kind}`, kind, category: categoryFor(card), flash })),
+  );
 }

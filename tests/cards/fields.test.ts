@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { asked } from "./asked.ts";
+
+const kinds = { kinds: ["fact"] } as const;
+
+const winds = `# Woodwinds
+
+### Oboe
+
+Blown with two reeds.
+
+- **Range**: B♭3 to A6
+- **Makers**: Ada Reed, Otto Bore
+- **Tip**: keep the reed wet between two pieces.
+- **Staple**: a short tube that carries the reed.
+
+### Flute
+
+Blown across a hole.
+
+- **Range**: C4 to C7
+- **Makers**: Otto Bore
+- **Tip**: rest the lips after an hour.
+`;
+
+test("a label that several entries have is shown, and its value asked of each; what only one has is asked by what it says", () => {
+  expect(asked({ "winds.md": winds }, kinds)).toEqual({
+    "woodwinds/oboe#fact-1": "Oboe: Range: {B♭3 to A6}",
+    "woodwinds/oboe#fact-2": "Oboe: Makers: {Ada Reed, Otto Bore}",
+    "woodwinds/oboe#fact-4": "Oboe: {Staple}: a short tube that carries the reed.",
+    "woodwinds/flute#fact-1": "Flute: Range: {C4 to C7}",
+    "woodwinds/flute#field-1": "Flute: Makers: {Otto Bore}",
+  });
+});
+
+test("a label is a field's too where each entry has a note of its own", () => {
+  const note = (name: string, origin: string): string => `# Loud\n\n### ${name}\n\nIs loud.\n\n- **Origin**: ${origin}\n`;
+  expect(asked({ "gong.md": note("Gong", "Java and Burma"), "bell.md": note("Bell", "China") }, kinds)).toEqual({
+    "loud/bell#field-1": "Bell: Origin: {China}",
+    "loud/gong#fact-1": "Gong: Origin: {Java and Burma}",
+  });
+});
+
+test("a field that an entry has several times has no one value", () => {
+  const drums = "# Drums\n\n### Snare\n\nRattles.\n\n- **Part**: a head of calf skin.\n- **Part**: wires of steel below.\n";
+  expect(asked({ "drums.md": drums }, kinds)).toEqual({});
+});
+
+test("items of lists that name fields are asked of what the list is about, and are no things", () => {
+  const item = (range: string, use: string): string => `- **Compass**: ${range}\n- **Use**: ${use}\n`;
+  const notes = {
+    "horns.md": `# Horns\n\n### Bugle\n\n${item("G3 B4 D5", "Calls of the army at dawn.")}\n### Alphorn\n\n${item("F2 C5 F5", "Calls from one alp to another.")}`,
+  };
+  expect(asked(notes)).toEqual({
+    "horns/compass#field-1": "Bugle: Compass: {G3 B4 D5}",
+    "horns/compass-2#field-1": "Alphorn: Compass: {F2 C5 F5}",
+    "horns/use#field-1": "Bugle: Use: {Calls of the army at dawn}.",
+    "horns/use-2#field-1": "Alphorn: Use: {Calls from one alp to another}.",
+  });
+});
+
+test("a field that was shipped as a name keeps its key and gets its value asked, and a card that is none any more stays, to be looked at", () => {
+  const known = new Map([
+    ["woodwinds/oboe#fact-2", { id: "woodwinds/oboe", said: "Makers: Ada Reed, Otto Bore" }],
+    ["woodwinds/oboe#fact-3", { id: "woodwinds/oboe", said: "Tip: keep the reed wet between two pieces." }],
+  ]);
+  expect(asked({ "winds.md": winds }, { ...kinds, known })).toMatchObject({
+    "woodwinds/oboe#fact-2": "Oboe: Makers: {Ada Reed, Otto Bore}",
+    "woodwinds/oboe#fact-3": "Oboe: {Tip}: keep the reed wet between two pieces. (to be looked at)",
+  });
+});
