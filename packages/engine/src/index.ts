@@ -1,5 +1,5 @@
 export type { OutputFile } from "@notewright/exporter";
-export { openProject, type Project, type ProjectOptions } from "@notewright/host";
+export type { Project, ProjectOptions } from "@notewright/host";
 export {
   type ActiveRule,
   activeRules,
@@ -39,6 +39,7 @@ export {
 } from "./ledger.ts";
 export type { NoteFile } from "./note-file.ts";
 export type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
+export { openProject } from "./open-project.ts";
 export { loadRules } from "./plugins/load-rules.ts";
 export type { AnalysedNote, Progress, ReadVault } from "./read-vault.ts";
 export { type NewPart, newPart } from "./scaffold/new-part.ts";

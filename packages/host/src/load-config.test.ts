@@ -48,6 +48,8 @@ describe("loadConfig", () => {
     const config = { root: "notes", rules: { spelling: "off" } };
     expect(await loadConfig(write("a.json", JSON.stringify(config)))).toEqual(config);
     expect(await loadConfig(write("a.mjs", `export default ${JSON.stringify(config)};`))).toEqual(config);
+    expect(await loadConfig(write("a.cjs", `module.exports = ${JSON.stringify(config)};`))).toEqual(config);
+    expect(await loadConfig(write("b.mjs", "const all = {};\nexport { all as default };"))).toEqual({});
   });
 
   test.each([
@@ -74,6 +76,10 @@ describe("loadConfig", () => {
     ],
     ["a.json", '{"profile": {"id": "a", "entry": 5}}', "profile.entry: none of the allowed forms fits. Mend"],
     ["a.mjs", "export const config = {};", "exports nothing"],
+    ["a.ts", "const config = { root: 'notes' };", "exports nothing"],
+    ["a.cjs", "module.exports = {}; // what to export?", "exports nothing"],
+    ["a.js", "", "exports nothing"],
+    ["a.json", '{"exporters": {"pdf": true}}', "exporters.pdf: expected false or an object. Mend"],
     ["a.mjs", "export default {", "the config "],
     ["a.mjs", 'throw new Error("by itself.")', "the config stops while it is loaded: by itself. Mend"],
     ["a.mjs", 'import "not-installed-anywhere"; export default {}', "which is not there. Install it"],
