@@ -16,7 +16,7 @@ export { type Analysis, analyse, analysisOf, checkedNotes, reportOf } from "./an
 export { type AssetCopies, type AssetCopy, assetCopies } from "./assets/asset-copies.ts";
 export { build } from "./build.ts";
 export { cacheFolder } from "./cache-folder.ts";
-export { changedNotes, isCommit } from "./changed-notes.ts";
+export { changedNotes, isCommit, repositoryOf } from "./changed-notes.ts";
 export { checkSettings } from "./check-settings.ts";
 export { type DiscoverOptions, discoverNotes, pathFrom } from "./discover.ts";
 export { type EngineFinding, engineFindings } from "./engine-findings.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { type Analysis, analyse, changedNotes, isCommit, loadRules, reportOf } from "@notewright/engine";
+import { type Analysis, analyse, changedNotes, isCommit, loadRules, reportOf, repositoryOf } from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
 import type { Severity } from "@notewright/schema";
 import { cacheOf } from "../cache-flag.ts";
@@ -72,8 +72,16 @@ function splitRef(
   cwd: string,
 ): { paths: string[]; ref: string | null } {
   if (!onlyChanged) return { paths: positionals, ref: null };
-  const index = positionals.findIndex((word) => !existsSync(resolve(cwd, word)) && isCommit(root, word));
-  if (index < 0) return { paths: positionals, ref: "HEAD" };
+  const isPath = (word: string): boolean => word === "-" || existsSync(resolve(cwd, word));
+  const index = positionals.findIndex((word) => !isPath(word) && isCommit(root, word));
+  if (index < 0) {
+    const unknown = positionals.find((word) => !isPath(word));
+    if (unknown === undefined) return { paths: positionals, ref: "HEAD" };
+    repositoryOf(root);
+    throw new UserError(
+      `"${unknown}" is neither a commit that git knows here nor a file or folder. Name a commit or branch behind --only-changed; a shallow clone knows few of them.`,
+    );
+  }
   return { paths: positionals.filter((_, at) => at !== index), ref: positionals[index] as string };
 }
 
