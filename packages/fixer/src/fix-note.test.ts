@@ -99,7 +99,7 @@ describe("fixNote", () => {
       Buffer.from(after).includes("messages") ? null : "it would lose a word";
     const fixed = await fixNote({ bytes, unsafe: false, verify }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages are deliverd\r\n");
-    expect(fixed.withheld).toEqual([{ rule: "harmful", reason: "it would lose a word", note: 0, line: 1 }]);
+    expect(fixed.withheld).toEqual([{ finding: fixed.remaining[0], reason: "it would lose a word" }]);
     expect(fixed.remaining.map(({ rule }) => rule)).toEqual(["harmful"]);
   });
 
@@ -112,7 +112,15 @@ describe("fixNote", () => {
     ];
     const fixed = await fixNote({ bytes, unsafe: false }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages is deliverd  \r\n");
-    expect(fixed.withheld).toEqual([{ rule: "two", reason: "it would bring a new error (word: isn)", note: 0, line: 1 }]);
+    const two = fixed.remaining.find(({ rule }) => rule === "two");
+    expect(fixed.withheld).toEqual([{ finding: two, reason: "it would bring a new error (word: isn)" }]);
+  });
+
+  test("what showed only when others were fixed is told apart", async () => {
+    const check = rewrites({ rule: "one", from: "teh", to: "tthe" }, { rule: "two", from: "tthe", to: "the" });
+    const fixed = await fixNote({ bytes, unsafe: false }, check);
+    expect(fixed.later.map(({ rule }) => rule)).toEqual(["two"]);
+    expect((await fixNote({ bytes, unsafe: false }, rewrites({ rule: "two", from: "is", to: "are" }))).later).toEqual([]);
   });
 
   test("a fix that did harm is tried again when the others are made", async () => {

@@ -2,15 +2,16 @@ import { type Place, placeIn } from "./joined-notes.ts";
 import { type FixedFinding, hasOwnFix } from "./select-edits.ts";
 import type { Version } from "./verified-fixes.ts";
 
-/** A fix that was not made, and why, as a clause; its place is in the version of the note that it was for. */
-export interface WithheldFix extends Place {
-  rule: string;
+/** A fix that was not made, and why, as a clause. */
+export interface WithheldFix {
+  /** The finding of the last version whose fix it is. */
+  finding: FixedFinding;
   reason: string;
 }
 
 /** The fixes that did harm, over all passes: each is tried once more when others have been made since. */
 export class WithheldFixes {
-  readonly #found = new Map<string, WithheldFix & { version: Version; effect: string }>();
+  readonly #found = new Map<string, Place & { reason: string; version: Version; effect: string }>();
   readonly #retried = new Set<string>();
 
   /** Whether a fix is not to be tried in this version. */
@@ -21,8 +22,7 @@ export class WithheldFixes {
 
   add(version: Version, finding: FixedFinding, reason: string): void {
     const name = nameOf(version, finding);
-    const place = placeIn(version.bytes, finding.fix.edits[0]?.start ?? 0);
-    this.#found.set(name, { rule: finding.rule, reason, ...place, version, effect: effectOf(version, finding) });
+    this.#found.set(name, { reason, ...placeOf(version, finding), version, effect: effectOf(version, finding) });
     this.#retried.delete(name);
   }
 
@@ -38,20 +38,30 @@ export class WithheldFixes {
     return early.length > 0;
   }
 
-  /** Those that the last version still has; one that earlier passes moved is there by its new place only. */
+  /** Those that the last version still has: one that earlier passes moved is the last one of its effect. */
   list(last: Version): WithheldFix[] {
     const left = Map.groupBy(last.findings.filter(hasOwnFix), (finding) => effectOf(last, finding));
-    return [...this.#found.values()]
-      .toReversed()
-      .filter(({ effect }) => left.get(effect)?.pop() !== undefined)
-      .map(({ line, note, reason, rule }) => ({ rule, reason, note, line }))
-      .toReversed();
+    const found: WithheldFix[] = [];
+    for (const { effect, line, note, reason } of this.#found.values()) {
+      const alike = left.get(effect) ?? [];
+      const here = alike.findIndex((finding) => {
+        const place = placeOf(last, finding);
+        return place.line === line && place.note === note;
+      });
+      const [finding] = alike.splice(here, 1);
+      if (finding !== undefined) found.push({ finding, reason });
+    }
+    return found;
   }
 }
 
 /** A fix by what it would do to which text, and where. */
 function nameOf(version: Version, finding: FixedFinding): string {
-  return JSON.stringify([effectOf(version, finding), placeIn(version.bytes, finding.fix.edits[0]?.start ?? 0)]);
+  return JSON.stringify([effectOf(version, finding), placeOf(version, finding)]);
+}
+
+function placeOf({ bytes }: Version, { fix }: FixedFinding): Place {
+  return placeIn(bytes, fix.edits[0]?.start ?? 0);
 }
 
 /** A fix by what it would do to which text, wherever that stands. */
