@@ -103,6 +103,13 @@ describe("fixNote", () => {
     expect(fixed.remaining.map(({ rule }) => rule)).toEqual(["harmful"]);
   });
 
+  test("of two alike in one line each says that it is withheld", async () => {
+    const check = rewrites({ rule: "harmful", from: "is", to: "was" });
+    const fixed = await fixNote({ bytes: Buffer.from("is is\nis"), unsafe: false, verify: () => "it would lie" }, check);
+    expect(fixed.withheld.map(({ finding }) => finding)).toEqual(fixed.remaining);
+    expect(fixed.remaining).toHaveLength(3);
+  });
+
   test("a fix that brings a new error is withheld, one beside an error that was there is not", async () => {
     const rules = rewrites({ rule: "one", from: "teh", to: "the" }, { rule: "two", from: "is", to: "isn" });
     const errors = rewrites({ rule: "known", from: "deliverd", to: "x" }, { rule: "word", from: "isn", to: "x" });

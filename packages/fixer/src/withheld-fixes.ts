@@ -1,4 +1,4 @@
-import { type Place, placeIn } from "./joined-notes.ts";
+import { placeIn } from "./joined-notes.ts";
 import { type FixedFinding, hasOwnFix } from "./select-edits.ts";
 import type { Version } from "./verified-fixes.ts";
 
@@ -11,7 +11,7 @@ export interface WithheldFix {
 
 /** The fixes that did harm, over all passes: each is tried once more when others have been made since. */
 export class WithheldFixes {
-  readonly #found = new Map<string, Place & { reason: string; version: Version; effect: string }>();
+  readonly #found = new Map<string, { reason: string; version: Version; effect: string }>();
   readonly #retried = new Set<string>();
 
   /** Whether a fix is not to be tried in this version. */
@@ -22,7 +22,7 @@ export class WithheldFixes {
 
   add(version: Version, finding: FixedFinding, reason: string): void {
     const name = nameOf(version, finding);
-    this.#found.set(name, { reason, ...placeOf(version, finding), version, effect: effectOf(version, finding) });
+    this.#found.set(name, { reason, version, effect: effectOf(version, finding) });
     this.#retried.delete(name);
   }
 
@@ -38,18 +38,23 @@ export class WithheldFixes {
     return early.length > 0;
   }
 
-  /** Those that the last version still has: one that earlier passes moved is the last one of its effect. */
+  /** Those that the last version still has, also where earlier passes moved them to another line. */
   list(last: Version): WithheldFix[] {
-    const left = Map.groupBy(last.findings.filter(hasOwnFix), (finding) => effectOf(last, finding));
     const found: WithheldFix[] = [];
-    for (const { effect, line, note, reason } of this.#found.values()) {
-      const alike = left.get(effect) ?? [];
-      const here = alike.findIndex((finding) => {
-        const place = placeOf(last, finding);
-        return place.line === line && place.note === note;
-      });
-      const [finding] = alike.splice(here, 1);
-      if (finding !== undefined) found.push({ finding, reason });
+    const left = new Map(this.#found);
+    const moved: FixedFinding[] = [];
+    for (const finding of last.findings.filter(hasOwnFix)) {
+      // Alike fixes of one line have one name, and so did none of them.
+      const reason = this.#found.get(nameOf(last, finding))?.reason;
+      if (reason === undefined) moved.push(finding);
+      else found.push({ finding, reason });
+      left.delete(nameOf(last, finding));
+    }
+    for (const finding of moved) {
+      const [name, entry] = Array.from(left).find(([, { effect }]) => effect === effectOf(last, finding)) ?? [];
+      if (name === undefined || entry === undefined) continue;
+      found.push({ finding, reason: entry.reason });
+      left.delete(name);
     }
     return found;
   }
@@ -57,11 +62,7 @@ export class WithheldFixes {
 
 /** A fix by what it would do to which text, and where. */
 function nameOf(version: Version, finding: FixedFinding): string {
-  return JSON.stringify([effectOf(version, finding), placeOf(version, finding)]);
-}
-
-function placeOf({ bytes }: Version, { fix }: FixedFinding): Place {
-  return placeIn(bytes, fix.edits[0]?.start ?? 0);
+  return JSON.stringify([effectOf(version, finding), placeIn(version.bytes, finding.fix.edits[0]?.start ?? 0)]);
 }
 
 /** A fix by what it would do to which text, wherever that stands. */
