@@ -40,6 +40,9 @@ export {
 export type { NoteFile } from "./note-file.ts";
 export type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
 export { openProject } from "./open-project.ts";
+export { isConfig } from "./output/is-config.ts";
+export type { Replacing } from "./output/refuse-foreign.ts";
+export { refuseReport } from "./output/refuse-report.ts";
 export { loadRules } from "./plugins/load-rules.ts";
 export type { AnalysedNote, Progress, ReadVault } from "./read-vault.ts";
 export { type NewPart, newPart } from "./scaffold/new-part.ts";
