@@ -1,10 +1,11 @@
 import { realpathSync } from "node:fs";
-import { isAbsolute, relative, sep } from "node:path";
+import { dirname, isAbsolute, relative, sep } from "node:path";
 import type { NoteFix } from "@notewright/engine";
 import { unifiedDiff } from "@notewright/fixer";
 import { visibleText } from "@notewright/reporter";
 import type { ChangedLines } from "./changed-lines.ts";
 import { colouredDiff } from "./coloured-diff.ts";
+import { repositoryTop } from "./repository-top.ts";
 import { isWithheld } from "./say-left-out.ts";
 import { suggestionComments } from "./suggestions.ts";
 
@@ -71,9 +72,13 @@ function isFixed({ edits }: NoteFix): boolean {
   return edits.length > 0;
 }
 
-/** `git apply` takes paths from where it is run, which is where `fix` was; a note elsewhere is named from the vault's root. */
+/**
+ * `git apply` takes the paths of such a patch from the top of the repository, wherever in it it is run, and outside of any from where it
+ * is run, which is where `fix` was. A note elsewhere is named from the vault's root.
+ */
 function patchPath({ file, path }: NoteFix, cwd: string): string {
-  const here = file === null ? ".." : relative(realpathSync(cwd), file);
+  if (file === null) return path;
+  const here = relative(repositoryTop(dirname(file)) ?? realpathSync(cwd), file);
   return here.startsWith("..") || isAbsolute(here) ? path : here.split(sep).join("/");
 }
 
