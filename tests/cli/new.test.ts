@@ -82,6 +82,21 @@ describe("new", () => {
     expect(await cli(["new", "entry", "Arc (curve)", "--into", "lights.md"], { cwd })).toMatchObject({ code: 0 });
   });
 
+  test("does not begin the note of an entry that has one elsewhere", async () => {
+    const note = (name: string): string => `# ${name}\n\nA shrub.\n`;
+    const cwd = vault({
+      "notewright.config.json": '{ "profile": "file-per-entry" }',
+      "beds/sage.md": note("Sage"),
+      "pots/mint.md": note("Mint"),
+    });
+    const { code, stderr } = await cli(["new", "entry", "pots/sage"], { cwd });
+    expect([code, stderr]).toEqual([
+      2,
+      'notewright: "pots/sage" is there already: "Sage" in beds/sage.md:1. Write on there, take another name, or have it printed with --dry-run.\n',
+    ]);
+    expect(existsSync(join(cwd, "pots/sage.md"))).toBe(false);
+  });
+
   test("begins the labels that most siblings have, with their code, in paragraphs and lists", async () => {
     const knot = (name: string, more = ""): string =>
       `### ${name}\n\nHolds.\n\n**Tie:** over\n\n**Diagram:**\n\n\`\`\`txt\no-o\n\`\`\`\n\n${more}* **Use**: docks\n* **Strength**: high\n* plain\n`;

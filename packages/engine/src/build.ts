@@ -4,7 +4,7 @@ import { type DeckMemory, type Exporter, type FileEnds, type OutputFile, writeFi
 import type { Project } from "@notewright/host";
 import { schemaMistakes } from "@notewright/schema";
 import { type Analysis, reportOf } from "./analysis.ts";
-import { at, configuredExporters, exporterInput, filesOf, listed } from "./exports.ts";
+import { configuredExporters, exporterInput, filesOf, listed, withPath } from "./exports.ts";
 import { refuseForeign } from "./output/refuse-foreign.ts";
 
 const MANIFEST = ".notewright-manifest.json";
@@ -47,7 +47,7 @@ async function* outputs(
   for (const { exporter, options } of await configuredExporters(project)) {
     const { folder } = exporter.meta;
     const files = await listed(filesOf(exporter, input, options));
-    yield { exporter, files: folder === "" ? files : files.map((file) => at(`${folder}/${file.path}`, file)) };
+    yield { exporter, files: folder === "" ? files : files.map((file) => withPath(`${folder}/${file.path}`, file)) };
   }
 }
 

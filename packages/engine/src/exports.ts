@@ -112,15 +112,15 @@ async function* renamed(
   for await (const file of files) {
     if (stem === null) {
       stem = file.path.slice(0, -extension.length);
-      yield at(name, file);
+      yield withPath(name, file);
     } else if (file.path.startsWith(`${stem}.`)) {
-      yield at(name.slice(0, -extension.length) + file.path.slice(stem.length), file);
+      yield withPath(name.slice(0, -extension.length) + file.path.slice(stem.length), file);
     } else yield file;
   }
 }
 
 /** A file at another path. What it holds may not have been made yet, and a copy would make it. */
-export function at(path: string, file: OutputFile): OutputFile {
+export function withPath(path: string, file: OutputFile): OutputFile {
   return {
     path,
     get content() {

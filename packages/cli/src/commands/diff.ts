@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { isConfig } from "@notewright/engine";
@@ -42,8 +42,9 @@ export const diffCommand: Command = defineCommand({
 
 /** Without a vault any Markdown that is no diff may be a note. */
 function refuseOver(path: string): void {
-  if (!existsSync(path)) return;
-  const isNote = /\.md$/i.test(path) && statSync(path).size > 0 && !isDiffMarkdown(readFileSync(path, "utf8"));
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return;
+  const isNote = /\.md$/i.test(path) && stats.size > 0 && !isDiffMarkdown(readFileSync(path, "utf8"));
   const what = isConfig(path, null) ? "a config" : isNote ? "a note" : null;
   if (what !== null) throw new UserError(`${path} is ${what}, and is not written over. Name another file with --output.`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { UserError } from "@notewright/diagnostics";
 import type { Project } from "@notewright/host";
 import { discoverNotes } from "../discover.ts";
@@ -7,7 +7,8 @@ import { isConfig } from "./is-config.ts";
 
 /** Refuses to write a report over what people have written: a note of the vault, one of those that were looked at, or a config. */
 export function refuseReport(path: string, { config, configFile, root }: Project, notes: readonly NoteFile[]): void {
-  if (!existsSync(path)) return;
+  // A pipe holds nothing, and may have no path of its own.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
   const real = realpathSync(path);
   const what = isConfig(path, configFile)
     ? "a config"

@@ -39,8 +39,9 @@ export async function newPart(project: Project, files: readonly NoteFile[], opti
   const notes = Array.from(vault.parsed.values()).filter((note) => note.profile.id === profile.id);
   const [entry] = profile.entries;
   const isNote = kind === "note" || (kind === "entry" && entry !== undefined && "note" in entry);
-  const made = scaffold(kind, isNote ? name : wholeName, notes, profile);
-  const namesake = namesakeOf(wholeName, kind, [...vault.parsed.values()], profile.vendors);
+  const title = isNote ? name : wholeName;
+  const made = scaffold(kind, title, notes, profile);
+  const namesake = namesakeOf(title, kind, [...vault.parsed.values()], profile.vendors);
   if (into === undefined) return { scaffold: made.text, isNote: made.isNote, namesake, original: null, bytes: null };
   if (made.isNote) throw new UserError(`In the profile ${profile.id} that is a note of its own. Leave \`--into\` out.`);
   const known = Array.from(vault.parsed).find(([note]) => note.path === path);
