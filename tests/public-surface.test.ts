@@ -11,7 +11,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/engine",
-    "activeRules analyse analysisOf assetCopies build builtInRemark cacheFolder changedNotes checkSettings checkedNotes deckMemory discoverNotes engineFindings explanationOf exporterInput exporters filesOf fixNotes inferConfig isCommit loadExporter loadRules needsFindings newPart openLedger openProject pathFrom presetsOf recordDeck recordFixes recordIds reportOf ruleOptions rules undoFix unknownRule version watchVault withLedger writeExport",
+    "activeRules analyse analysisOf assetCopies build builtInRemark cacheFolder changedNotes checkSettings checkedNotes deckMemory discoverNotes engineFindings explanationOf exporterInput exporters filesOf fixNotes inferConfig isCommit isConfig loadExporter loadRules needsFindings newPart openLedger openProject pathFrom presetsOf recordDeck recordFixes recordIds refuseReport reportOf repositoryOf ruleOptions rules undoFix unknownRule version watchVault withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor inspectPackage"],
   ["@notewright/exporter-html", "htmlExporter"],
@@ -29,7 +29,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/history",
-    "diffCatalogues diffMarkdown diffText formerPlaces isEmptyDiff ledgerText matchIds parseLedger recordsOf updateLedger withFormerIds",
+    "diffCatalogues diffMarkdown diffText formerPlaces isDiffMarkdown isEmptyDiff ledgerText matchIds parseLedger recordsOf updateLedger withFormerIds",
   ],
   [
     "@notewright/linter",

@@ -22,6 +22,14 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
+test.each(["latest.apkg", "legacy.apkg"])("what Anki has exported is not taken for a deck of ours: %s", async (name) => {
+  writeFileSync(join(cwd, "knots.md"), "# Knots\n\n### Bowline\n\nHolds.\n");
+  const { code, stderr } = await cli(["export", "anki", "--out", name], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`${name} was not made by notewright, and would be replaced.`)]);
+  expect(await cli(["export", "anki", "--out", "ours.apkg", "--quiet"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  writeFileSync(join(cwd, "ours.apkg"), (await deckFile(hostileInput)).bytes);
+});
+
 describe("anki inspect", () => {
   test("says what a package holds", async () => {
     const { code, stdout } = await cli(["anki", "inspect", "ours.apkg"], { cwd });

@@ -39,6 +39,13 @@ describe("a broken config", () => {
       'rules.no-nbsp[1]: the key "x" is not known.',
     ],
     ["notewright.config.json", '{ "exporters": { "ankii": {} } }', 'There is no export format "ankii".'],
+    [
+      "notewright.config.json",
+      '{ "exporters": { "pdf": true } }',
+      'exporters.pdf: There is no export format "pdf". There are: anki, html, json.',
+    ],
+    ["notewright.config.json", '{ "exporters": { "anki": true } }', "exporters.anki: expected false or an object."],
+    ["notewright.config.json", '{ "overrides": [{ "paths": ["x/"], "rules": { "speling": 5 } }] }', 'no rule "speling".'],
     ["notewright.config.json", '{ "exporters": { "anki": { "deck": 5 } } }', "exporters.anki.deck: must be string,null."],
     ["notewright.config.json", '{ "exporters": { "html": { "dark": true } } }', 'exporters.html: the key "dark" is not known.'],
     [

@@ -111,7 +111,8 @@ describe("help and version", () => {
     const cwd = vault();
     const help = await cli([name, "--help"], { cwd });
     expect(help).toMatchObject({ code: 0, stderr: "" });
-    expect(help.stdout).toContain(`Usage: notewright ${name} `);
+    expect(help.stdout).not.toMatch(/:\n\n|[^\S\n]\n/);
+    expect(help.stdout).toMatch(new RegExp(`^Usage: notewright ${name}(?: .+)?$`, "m"));
     for (const flag of [
       "--root DIR",
       "--config FILE",

@@ -63,9 +63,17 @@ describe("a heading whose text is fixed", () => {
 
   test("is left as it is where a note outside of the run or frontmatter names it", async () => {
     const cwd = vault({ ...FILES, "other.md": "---\nrelated: bread#Untill noon\n---\n\n# Other\n" });
-    await cli(["fix", "notes"], { cwd });
+    const alone = await cli(["fix", "notes"], { cwd });
     expect(read(cwd, "notes/bread.md")).toBe(BREAD);
-    await cli(["fix"], { cwd });
+    expect(alone.stdout).toMatch(/^Nothing to fix; 3 fixes were withheld; \d+ findings are left\.\n$/);
+    expect(alone.stderr).toContain(
+      "notes/bread.md:5: a fix of known-misspelling was withheld: guide.md, which is not looked at, names the heading, and cannot follow\n",
+    );
+    const { stderr } = await cli(["fix"], { cwd });
+    const because = "the frontmatter of other.md names the heading, and cannot follow";
+    expect(stderr).toContain(`notes/bread.md:9: a fix of known-misspelling was withheld: ${because}\n`);
+    const report = await cli(["check"], { cwd });
+    expect(report.stdout).toContain(`expected: "Until"; no fix: ${because}\n`);
     expect(read(cwd, "notes/bread.md")).toContain("## Receiving mail");
     expect(read(cwd, "notes/bread.md")).toContain("## Untill noon\n\nOnce");
   });

@@ -36,4 +36,18 @@ describe("a fix that is withheld", () => {
     expect(stderr).toContain(REASON);
     expect(read(cwd)).toBe(NOTE.replace("salt\n\n##", "Salt\n\n##"));
   });
+
+  test("is not promised by another run", async () => {
+    const cwd = made();
+    const before = await cli(["fix"], { cwd });
+    expect(before).toEqual({
+      code: 0,
+      stdout: "Nothing to fix; 3 findings are left, 3 of them by `notewright fix --unsafe`.\n",
+      stderr: "",
+    });
+    const { stdout } = await cli(["fix", "--unsafe", "--max", "1"], { cwd });
+    expect(stdout).toMatch(/; 1 fix was withheld; 2 findings are left, 1 of them by `notewright fix --unsafe`\.\n$/);
+    const { stdout: rest } = await cli(["fix", "--unsafe"], { cwd });
+    expect(rest).toMatch(/; 1 fix was withheld; 1 finding is left\.\n$/);
+  });
 });

@@ -154,6 +154,20 @@ describe("fix --dry-run", () => {
     expect(elsewhere).toMatchObject({ code: 0, stdout: "" });
   });
 
+  test.each([
+    ["from the folder above the repository", ".", ["--root", "garden"], "garden"],
+    ["from its top", "garden", [], "garden"],
+    ["from a folder in it, which is the vault", "garden/notes", [], "garden/notes"],
+    ["from a folder in it, applied at the top", "garden/notes", ["--root", ".."], "garden"],
+  ])("as diff is applied in the repository that holds the notes, made %s", async (_, from, args, applied) => {
+    const cwd = vault({ "garden/notes/beds.md": FLAWED });
+    execFileSync("git", ["init", "--quiet"], { cwd: join(cwd, "garden") });
+    const { stdout } = await cli(["fix", ...args, "--dry-run", "--format", "diff"], { cwd: join(cwd, from) });
+    expect(stdout).toContain("+++ b/notes/beds.md\n");
+    execFileSync("git", ["apply", "-"], { cwd: join(cwd, applied), input: stdout });
+    expect(readFileSync(join(cwd, "garden/notes/beds.md"), "utf8")).toBe(FIXED);
+  });
+
   test("as diff prints nothing for clean notes", async () => {
     expect(await cli(["fix", "--dry-run", "--format", "diff"], { cwd: vault({ "a.md": CLEAN }) })).toMatchObject({
       code: 0,

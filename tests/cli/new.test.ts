@@ -53,10 +53,60 @@ describe("new", () => {
     });
     const inCategory = HERBS.replace("\n---\n\n# Roots", `\n---\n\n${made}\n---\n\n# Roots`);
     expect(read(cwd, "herbs.md")).toBe(inCategory);
-    await cli(["new", "entry", "Dill", "--into", "herbs.md"], { cwd });
-    expect(read(cwd, "herbs.md")).toBe(`${inCategory}\n---\n\n${made}`);
+    await cli(["new", "entry", "Rue", "--into", "herbs.md"], { cwd });
+    const atEnd = `${inCategory}\n---\n\n${made.replaceAll("Dill", "Rue")}`;
+    expect(read(cwd, "herbs.md")).toBe(atEnd);
     await cli(["new", "category", "Seeds", "--into", "herbs.md", "--dry-run"], { cwd });
-    expect(read(cwd, "herbs.md")).toBe(`${inCategory}\n---\n\n${made}`);
+    expect(read(cwd, "herbs.md")).toBe(atEnd);
+  });
+
+  test.each([
+    ["entry", "Basil", '"Basil" in herbs.md:3.'],
+    ["entry", "bASIL", '"Basil" in herbs.md:3.'],
+    ["entry", "led (Light Emitting Diode)", '"Light Emitting Diode (LED)" in lights.md:3.'],
+    ["entry", "LED", '"Light Emitting Diode (LED)" in lights.md:3.'],
+    ["entry", "Mercury (planet)", '"Mercury" in lights.md:7.'],
+    ["category", "roots", '"Roots" in herbs.md:39.'],
+  ])("does not begin the %s %s twice, but prints it", async (kind, name, there) => {
+    const lights =
+      "# Lights\n\n### Light Emitting Diode (LED)\n\nCold.\n\n### Mercury\n\nA lamp.\n\n### Arc (lamp)\n\nBright.\n";
+    const cwd = vault({ "notewright.config.json": REFERENCE, "herbs.md": HERBS, "lights.md": lights });
+    const message = `"${name}" is there already: ${there}`;
+    const printed = await cli(["new", kind, name], { cwd });
+    expect(printed).toMatchObject({ code: 0, stderr: `${message}\n` });
+    expect(printed.stdout).toContain(`# ${name}\n`);
+    const { code, stderr, stdout } = await cli(["new", kind, name, "--into", "lights.md"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(read(cwd, "lights.md")).toBe(lights);
+    expect(await cli(["new", "entry", "Arc (curve)", "--into", "lights.md"], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  test("does not begin the note of an entry that has one elsewhere", async () => {
+    const note = (name: string): string => `# ${name}\n\nA shrub.\n`;
+    const cwd = vault({
+      "notewright.config.json": '{ "profile": "file-per-entry" }',
+      "beds/sage.md": note("Sage"),
+      "pots/mint.md": note("Mint"),
+    });
+    const { code, stderr } = await cli(["new", "entry", "pots/sage"], { cwd });
+    expect([code, stderr]).toEqual([
+      2,
+      'notewright: "pots/sage" is there already: "Sage" in beds/sage.md:1. Write on there, take another name, or have it printed with --dry-run.\n',
+    ]);
+    expect(existsSync(join(cwd, "pots/sage.md"))).toBe(false);
+  });
+
+  test("begins the labels that most siblings have, with their code, in paragraphs and lists", async () => {
+    const knot = (name: string, more = ""): string =>
+      `### ${name}\n\nHolds.\n\n**Tie:** over\n\n**Diagram:**\n\n\`\`\`txt\no-o\n\`\`\`\n\n${more}* **Use**: docks\n* **Strength**: high\n* plain\n`;
+    const knots = `# Knots\n\n${knot("Bowline")}\n${knot("Clove", "**Also:** a spice\n\n")}\n${knot("Reef")}\n### Sheet\n\n**Tie**: under\n\n**Diagram:**\n\n- **Use**: sails\n- **Strength**: low\n`;
+    const cwd = vault({ "notewright.config.json": REFERENCE, "knots.md": knots });
+    expect(await cli(["new", "entry", "Hitch"], { cwd })).toEqual({
+      code: 0,
+      stdout: "### Hitch\n\n**Tie:**\n\n**Diagram:**\n\n```txt\n\n```\n\n* **Use**: \n* **Strength**: \n",
+      stderr: "",
+    });
   });
 
   test("keeps line endings and the byte order mark", async () => {

@@ -82,6 +82,11 @@ describe("check --only-changed", () => {
     expect(outside.stderr).toContain("--only-changed needs a git repository");
     const unknown = await cli(["check", "--only-changed", "mian"], { cwd: repository() });
     expect(unknown).toMatchObject({ code: 2, stdout: "" });
-    expect(unknown.stderr).toContain('"mian"');
+    expect(unknown.stderr).toContain('"mian" is neither a commit that git knows here nor a file or folder. Name a commit');
+    const early = await cli(["check", "--only-changed=HEAD~5", "old.md"], { cwd: repository() });
+    expect(early).toMatchObject({ code: 2, stdout: "" });
+    expect(early.stderr).toContain('"HEAD~5" is neither a commit');
+    const path = await cli(["check", "--only-changed", "HEAD", "oldd.md"], { cwd: repository() });
+    expect(path.stderr).toContain('There is no file or folder "oldd.md".');
   });
 });

@@ -54,6 +54,19 @@ test("without a file in the config it makes one, and says what the config must h
   expect(read(cwd, "vocabulary/words.txt")).toBe("aulos\nzither\n");
 });
 
+test("where there are no words it says so, and how to add some", async () => {
+  const none = "This vault has no file of words that are right here. `notewright words add WORD` adds one.\n";
+  const cwd = vault({ "note.md": CLEAN });
+  expect(await cli(["words"], { cwd })).toEqual({ code: 0, stdout: "", stderr: none });
+  expect(await cli(["words", "--quiet"], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+  const empty = vault({ "notewright.config.json": CONFIG, "names.txt": "# none yet\n", "more.txt": "" });
+  expect(await cli(["words"], { cwd: empty })).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: "No words stand in names.txt, more.txt. `notewright words add WORD` adds one.\n",
+  });
+});
+
 test("the line for the config is in the config's language", async () => {
   const cwd = vault({ "notewright.config.mjs": "export default { root: '.' };\n" });
   expect((await cli(["words", "add", "zither"], { cwd })).stderr).toContain(

@@ -63,6 +63,28 @@ describe("a note for each entry, folders as categories", () => {
   });
 });
 
+describe("what speaks for a structure is said as it was counted", () => {
+  const parts = "## Wind\n\n### Oboe\n\nA reed.\n\n### Horn\n\nA bell.\n\n## Strings\n\n### Lute\n\nPlucked.\n";
+  const those = "headings of level 2 are the categories, those of level 3, the next ones in use, the entries";
+
+  test.each([
+    ["a title", { "a.md": `# Music\n\n${parts}` }, `The note begins with a title of level 1: ${those}`],
+    ["no title", { "a.md": parts }, `The note begins with a heading of level 2: ${those}`],
+    [
+      "several notes",
+      { "a.md": parts, "b.md": "## Drums\n\n### Gong\n\nLoud.\n", "c.md": "### Bell\n\nCast.\n", "d.md": "Plain.\n" },
+      `2 of 3 notes with headings begin with one of level 2: ${those}`,
+    ],
+    [
+      "a few sections each",
+      herbs,
+      "2 of 2 notes with headings begin with their only level-1 heading and typically have 2 of level 2: each note is an entry, its folder the category",
+    ],
+  ])("%s", (_, vault, evidence) => {
+    expect(inferred(vault).evidence[0]).toBe(evidence);
+  });
+});
+
 describe("a note for each category", () => {
   test("is inferred", () => {
     expect(inferred(instruments).profiles.main).toEqual(builtIn("note-per-category"));

@@ -1,16 +1,19 @@
 import { realpathSync } from "node:fs";
-import { isAbsolute, relative, sep } from "node:path";
+import { dirname, isAbsolute, relative, sep } from "node:path";
 import type { NoteFix } from "@notewright/engine";
 import { unifiedDiff } from "@notewright/fixer";
 import { visibleText } from "@notewright/reporter";
 import type { ChangedLines } from "./changed-lines.ts";
 import { colouredDiff } from "./coloured-diff.ts";
-
+import { repositoryTop } from "./repository-top.ts";
+import { isWithheld } from "./say-left-out.ts";
 import { suggestionComments } from "./suggestions.ts";
 
 /** How to print: whether files were changed, and the working directory. */
 export interface FixOutputContext {
   written: boolean;
+  /** Whether fixes that are likely, not certain, were made too. */
+  unsafe: boolean;
   cwd: string;
   isColoured: boolean;
   /** Fixes that whoever was asked did not want. */
@@ -69,9 +72,13 @@ function isFixed({ edits }: NoteFix): boolean {
   return edits.length > 0;
 }
 
-/** `git apply` takes paths from where it is run, which is where `fix` was; a note elsewhere is named from the vault's root. */
+/**
+ * `git apply` takes the paths of such a patch from the top of the repository, wherever in it it is run, and outside of any from where it
+ * is run, which is where `fix` was. A note elsewhere is named from the vault's root.
+ */
 function patchPath({ file, path }: NoteFix, cwd: string): string {
-  const here = file === null ? ".." : relative(realpathSync(cwd), file);
+  if (file === null) return path;
+  const here = relative(repositoryTop(dirname(file)) ?? realpathSync(cwd), file);
   return here.startsWith("..") || isAbsolute(here) ? path : here.split(sep).join("/");
 }
 
@@ -93,18 +100,24 @@ function text(fixes: readonly NoteFix[], context: FixOutputContext): string {
 }
 
 /** What was done and what is left, in a line. */
-function summary(fixes: readonly NoteFix[], { skipped, written }: FixOutputContext): string {
+function summary(fixes: readonly NoteFix[], { skipped, unsafe, written }: FixOutputContext): string {
   const left = fixes.flatMap(({ remaining }) => remaining);
-  const unsafe = left.filter(({ fix }) => fix?.kind === "unsafe").length;
+  // Rules that undo each other will not be run again by asking for more.
+  const possible = fixes.flatMap(({ circular, remaining }) =>
+    remaining.filter(({ fix, rule }) => fix?.kind === "unsafe" && !circular.includes(rule)),
+  ).length;
   const count = fixes.filter(isFixed).length;
   const failed = fixes.some(({ failure }) => failure !== undefined);
   const nothing = failed ? "No note was fixed" : "Nothing to fix";
   const done = count === 0 ? nothing : `${written ? "Fixed" : "Would fix"} ${count} ${count === 1 ? "note" : "notes"}`;
-  const more = unsafe === 0 ? "" : `, ${unsafe} of them by \`notewright fix --unsafe\``;
+  const more = possible === 0 ? "" : `, ${possible} of them by \`notewright fix --unsafe\``;
   const rest =
     left.length === 0 ? "nothing is left" : `${left.length} ${left.length === 1 ? "finding is" : "findings are"} left${more}`;
   const unwanted = skipped === 0 ? "" : ` Skipped ${skipped}.`;
-  const withheld = fixes.reduce((sum, fix) => sum + fix.withheld.length, 0);
+  const withheld = left.filter((finding) => isWithheld(finding.withheld, unsafe)).length;
   const harmful = withheld === 0 ? "" : `; ${withheld} ${withheld === 1 ? "fix was" : "fixes were"} withheld`;
-  return `${done}${harmful}; ${rest}.${unwanted}`;
+  const later = fixes.reduce((sum, fix) => sum + fix.later, 0);
+  // `check` did not show them, and whoever compares the numbers wants to know why.
+  const shown = later === 0 ? "" : `; ${later} ${later === 1 ? "mistake shows" : "mistakes show"} only once others are mended`;
+  return `${done}${shown}${harmful}; ${rest}.${unwanted}`;
 }

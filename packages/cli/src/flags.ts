@@ -26,6 +26,9 @@ export const ruleFlag: Flag = {
   help: "level of a rule: off, info, warning or error (repeatable)",
 };
 
+/** `--force`, for commands that write what others may have put there. */
+export const forceFlag: Flag = { type: "boolean", help: "also replace files that something else than notewright made" };
+
 const LEVELS: readonly string[] = ["off", "info", "warning", "error"];
 
 /** Levels by rule id. */

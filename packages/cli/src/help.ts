@@ -18,14 +18,12 @@ ${list.join("\n")}
 
 /** The help of one command. */
 export function commandHelp(name: string, { flags, summary, usage }: Command): string {
+  const own = Object.keys(flags).length === 0 ? "" : `Flags:\n${flagLines(flags)}\n\n`;
   return `${summary}
 
-Usage: notewright ${name} ${usage}
+Usage: notewright ${`${name} ${usage}`.trimEnd()}
 
-Flags:
-${flagLines(flags)}
-
-Flags of every command:
+${own}Flags of every command:
 ${flagLines(commonFlags)}
 `;
 }

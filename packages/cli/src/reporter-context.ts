@@ -1,8 +1,9 @@
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { relative, sep } from "node:path";
 import type { AnalysedNote } from "@notewright/engine";
 import type { ReporterContext } from "@notewright/reporter";
 import type { Environment } from "./command.ts";
+import { repositoryTop } from "./repository-top.ts";
 import { hasColour } from "./terminal.ts";
 
 /** What reporters may ask for: sources, colour, and where in its repository the vault lies. */
@@ -22,8 +23,6 @@ export function reporterContext(
 
 function prefixInRepository(root: string): string {
   const real = realpathSync(root);
-  for (let at = real; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at === real ? "" : `${relative(at, real).split(sep).join("/")}/`;
-    if (dirname(at) === at) return "";
-  }
+  const top = repositoryTop(real) ?? real;
+  return top === real ? "" : `${relative(top, real).split(sep).join("/")}/`;
 }

@@ -28,10 +28,17 @@ export function addWords(words: readonly string[], project: Project, { stderr }:
   if (named === undefined) say(`It is not used yet, as no config names it. ${configLine(configFile)}`);
 }
 
-/** Says that there is a file of words where `words add` makes one, and that no config names it. */
-export function sayUnused({ config, configFile, root }: Project, { stderr }: Environment, flags: FlagValues): void {
-  if (flags["quiet"] === true || (config.vocabulary ?? []).length > 0 || !existsSync(join(root, DEFAULT_FILE))) return;
-  stderr.write(`${visibleText(`${DEFAULT_FILE} is not used, as no config names it. ${configLine(configFile)}`)}\n`);
+/** Says why no words are listed, or that there is a file of them where `words add` makes one which no config names. */
+export function sayUnlisted({ config, configFile, host, root }: Project, { stderr }: Environment, flags: FlagValues): void {
+  if (flags["quiet"] === true) return;
+  const [named] = config.vocabulary ?? [];
+  const isUnused = named === undefined && existsSync(join(root, DEFAULT_FILE));
+  const add = "`notewright words add WORD` adds one.";
+  if (isUnused)
+    stderr.write(`${visibleText(`${DEFAULT_FILE} is not used, as no config names it. ${configLine(configFile)}`)}\n`);
+  else if (named === undefined) stderr.write(`This vault has no file of words that are right here. ${add}\n`);
+  else if (Array.from(host.vocabulary.written).length === 0)
+    stderr.write(`${visibleText(`No words stand in ${config.vocabulary?.join(", ")}. ${add}`)}\n`);
 }
 
 function configLine(configFile: string | null): string {

@@ -1,33 +1,58 @@
 import { existsSync, lstatSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type DeckMemory, type OutputFile, writeFiles } from "@notewright/exporter";
+import { type DeckMemory, type Exporter, type FileEnds, type OutputFile, writeFiles } from "@notewright/exporter";
 import type { Project } from "@notewright/host";
 import { schemaMistakes } from "@notewright/schema";
 import { type Analysis, reportOf } from "./analysis.ts";
-import { configuredExporters, exporterInput, filesOf } from "./exports.ts";
+import { configuredExporters, exporterInput, filesOf, listed, withPath } from "./exports.ts";
+import { refuseForeign } from "./output/refuse-foreign.ts";
 
 const MANIFEST = ".notewright-manifest.json";
 
-/** Writes everything the config asks for under `out` and returns the paths from there. Only files of an earlier build are deleted. */
-export async function build(project: Project, analysis: Analysis, out: string, memory?: DeckMemory): Promise<string[]> {
+/**
+ * Writes everything the config asks for under `out` and returns the paths from there. Only files of an earlier build are deleted, and, but
+ * with `force`, only those replaced that notewright made.
+ */
+export async function build(
+  project: Project,
+  analysis: Analysis,
+  out: string,
+  memory?: DeckMemory,
+  force = false,
+): Promise<string[]> {
   const mistakes = await schemaMistakes("catalogue", analysis.catalogue);
   if (mistakes[0] !== undefined) throw new Error(`The catalogue is not valid: ${mistakes[0].path}: ${mistakes[0].message}`);
   const earlier = readManifest(out);
-  const files = await writeFiles(out, outputs(project, analysis, memory));
+  const replacing = { configFile: project.configFile, force };
+  const files: string[] = [];
+  for await (const { exporter, files: some } of outputs(project, analysis, memory)) {
+    refuseForeign(out, some, exporter, replacing);
+    files.push(...(await writeFiles(out, some)));
+  }
   const made = new Set([...files, MANIFEST]);
   for (const path of earlier) if (!made.has(path)) removeFile(join(out, path));
   await writeFiles(out, [{ path: MANIFEST, content: `${JSON.stringify({ files: [...files].sort() }, null, 2)}\n` }]);
   return files;
 }
 
-async function* outputs(project: Project, analysis: Analysis, memory: DeckMemory | undefined): AsyncGenerator<OutputFile> {
-  yield { path: "report.json", content: `${JSON.stringify(reportOf(analysis), null, 2)}\n` };
+/** The report, and what each exporter makes. */
+async function* outputs(
+  project: Project,
+  analysis: Analysis,
+  memory: DeckMemory | undefined,
+): AsyncGenerator<{ exporter: Pick<Exporter, "isOwn">; files: OutputFile[] }> {
+  const report = { path: "report.json", content: `${JSON.stringify(reportOf(analysis), null, 2)}\n` };
+  yield { exporter: { isOwn: isOwnReport }, files: [report] };
   const input = exporterInput(analysis, project, memory);
   for (const { exporter, options } of await configuredExporters(project)) {
     const { folder } = exporter.meta;
-    for await (const file of filesOf(exporter, input, options))
-      yield folder === "" ? file : { ...file, path: `${folder}/${file.path}` };
+    const files = await listed(filesOf(exporter, input, options));
+    yield { exporter, files: folder === "" ? files : files.map((file) => withPath(`${folder}/${file.path}`, file)) };
   }
+}
+
+function isOwnReport(_: string, { head }: FileEnds): boolean {
+  return /"tool": \{\s*"name": "notewright"/.test(new TextDecoder().decode(head));
 }
 
 /** What is a folder by now is not what an earlier build wrote. */

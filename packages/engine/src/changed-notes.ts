@@ -6,11 +6,7 @@ import type { NoteFile } from "./note-file.ts";
 
 /** Of the notes those that differ from a commit, or that git does not know yet. Before the first commit all differ. */
 export function changedNotes(files: readonly NoteFile[], root: string, ref: string): NoteFile[] {
-  const top = git(
-    root,
-    ["rev-parse", "--show-toplevel"],
-    "--only-changed needs a git repository, and the vault is in none.",
-  ).trim();
+  const top = repositoryOf(root);
   if (ref === "HEAD" && !isCommit(root, ref)) return [...files];
   const names = [
     git(
@@ -27,6 +23,15 @@ export function changedNotes(files: readonly NoteFile[], root: string, ref: stri
       .map((name) => resolve(realpathSync(top), name)),
   );
   return files.filter(({ file }) => file !== null && changed.has(file));
+}
+
+/** The top folder of the repository that a vault lies in; that there is none is the user's mistake. */
+export function repositoryOf(root: string): string {
+  return git(
+    root,
+    ["rev-parse", "--show-toplevel"],
+    "--only-changed needs a git repository, and the vault is in none. Leave it out, or run `git init`.",
+  ).trim();
 }
 
 /** Whether a word names a commit in the repository of a folder. */

@@ -17,21 +17,31 @@ export async function checkSettings({ config, source }: Project, more: readonly 
   for (const [index, each] of (config.overrides ?? []).entries())
     mistakes.push(...(await ruleMistakes(["overrides", index, "rules"], each.rules ?? {}, rules)));
   for (const [id, options] of Object.entries(config.exporters ?? {})) {
-    if (!exporters.has(id)) mistakes.push({ keys: ["exporters", id], message: unknownExporter(id) });
+    const unknown = unknownName(["exporters", id]);
+    if (unknown !== null) mistakes.push({ keys: ["exporters", id], message: unknown });
     else if (options !== false && Object.keys(options).length > 0)
       mistakes.push(...(await wrongOptions(["exporters", id], (await loadExporter(id)).options.schema, options)));
   }
   if (mistakes.length > 0) throw configError(source, mistakes);
 }
 
+/** What to say of a key of a config that stands for a rule or exporter which nobody has made; null for any other key. */
+export function unknownName(keys: KeyPath): string | null {
+  const [kind, id] = keys[0] === "overrides" ? keys.slice(2) : keys;
+  if (typeof id !== "string") return null;
+  if (kind === "exporters" && !exporters.has(id)) return unknownExporter(id);
+  // What a plug-in finds without a rule is known only once it has found it.
+  const isKnown = id.includes(":") || builtIn.some(({ meta }) => meta.id === id);
+  return kind === "rules" && !isKnown ? unknownRule(id) : null;
+}
+
 async function ruleMistakes(keys: KeyPath, settings: Settings, rules: readonly Rule[]): Promise<ConfigMistake[]> {
   const mistakes: ConfigMistake[] = [];
   for (const [id, setting] of Object.entries(settings)) {
+    const unknown = unknownName([...keys, id]);
+    if (unknown !== null) mistakes.push({ keys: [...keys, id], message: unknown });
     const rule = rules.find(({ meta }) => meta.id === id);
-    // What a plug-in finds without a rule is known only once it has found it.
-    if (rule === undefined && id.includes(":")) continue;
-    if (rule === undefined) mistakes.push({ keys: [...keys, id], message: unknownRule(id) });
-    else if (Array.isArray(setting))
+    if (rule !== undefined && Array.isArray(setting))
       mistakes.push(...(await wrongOptions([...keys, id, 1], rule.options?.schema ?? NO_OPTIONS, setting[1])));
   }
   return mistakes;

@@ -7,6 +7,7 @@ import type { Analysis } from "./analysis.ts";
 import { changeTimes } from "./change-times.ts";
 import { explanationOf } from "./explanation.ts";
 import { exporters } from "./generated/exporters.ts";
+import { type Replacing, refuseForeign } from "./output/refuse-foreign.ts";
 import type { Progress } from "./read-vault.ts";
 
 /** An exporter by id; an unknown one is the user's mistake. */
@@ -83,18 +84,21 @@ export function filesOf(
 
 /**
  * Writes one exporter's files and returns their absolute paths. `out` that ends in the format's extension names the main file,
- * anything else a folder.
+ * anything else a folder. Throws `UserError` before anything is written where a file would replace what may not be.
  */
 export async function writeExport(
   exporter: Exporter,
   input: ExporterInput,
   options: Record<string, unknown>,
   out: string,
+  replacing: Replacing,
 ): Promise<string[]> {
   const isFile = out.endsWith(exporter.meta.extension);
   const folder = isFile ? dirname(out) : out;
   const files = filesOf(exporter, input, options);
-  const written = await writeFiles(folder, isFile ? renamed(files, basename(out), exporter.meta.extension) : files);
+  const all = await listed(isFile ? renamed(files, basename(out), exporter.meta.extension) : files);
+  refuseForeign(folder, all, exporter, replacing);
+  const written = await writeFiles(folder, all);
   return written.map((path) => join(folder, path));
 }
 
@@ -108,9 +112,26 @@ async function* renamed(
   for await (const file of files) {
     if (stem === null) {
       stem = file.path.slice(0, -extension.length);
-      yield { ...file, path: name };
+      yield withPath(name, file);
     } else if (file.path.startsWith(`${stem}.`)) {
-      yield { ...file, path: name.slice(0, -extension.length) + file.path.slice(stem.length) };
+      yield withPath(name.slice(0, -extension.length) + file.path.slice(stem.length), file);
     } else yield file;
   }
+}
+
+/** A file at another path. What it holds may not have been made yet, and a copy would make it. */
+export function withPath(path: string, file: OutputFile): OutputFile {
+  return {
+    path,
+    get content() {
+      return file.content;
+    },
+  };
+}
+
+/** The files as a list. What they hold is made when it is written. */
+export async function listed(files: Iterable<OutputFile> | AsyncIterable<OutputFile>): Promise<OutputFile[]> {
+  const all: OutputFile[] = [];
+  for await (const file of files) all.push(file);
+  return all;
 }

@@ -1,6 +1,6 @@
 import { composeEdits, effectiveEdits } from "@notewright/fixer";
 import type { Finding } from "@notewright/schema";
-import { beginUnit, type FixUnit, reachesBeyond, type UnitFix } from "./fix-unit.ts";
+import { beginUnit, type FixUnit, reachesBeyond, type UnitFix, withheldFix } from "./fix-unit.ts";
 
 /** What fixing has come to for one note. */
 export interface FixState extends Omit<UnitFix, "bytes"> {
@@ -57,7 +57,7 @@ export async function fixRounds(notes: ReadonlyMap<string, Uint8Array>, rounds: 
 }
 
 function begin(path: string, bytes: Uint8Array): FixState {
-  const nothing = { edits: [], remaining: [], passes: 0, circular: [], circularLines: [], withheld: [] };
+  const nothing = { edits: [], remaining: [], passes: 0, later: 0, circular: [], circularLines: [] };
   return { before: bytes, after: bytes, original: null, group: new Set([path]), ...nothing };
 }
 
@@ -91,9 +91,10 @@ function finish({ paths }: FixUnit, fixed: readonly UnitFix[], states: Map<strin
   const edited = new Set(paths.filter((_, index) => (fixed[index] as UnitFix).edits.length > 0));
   for (const [index, path] of paths.entries()) {
     const state = states.get(path) as FixState;
-    const { bytes: after, edits, passes, ...rest } = fixed[index] as UnitFix;
+    const { bytes: after, edits, later, passes, ...rest } = fixed[index] as UnitFix;
     const composed = effectiveEdits(state.before, composeEdits(state.edits, edits));
-    states.set(path, { ...state, ...rest, after, edits: composed, passes: state.passes + passes });
+    const counts = { passes: state.passes + passes, later: state.later + later };
+    states.set(path, { ...state, ...rest, ...counts, after, edits: composed });
   }
   const groups = new Set(Array.from(edited).flatMap((path) => [...(states.get(path) as FixState).group]));
   for (const path of groups) (states.get(path) as FixState).group = groups;
@@ -109,15 +110,14 @@ function tied(
   const groups = new Map<FixUnit, Set<FixUnit>>();
   for (const [path, unit] of units) {
     const state = states.get(path) as FixState;
-    for (const finding of state.remaining) {
-      const { fix, rule, start } = finding;
+    for (const [index, finding] of state.remaining.entries()) {
+      const { fix } = finding;
       if (fix === undefined || (fix.kind === "unsafe" && !unsafe) || !reachesBeyond(unit, finding)) continue;
       const others = [path, ...fix.edits.flatMap((edit) => edit.path ?? [])];
       const reason = others
         .map((other) => (units.has(other) ? unwritable(other) : `${other} is not looked at`))
         .find((why) => why !== null);
-      if (reason !== undefined)
-        state.withheld.push({ rule, reason: `it also edits other notes, and ${reason}`, line: start.line });
+      if (reason !== undefined) state.remaining[index] = withheldFix(finding, `it also edits other notes, and ${reason}`);
       else
         unite(
           others.map((other) => units.get(other) as FixUnit),

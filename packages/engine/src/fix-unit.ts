@@ -31,9 +31,12 @@ export interface FixUnit {
 }
 
 /** What a unit made of one of its notes. */
-export interface UnitFix extends Pick<FixedNote, "bytes" | "edits" | "remaining" | "passes" | "circular"> {
+export interface UnitFix extends Pick<FixedNote, "bytes" | "edits" | "passes" | "circular"> {
+  /** Its findings afterwards; those whose fixes would have done harm say so, and have no fix any more. */
+  remaining: Finding[];
+  /** How many of the fixes are of what only showed when others had been made. */
+  later: number;
   circularLines: number[];
-  withheld: { rule: string; reason: string; line: number }[];
 }
 
 /** Begins to fix notes together. */
@@ -124,16 +127,24 @@ function perNote(
   origins: WeakMap<Finding, { note: number; finding: Finding }>,
 ): UnitFix[] {
   const edits = splitEdits(joined, fixed.edits);
+  const reasons = new Map(fixed.withheld.map(({ finding, reason }) => [finding as Finding, reason]));
   return splitNotes(fixed.bytes).map((bytes, note) => ({
     bytes,
     edits: edits[note] as SelectedEdit[],
     remaining: fixed.remaining.flatMap((finding) => {
       const origin = origins.get(finding);
-      return origin?.note === note ? origin.finding : [];
+      if (origin?.note !== note) return [];
+      const reason = reasons.get(finding);
+      return reason === undefined ? origin.finding : withheldFix(origin.finding, reason);
     }),
     passes: fixed.passes,
+    later: fixed.later.filter((finding) => origins.get(finding)?.note === note).length,
     circular: fixed.circles.some((place) => place.note === note) ? fixed.circular : [],
     circularLines: fixed.circles.flatMap((place) => (place.note === note ? place.line : [])).sort((a, b) => a - b),
-    withheld: fixed.withheld.flatMap(({ line, note: of, reason, rule }) => (of === note ? { rule, reason, line } : [])),
   }));
+}
+
+/** A finding whose fix is not made, with the reason, as a clause. */
+export function withheldFix({ fix, ...finding }: Finding, because: string): Finding {
+  return fix === undefined ? finding : { ...finding, withheld: { kind: fix.kind, because } };
 }

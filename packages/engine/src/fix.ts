@@ -68,7 +68,7 @@ export async function fixNotes(
     const failure = failures.get(fix.path);
     if (failure === undefined) return fix;
     const remaining = [...(states.get(fix.path)?.original ?? [])];
-    return { ...fix, after: fix.before, edits: [], remaining, failure };
+    return { ...fix, after: fix.before, edits: [], later: 0, remaining, failure };
   });
 }
 
@@ -108,7 +108,7 @@ async function findingsOf(
 function fixOf({ bytes, file, findings, path }: AnalysedNote, state: FixState | undefined): NoteFix {
   if (bytes === null || state === undefined) {
     const none = new Uint8Array();
-    const nothing = { edits: [], passes: 0, circular: [], circularLines: [], withheld: [] };
+    const nothing = { edits: [], passes: 0, later: 0, circular: [], circularLines: [] };
     return { path, file, before: none, after: none, remaining: findings, ...nothing };
   }
   const { group: _, original: __, ...rest } = state;

@@ -1,5 +1,5 @@
 export type { OutputFile } from "@notewright/exporter";
-export { openProject, type Project, type ProjectOptions } from "@notewright/host";
+export type { Project, ProjectOptions } from "@notewright/host";
 export {
   type ActiveRule,
   activeRules,
@@ -16,7 +16,7 @@ export { type Analysis, analyse, analysisOf, checkedNotes, reportOf } from "./an
 export { type AssetCopies, type AssetCopy, assetCopies } from "./assets/asset-copies.ts";
 export { build } from "./build.ts";
 export { cacheFolder } from "./cache-folder.ts";
-export { changedNotes, isCommit } from "./changed-notes.ts";
+export { changedNotes, isCommit, repositoryOf } from "./changed-notes.ts";
 export { checkSettings } from "./check-settings.ts";
 export { type DiscoverOptions, discoverNotes, pathFrom } from "./discover.ts";
 export { type EngineFinding, engineFindings } from "./engine-findings.ts";
@@ -39,6 +39,10 @@ export {
 } from "./ledger.ts";
 export type { NoteFile } from "./note-file.ts";
 export type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
+export { openProject } from "./open-project.ts";
+export { isConfig } from "./output/is-config.ts";
+export type { Replacing } from "./output/refuse-foreign.ts";
+export { refuseReport } from "./output/refuse-report.ts";
 export { loadRules } from "./plugins/load-rules.ts";
 export type { AnalysedNote, Progress, ReadVault } from "./read-vault.ts";
 export { type NewPart, newPart } from "./scaffold/new-part.ts";

@@ -7,6 +7,7 @@ import { type DeckNoteOptions, deckNotes } from "./deck-notes.ts";
 import { fieldText } from "./field-text.ts";
 import { fileSlug } from "./file-slug.ts";
 import { MediaFolder } from "./media-folder.ts";
+import { isOwnFile } from "./own-file.ts";
 import { type PackageForm, packageChunks, packageForms } from "./package.ts";
 
 /** How the deck is made. */
@@ -106,6 +107,7 @@ export const ankiExporter: Exporter<AnkiOptions> = defineExporter({
     yield* changesFiles(file, deckChanges(name, remembered));
     input.memory.keep(remembered);
   },
+  isOwn: isOwnFile,
 });
 
 function rootName({ catalogue }: ExporterInput, { deck }: AnkiOptions): string {

@@ -50,6 +50,11 @@ export function changesFiles(stem: string, changes: AnkiChanges): OutputFile[] {
   ];
 }
 
+/** Whether a text is one of those files. */
+export function isOwnChangesFile(text: string): boolean {
+  return /^\{\s*"version": \d+,\s*"kind": "anki-changes"|^(?:Importing|What importing) the deck "/.test(text);
+}
+
 function changesText({ deck, moved, removed, searchRemoved }: AnkiChanges): string {
   if (removed.length + moved.length === 0) return `Importing the deck "${deck}" into Anki is all there is to do.\n`;
   const lines = [

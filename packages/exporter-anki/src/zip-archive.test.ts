@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { type ZipLimits, type ZipMember, zipArchive } from "./zip-archive.ts";
+import { isOwnArchive, type ZipLimits, type ZipMember, zipArchive } from "./zip-archive.ts";
 
 const text = (length: number): string => Array.from({ length }, (_, line) => `line ${line}\n`).join("");
 
@@ -74,4 +74,17 @@ test.each([true, false])("an error in a member comes out, packed already: %s", a
   }
   const member: ZipMember = { name: "x", isPacked, content: { size: 9, chunks: broken() } };
   await expect(buffer(zipArchive([member]))).rejects.toThrow("the disk is gone");
+});
+
+test("an archive is known by its end, and those of others are not", async () => {
+  const own = await buffer(zipArchive(members()));
+  expect(isOwnArchive(own)).toBe(true);
+  expect(isOwnArchive(own.subarray(-2000))).toBe(true);
+  expect(isOwnArchive(await buffer(zipArchive(members(), { members: 3, bytes: 9 })))).toBe(true);
+  const other = zipSync({ "collection.anki21": Buffer.from("SQLite") }, { mtime: "2020-02-02", os: 3 });
+  expect(isOwnArchive(other)).toBe(false);
+  // Anki itself writes no time either.
+  const still = Buffer.from(zipSync({ meta: Uint8Array.of(8, 3) }, { mtime: "1980-01-01T00:00:00", os: 3 }));
+  expect(isOwnArchive(still)).toBe(false);
+  for (const bytes of ["", "PK", "PK\u0001\u0002"]) expect(isOwnArchive(Buffer.from(bytes))).toBe(false);
 });

@@ -145,6 +145,15 @@ function directoryRecord(entry: Entry, limits: ZipLimits): Buffer {
   return Buffer.concat([record, entry.name, extraField([entry.size, entry.packed, entry.offset])]);
 }
 
+/** Whether the end of an archive is as this one writes it: made for MS-DOS, and at the one time that is the same everywhere. */
+export function isOwnArchive(tail: Uint8Array): boolean {
+  const bytes = Buffer.from(tail);
+  const last = bytes.lastIndexOf("PK\u0001\u0002", undefined, "latin1");
+  if (last < 0 || last + 46 > bytes.length) return false;
+  const isMadeHere = [20, 45].includes(bytes.readUInt16LE(last + 4));
+  return isMadeHere && bytes.readUInt16LE(last + 12) === 0 && bytes.readUInt16LE(last + 14) === DOS_DATE;
+}
+
 /** The Zip64 field: numbers that do not fit where they belong. */
 function extraField(numbers: readonly number[]): Buffer {
   const field = Buffer.alloc(4 + 8 * numbers.length);

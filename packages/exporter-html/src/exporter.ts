@@ -13,6 +13,7 @@ import { linkedResources } from "./linked-resources.ts";
 import { missingPage } from "./missing-page.ts";
 import { withMovedRecords } from "./moved-parts.ts";
 import { type HtmlOptions, htmlDefaults, htmlSchema, wantsQuiz } from "./options.ts";
+import { isOwnFile } from "./own-file.ts";
 import { notePage } from "./page.ts";
 import { indexPath, missingPath, quizPath } from "./page-paths.ts";
 import { partsWith } from "./parts.ts";
@@ -77,6 +78,7 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     for (const asset of site.assets.values()) resources.image(indexPath, asset);
     yield* resources.files();
   },
+  isOwn: isOwnFile,
 });
 
 /** Cards go by the keys that the deck has in the ledger, so that progress lives on when an entry is renamed. */

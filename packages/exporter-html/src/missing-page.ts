@@ -17,6 +17,7 @@ export function missingPage({ parts, site, ...place }: Place, style: string): Ro
         h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
         h("meta", { name: "color-scheme", content: "light dark" }),
         h("meta", { name: "robots", content: "noindex" }),
+        h("meta", { name: "generator", content: site.generator }),
         h("title", `Page not found – ${site.title}`),
         h("style", style),
       ]),

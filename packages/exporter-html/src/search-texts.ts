@@ -28,10 +28,17 @@ export function searchFiles(site: Site): CodeFile[] {
   return files;
 }
 
+const BEGIN = "(globalThis.notewrightTexts??=[]).push(";
+
+/** Whether a script holds texts of a site. */
+export function isTextsScript(script: string): boolean {
+  return script.startsWith(BEGIN);
+}
+
 function textsScript(site: Site, notes: readonly SiteNote[]): string {
   const texts = notes.flatMap((note) => noteTexts(site, note));
   // Nothing in it may end the script element that it may stand in.
-  return `(globalThis.notewrightTexts??=[]).push(${JSON.stringify(texts).replaceAll("<", "\\u003c")});\n`;
+  return `${BEGIN}${JSON.stringify(texts).replaceAll("<", "\\u003c")});\n`;
 }
 
 /** A text for each record of a note. */

@@ -24,4 +24,7 @@ export const jsonExporter: Exporter<JsonOptions> = defineExporter({
     yield { path: "catalogue.json", content: `${JSON.stringify(catalogue, null, indent)}\n` };
     yield { path: "catalogue.schema.json", content: `${JSON.stringify(catalogueSchema, null, indent)}\n` };
   },
+  // A catalogue and its schema say so among their first keys.
+  isOwn: (_, { head }) =>
+    /"generator": ?"notewright\b|"\$id": ?"https:\/\/notewright\.dev\/schemas\//.test(new TextDecoder().decode(head)),
 });

@@ -99,6 +99,12 @@ export interface OutputFile {
   content: string | Uint8Array | AsyncIterable<Uint8Array>;
 }
 
+/** How a file begins and ends: enough to know who made it. */
+export interface FileEnds {
+  head: Uint8Array;
+  tail: Uint8Array;
+}
+
 /** One output format. Describes its files; `writeFiles` puts them on the disk. */
 export interface Exporter<Options extends object = Record<string, unknown>> {
   meta: {
@@ -119,6 +125,8 @@ export interface Exporter<Options extends object = Record<string, unknown>> {
   };
   /** The files to write, the main one first. Equal input gives equal bytes. */
   files(input: ExporterInput, options: Options): Iterable<OutputFile> | AsyncIterable<OutputFile>;
+  /** Whether a file that lies where one of its own is to go was made by it; null where such a file cannot tell. Left out: any may be replaced. */
+  isOwn?(path: string, ends: FileEnds): boolean | null;
 }
 
 /** Types an exporter. */

@@ -5,6 +5,7 @@ export {
   defineExporter,
   type Exporter,
   type ExporterInput,
+  type FileEnds,
   type FormerPlace,
   type FormerPlaces,
   type OutputFile,

@@ -99,8 +99,15 @@ describe("fixNote", () => {
       Buffer.from(after).includes("messages") ? null : "it would lose a word";
     const fixed = await fixNote({ bytes, unsafe: false, verify }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages are deliverd\r\n");
-    expect(fixed.withheld).toEqual([{ rule: "harmful", reason: "it would lose a word", note: 0, line: 1 }]);
+    expect(fixed.withheld).toEqual([{ finding: fixed.remaining[0], reason: "it would lose a word" }]);
     expect(fixed.remaining.map(({ rule }) => rule)).toEqual(["harmful"]);
+  });
+
+  test("of two alike in one line each says that it is withheld", async () => {
+    const check = rewrites({ rule: "harmful", from: "is", to: "was" });
+    const fixed = await fixNote({ bytes: Buffer.from("is is\nis"), unsafe: false, verify: () => "it would lie" }, check);
+    expect(fixed.withheld.map(({ finding }) => finding)).toEqual(fixed.remaining);
+    expect(fixed.remaining).toHaveLength(3);
   });
 
   test("a fix that brings a new error is withheld, one beside an error that was there is not", async () => {
@@ -112,7 +119,15 @@ describe("fixNote", () => {
     ];
     const fixed = await fixNote({ bytes, unsafe: false }, check);
     expect(Buffer.from(fixed.bytes).toString()).toBe("\uFEFFé: the messages is deliverd  \r\n");
-    expect(fixed.withheld).toEqual([{ rule: "two", reason: "it would bring a new error (word: isn)", note: 0, line: 1 }]);
+    const two = fixed.remaining.find(({ rule }) => rule === "two");
+    expect(fixed.withheld).toEqual([{ finding: two, reason: "it would bring a new error (word: isn)" }]);
+  });
+
+  test("what showed only when others were fixed is told apart", async () => {
+    const check = rewrites({ rule: "one", from: "teh", to: "tthe" }, { rule: "two", from: "tthe", to: "the" });
+    const fixed = await fixNote({ bytes, unsafe: false }, check);
+    expect(fixed.later.map(({ rule }) => rule)).toEqual(["two"]);
+    expect((await fixNote({ bytes, unsafe: false }, rewrites({ rule: "two", from: "is", to: "are" }))).later).toEqual([]);
   });
 
   test("a fix that did harm is tried again when the others are made", async () => {

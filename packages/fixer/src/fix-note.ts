@@ -27,6 +27,8 @@ export interface FixedNote {
   remaining: Finding[];
   /** Passes that changed something. */
   passes: number;
+  /** Fixes made of what was not found at first, and only showed when others had been made. */
+  later: FixedFinding[];
   /** Rules whose fixes undid each other, sorted; none of their fixes is among the edits. */
   circular: string[];
   /** Where each circle began, in the version of the note in which it did. */
@@ -89,6 +91,8 @@ function* runPasses(
   let version: Version = { bytes, findings: yield { bytes } };
   let composed: SelectedEdit[] = [];
   let unmade: FixedFinding[] = [];
+  const atFirst = countsOf(version.findings);
+  const later: FixedFinding[] = [];
   while (steps.length < maxPasses) {
     const open = version.findings
       .filter(hasOwnFix)
@@ -97,7 +101,13 @@ function* runPasses(
     const fixes = open.length === 0 ? [] : (yield { bytes: version.bytes, fixes: open, unmade }).filter(hasOwnFix);
     const { next, withheld: harmful } = yield* verifiedFixes(version, fixes, unsafe, verify);
     unmade = fixes.filter((finding) => next === null || !isMade(finding, next.edits));
-    for (const finding of fixes) if (!unmade.includes(finding)) withheld.remove(version, finding);
+    for (const finding of fixes) {
+      if (unmade.includes(finding)) continue;
+      withheld.remove(version, finding);
+      const count = atFirst.get(nameOf(finding)) ?? 0;
+      if (count === 0) later.push(finding);
+      else atFirst.set(nameOf(finding), count - 1);
+    }
     for (const { finding, reason } of harmful) withheld.add(version, finding, reason);
     if (next === null) {
       // What did harm before the other fixes were made may do none now.
@@ -120,8 +130,19 @@ function* runPasses(
     edits: effectiveEdits(bytes, composed),
     remaining: [...findings],
     passes: steps.length,
+    later,
     withheld: withheld.list(version),
   };
+}
+
+/** How often each thing was found. */
+function countsOf(findings: readonly Finding[]): Map<string, number> {
+  return new Map(Array.from(Map.groupBy(findings, nameOf), ([name, alike]) => [name, alike.length]));
+}
+
+/** A finding by what it says, wherever that is. */
+function nameOf({ message, rule }: Finding): string {
+  return JSON.stringify([rule, message]);
 }
 
 /** Whether the edits have all those of a fix. */

@@ -1,16 +1,17 @@
-import { type Place, placeIn } from "./joined-notes.ts";
+import { placeIn } from "./joined-notes.ts";
 import { type FixedFinding, hasOwnFix } from "./select-edits.ts";
 import type { Version } from "./verified-fixes.ts";
 
-/** A fix that was not made, and why, as a clause; its place is in the version of the note that it was for. */
-export interface WithheldFix extends Place {
-  rule: string;
+/** A fix that was not made, and why, as a clause. */
+export interface WithheldFix {
+  /** The finding of the last version whose fix it is. */
+  finding: FixedFinding;
   reason: string;
 }
 
 /** The fixes that did harm, over all passes: each is tried once more when others have been made since. */
 export class WithheldFixes {
-  readonly #found = new Map<string, WithheldFix & { version: Version; effect: string }>();
+  readonly #found = new Map<string, { reason: string; version: Version; effect: string }>();
   readonly #retried = new Set<string>();
 
   /** Whether a fix is not to be tried in this version. */
@@ -21,8 +22,7 @@ export class WithheldFixes {
 
   add(version: Version, finding: FixedFinding, reason: string): void {
     const name = nameOf(version, finding);
-    const place = placeIn(version.bytes, finding.fix.edits[0]?.start ?? 0);
-    this.#found.set(name, { rule: finding.rule, reason, ...place, version, effect: effectOf(version, finding) });
+    this.#found.set(name, { reason, version, effect: effectOf(version, finding) });
     this.#retried.delete(name);
   }
 
@@ -38,14 +38,25 @@ export class WithheldFixes {
     return early.length > 0;
   }
 
-  /** Those that the last version still has; one that earlier passes moved is there by its new place only. */
+  /** Those that the last version still has, also where earlier passes moved them to another line. */
   list(last: Version): WithheldFix[] {
-    const left = Map.groupBy(last.findings.filter(hasOwnFix), (finding) => effectOf(last, finding));
-    return [...this.#found.values()]
-      .toReversed()
-      .filter(({ effect }) => left.get(effect)?.pop() !== undefined)
-      .map(({ line, note, reason, rule }) => ({ rule, reason, note, line }))
-      .toReversed();
+    const found: WithheldFix[] = [];
+    const left = new Map(this.#found);
+    const moved: FixedFinding[] = [];
+    for (const finding of last.findings.filter(hasOwnFix)) {
+      // Alike fixes of one line have one name, and so did none of them.
+      const reason = this.#found.get(nameOf(last, finding))?.reason;
+      if (reason === undefined) moved.push(finding);
+      else found.push({ finding, reason });
+      left.delete(nameOf(last, finding));
+    }
+    for (const finding of moved) {
+      const [name, entry] = Array.from(left).find(([, { effect }]) => effect === effectOf(last, finding)) ?? [];
+      if (name === undefined || entry === undefined) continue;
+      found.push({ finding, reason: entry.reason });
+      left.delete(name);
+    }
+    return found;
   }
 }
 

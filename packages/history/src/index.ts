@@ -1,5 +1,5 @@
 export { diffCatalogues, isEmptyDiff } from "./diff/diff-catalogues.ts";
-export { diffMarkdown } from "./diff/diff-markdown.ts";
+export { diffMarkdown, isDiffMarkdown } from "./diff/diff-markdown.ts";
 export { type DiffTextOptions, diffText } from "./diff/diff-text.ts";
 export { withFormerIds } from "./former-ids.ts";
 export { formerPlaces } from "./former-places.ts";

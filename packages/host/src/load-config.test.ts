@@ -32,8 +32,10 @@ describe("loadConfig", () => {
   test("reads JSON and modules", async () => {
     const config = { root: "notes", rules: { spelling: "off" } };
     const text = JSON.stringify(config);
-    const folder = vault({ "a.json": text, "a.mjs": `export default ${text};` });
-    for (const name of ["a.json", "a.mjs"]) expect(await loadConfig(join(folder, name))).toEqual(config);
+    const folder = vault({ "a.json": text, "a.mjs": `export default ${text};`, "a.cjs": `module.exports = ${text};` });
+    for (const name of ["a.json", "a.mjs", "a.cjs"]) expect(await loadConfig(join(folder, name))).toEqual(config);
+    const named = vault({ "b.mjs": "const all = {};\nexport { all as default };" });
+    expect(await loadConfig(join(named, "b.mjs"))).toEqual({});
   });
 
   test.each([
@@ -60,6 +62,10 @@ describe("loadConfig", () => {
     ],
     ["a.json", '{"profile": {"id": "a", "entry": 5}}', "profile.entry: none of the allowed forms fits. Mend"],
     ["a.mjs", "export const config = {};", "exports nothing"],
+    ["a.ts", "const config = { root: 'notes' };", "exports nothing"],
+    ["a.cjs", "module.exports = {}; // what to export?", "exports nothing"],
+    ["a.js", "", "exports nothing"],
+    ["a.json", '{"exporters": {"pdf": true}}', "exporters.pdf: expected false or an object. Mend"],
     ["a.mjs", "export default {", "the config "],
     ["a.mjs", 'throw new Error("by itself.")', "the config stops while it is loaded: by itself. Mend"],
     ["a.mjs", 'import "not-installed-anywhere"; export default {}', "which is not there. Install it"],

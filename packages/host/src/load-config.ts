@@ -4,10 +4,14 @@ import { UserError } from "@notewright/diagnostics";
 import { type Config, schemaMistakes } from "@notewright/schema";
 import { configError } from "./config-error.ts";
 import { brokenConfig } from "./config-fault.ts";
-import { ConfigSource } from "./config-source.ts";
+import { ConfigSource, type KeyPath } from "./config-source.ts";
+import { tokensOf } from "./config-tokens.ts";
+
+/** Says what to say of a key that names nothing there is, as a clause; null for one that does, or that it knows nothing of. */
+export type UnknownName = (keys: KeyPath) => string | null;
 
 /** Reads and checks a config. Whatever is wrong with it is a `UserError` that names the file, the key and its line. */
-export async function loadConfig(path: string): Promise<Config> {
+export async function loadConfig(path: string, unknownName: UnknownName = () => null): Promise<Config> {
   if (!existsSync(path))
     throw new UserError(`There is no config ${path}. Check --config, or leave it out to use the nearest one.`);
   const config = path.endsWith(".json") ? readJson(path) : await importConfig(path);
@@ -17,7 +21,12 @@ export async function loadConfig(path: string): Promise<Config> {
     throw new UserError(`${new ConfigSource(path).pathWithPoint()}: ${what}, expected an object. ${next}.`);
   }
   const mistakes = await schemaMistakes("config", config);
-  if (mistakes.length > 0) throw configError(path, mistakes);
+  // What value a key may have matters only where the key itself names something.
+  const meant = mistakes.map((mistake) => {
+    const unknown = unknownName(mistake.keys);
+    return unknown === null ? mistake : { keys: mistake.keys, message: unknown };
+  });
+  if (meant.length > 0) throw configError(path, meant);
   return config as Config;
 }
 
@@ -36,10 +45,16 @@ async function importConfig(path: string): Promise<unknown> {
   } catch (error) {
     throw brokenConfig(path, error);
   }
-  if (module.default === undefined) {
+  if (module.default === undefined || isNothing(module.default, path)) {
     throw new UserError(`${path} exports nothing. Write \`export default defineConfig({ … })\` in it.`);
   }
   return module.default;
+}
+
+/** A file without a word of modules is CommonJS to Node, and has an empty object to give where nothing was put into it. */
+function isNothing(value: unknown, path: string): boolean {
+  if (typeof value !== "object" || value === null || Object.keys(value).length > 0) return false;
+  return !tokensOf(readFileSync(path, "utf8")).some(({ kind, text }) => kind === "name" && text === "export");
 }
 
 const firstLoaded = new Map<string, number>();

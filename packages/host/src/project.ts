@@ -9,7 +9,7 @@ import { type ConfigMistake, configError } from "./config-error.ts";
 import { ConfigSource, type KeyPath } from "./config-source.ts";
 import { findConfig } from "./find-config.ts";
 import { inConfig } from "./in-config.ts";
-import { loadConfig } from "./load-config.ts";
+import { loadConfig, type UnknownName } from "./load-config.ts";
 import { VaultHost } from "./vault-host.ts";
 import { readVocabulary } from "./vocabulary.ts";
 
@@ -20,6 +20,8 @@ export interface ProjectOptions {
   root?: string;
   /** A config by name instead of the nearest one. */
   config?: string;
+  /** Tells keys of the config that name what is not there, like an exporter that nobody has made. */
+  unknownName?: UnknownName;
 }
 
 /** A vault with what its config says. */
@@ -37,12 +39,12 @@ export interface Project {
 }
 
 /** Finds root and config, and opens what the config names. */
-export async function openProject({ cwd, root, config: named }: ProjectOptions): Promise<Project> {
+export async function openProject({ cwd, root, config: named, unknownName }: ProjectOptions): Promise<Project> {
   const start = root === undefined ? cwd : resolve(cwd, root);
   if (root !== undefined && !isFolder(start)) throw new UserError(`There is no folder ${root}. Check --root.`);
   const configFile = named === undefined ? findConfig(start) : resolve(cwd, named);
   const source = configFile === null ? null : new ConfigSource(configFile);
-  const config = configFile === null ? {} : await loadConfig(configFile);
+  const config = configFile === null ? {} : await loadConfig(configFile, unknownName);
   const base = configFile === null ? start : dirname(configFile);
   const vault = root !== undefined || config.root === undefined ? start : resolve(base, config.root);
   if (!isFolder(vault)) throw configError(source as ConfigSource, [{ keys: ["root"], message: `there is no folder ${vault}` }]);

@@ -1,6 +1,6 @@
 import type { Host, UrlVerdict } from "@notewright/host";
 import type { ImageLink, NoteLink, ParsedNote, Part, Prose } from "@notewright/parser";
-import type { DataValidator, FindingCategory, Preset, ProfileSettings, Severity } from "@notewright/schema";
+import type { DataValidator, Finding, FindingCategory, Preset, ProfileSettings, Severity } from "@notewright/schema";
 import type { Words } from "@notewright/words";
 import type { Heading } from "mdast";
 import type { IgnoreComment } from "./ignore/ignore-comments.ts";
@@ -24,6 +24,8 @@ export interface Report {
     /** What is to be edited; default: the range becomes the first expected text. Links to an edited heading follow by themselves. */
     edits?: readonly ReportEdit[];
   };
+  /** Of whoever looks at fixes after the rule: why it has none any more. */
+  withheld?: Finding["withheld"];
 }
 
 /** An edit of a fix, in the same note unless it names another. */

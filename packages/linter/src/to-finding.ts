@@ -9,7 +9,7 @@ export type Reporter = Pick<Finding, "category" | "rule" | "severity"> & Pick<Ru
 /** A report as a finding: offsets become points, edits become bytes of the file. */
 export function toFinding(report: Report, { because, category, rule, severity }: Reporter, note: ParsedNote): Finding {
   const { source } = note;
-  const { end, evidence = [], expected = [], fix, message, start } = report;
+  const { end, evidence = [], expected = [], fix, message, start, withheld } = report;
   const edits = editsOf(report);
   const reason = fix && (fix.because ?? because?.[fix.kind]);
   return {
@@ -41,5 +41,6 @@ export function toFinding(report: Report, { because, category, rule, severity }:
           })),
         },
       }),
+    ...(withheld !== undefined && { withheld }),
   };
 }

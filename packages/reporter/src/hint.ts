@@ -4,11 +4,12 @@ import { visibleText } from "./visible-text.ts";
 const MAX_SUGGESTIONS = 3;
 const MAX_LENGTH = 60;
 
-/** What would repair a finding, in a line: its fix, else the expected texts; null when it has neither. */
-export function hint({ fix, actual, expected }: Finding): string | null {
+/** What would repair a finding, in a line: its fix, else the expected texts and why there is no fix; null when it has none of them. */
+export function hint({ fix, actual, expected, withheld }: Finding): string | null {
   if (fix !== undefined) return `fix: ${change(fix, actual, expected?.[0])} (${fix.kind})`;
-  if (expected === undefined) return null;
-  return `expected: ${expected.slice(0, MAX_SUGGESTIONS).map(quote).join(" or ")}`;
+  const texts = expected === undefined ? [] : [`expected: ${expected.slice(0, MAX_SUGGESTIONS).map(quote).join(" or ")}`];
+  const reason = withheld === undefined ? [] : [`no fix: ${visibleText(withheld.because)}`];
+  return texts.length + reason.length === 0 ? null : [...texts, ...reason].join("; ");
 }
 
 function change({ edits }: Fix, actual: string | undefined, expected: string | undefined): string {

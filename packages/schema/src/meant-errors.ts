@@ -30,7 +30,14 @@ function meant(choice: SchemaError, forms: readonly SchemaError[]): SchemaError[
   const unknown = wrong.filter(({ keyword }) => keyword === "additionalProperties");
   const key = mostFrequent(unknown.map(({ params }) => params["additionalProperty"]));
   if (key !== undefined) return unknown.filter(({ params }) => params["additionalProperty"] === key).slice(0, 1);
-  return wrong.length === 1 ? [...wrong] : [choice];
+  const [only, ...others] = wrong;
+  if (only === undefined || others.length > 0) return [choice];
+  // One value that may stand there says little without the other form.
+  return only.keyword === "const" ? [{ ...only, params: { ...only.params, orTypes: typesOf(forms) } }] : [only];
+}
+
+function typesOf(forms: readonly SchemaError[]): unknown[] {
+  return forms.filter(({ keyword }) => keyword === "type").map(({ params }) => params["type"]);
 }
 
 function mostFrequent(values: readonly unknown[]): unknown {

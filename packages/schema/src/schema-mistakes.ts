@@ -85,12 +85,19 @@ function messageOf(error: SchemaError): string {
     case "enum":
       return `expected one of ${(params["allowedValues"] as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`;
     case "const":
-      return `expected ${JSON.stringify(params["allowedValue"])}`;
+      return `expected ${[JSON.stringify(params["allowedValue"]), ...typeNames(params["orTypes"])].join(" or ")}`;
     case "anyOf":
       return "none of the allowed forms fits";
     default:
       return error.message ?? error.keyword;
   }
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = { array: "a list", object: "an object", string: "a text" };
+
+/** Types that may stand there too, as `meantErrors` gathers them. */
+function typeNames(types: unknown): string[] {
+  return Array.isArray(types) ? types.map((type) => TYPE_NAMES[String(type)] ?? String(type)) : [];
 }
 
 function keyOf({ keyword, params }: SchemaError): SchemaKey | null {

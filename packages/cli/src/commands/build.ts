@@ -3,7 +3,7 @@ import { analyse, build, deckMemory, loadRules, recordDeck, recordIds, reportOf 
 import { reporters } from "@notewright/reporter";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { counted } from "../counted.ts";
-import { ruleFlag, ruleLevels } from "../flags.ts";
+import { forceFlag, ruleFlag, ruleLevels } from "../flags.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault, sayInferred } from "../open-vault.ts";
@@ -15,6 +15,7 @@ export const buildCommand: Command = defineCommand({
   usage: "[paths…]",
   flags: {
     out: { type: "string", value: "DIR", help: "where to write (default: dist)" },
+    force: forceFlag,
     strict: { type: "boolean", help: "exit 1 when there are errors" },
     rule: ruleFlag,
     ledger: ledgerFlag,
@@ -31,7 +32,7 @@ export const buildCommand: Command = defineCommand({
     sayNews(news, ledger, environment, flags);
     const out = textFlag(flags, "out") ?? "dist";
     const memory = deckMemory(project, analysis, ledger);
-    const written = await build(project, analysis, resolve(environment.cwd, out), memory);
+    const written = await build(project, analysis, resolve(environment.cwd, out), memory, flags["force"] === true);
     await recordDeck(ledger, memory?.kept() ?? null);
     const report = reportOf(analysis);
     if (flags["quiet"] !== true) {

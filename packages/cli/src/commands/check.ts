@@ -1,7 +1,16 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { type Analysis, analyse, changedNotes, isCommit, loadRules, reportOf } from "@notewright/engine";
+import {
+  type Analysis,
+  analyse,
+  changedNotes,
+  isCommit,
+  loadRules,
+  refuseReport,
+  reportOf,
+  repositoryOf,
+} from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
 import type { Severity } from "@notewright/schema";
 import { cacheOf } from "../cache-flag.ts";
@@ -48,13 +57,14 @@ export const checkCommand: Command = defineCommand({
     if (ref !== null && paths.includes("-"))
       throw new UserError("`--only-changed` compares files with a commit, and `-` is no file. Use one of them.");
     let files = await notesOf(project, paths, environment, flags);
+    const output = textFlag(flags, "output");
+    if (output !== undefined) refuseReport(resolve(environment.cwd, output), project, files);
     if (ref !== null) files = changedNotes(files, project.root, ref);
 
     const online = flags["online"] === true ? { cache: cacheOf(project.root, environment.cwd, flags) } : undefined;
     const analysis = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress, online));
     sayInferred(analysis, environment, flags);
     sayUnchecked(analysis.unchecked, environment, flags);
-    const output = textFlag(flags, "output");
     const report = reportOf(analysis, output === undefined ? performance.now() - started : undefined);
     const context = reporterContext(environment, project.root, analysis.notes, output === undefined);
     const text = (reporters.get(format) as NonNullable<ReturnType<typeof reporters.get>>).render(report, context);
@@ -72,8 +82,16 @@ function splitRef(
   cwd: string,
 ): { paths: string[]; ref: string | null } {
   if (!onlyChanged) return { paths: positionals, ref: null };
-  const index = positionals.findIndex((word) => !existsSync(resolve(cwd, word)) && isCommit(root, word));
-  if (index < 0) return { paths: positionals, ref: "HEAD" };
+  const isPath = (word: string): boolean => word === "-" || existsSync(resolve(cwd, word));
+  const index = positionals.findIndex((word) => !isPath(word) && isCommit(root, word));
+  if (index < 0) {
+    const unknown = positionals.find((word) => !isPath(word));
+    if (unknown === undefined) return { paths: positionals, ref: "HEAD" };
+    repositoryOf(root);
+    throw new UserError(
+      `"${unknown}" is neither a commit that git knows here nor a file or folder. Name a commit or branch behind --only-changed; a shallow clone knows few of them.`,
+    );
+  }
   return { paths: positionals.filter((_, at) => at !== index), ref: positionals[index] as string };
 }
 

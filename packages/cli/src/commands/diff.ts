@@ -1,5 +1,8 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { UserError } from "@notewright/diagnostics";
-import { diffCatalogues, diffMarkdown, diffText, isEmptyDiff } from "@notewright/history";
+import { isConfig } from "@notewright/engine";
+import { diffCatalogues, diffMarkdown, diffText, isDiffMarkdown, isEmptyDiff } from "@notewright/history";
 import { visibleText } from "@notewright/reporter";
 import type { Diff } from "@notewright/schema";
 import { type Command, defineCommand, textFlag } from "../command.ts";
@@ -21,8 +24,10 @@ export const diffCommand: Command = defineCommand({
     const format = oneOf(flags, "format", ["text", "json", "markdown"], "text");
     if (old === undefined || now === undefined || others.length > 0)
       throw new UserError("Name two catalogues, for example `notewright diff old/catalogue.json dist/catalogue.json`.");
+    const output = textFlag(flags, "output");
+    if (output !== undefined) refuseOver(resolve(cwd, output));
     const diff = diffCatalogues(await readCatalogue(old, cwd), await readCatalogue(now, cwd));
-    const colour = textFlag(flags, "output") === undefined && hasColour(stdout, environment);
+    const colour = output === undefined && hasColour(stdout, environment);
     const render: Record<typeof format, (diff: Diff) => string> = {
       text: (each) => diffText(each, { colour, visible: visibleText }),
       json: (each) => `${JSON.stringify(each, null, 2)}\n`,
@@ -34,3 +39,12 @@ export const diffCommand: Command = defineCommand({
     return flags["exit-code"] === true && !isEmpty ? 1 : 0;
   },
 });
+
+/** Without a vault any Markdown that is no diff may be a note. */
+function refuseOver(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return;
+  const isNote = /\.md$/i.test(path) && stats.size > 0 && !isDiffMarkdown(readFileSync(path, "utf8"));
+  const what = isConfig(path, null) ? "a config" : isNote ? "a note" : null;
+  if (what !== null) throw new UserError(`${path} is ${what}, and is not written over. Name another file with --output.`);
+}

@@ -15,6 +15,7 @@ import {
   writeExport,
 } from "@notewright/engine";
 import { type Command, defineCommand, textFlag } from "../command.ts";
+import { forceFlag } from "../flags.ts";
 import { flaggedOptions, formatFlags } from "../format-flags.ts";
 import { ledgerFlag, ledgerOf, sayNews } from "../ledger-flag.ts";
 import { notesOf } from "../notes-of.ts";
@@ -30,6 +31,7 @@ export const exportCommand: Command = defineCommand({
       value: "PATH",
       help: "a file, if it ends in the format's extension, else a folder (default: under dist)",
     },
+    force: forceFlag,
     ...formatFlags,
     ledger: ledgerFlag,
   },
@@ -58,8 +60,9 @@ export const exportCommand: Command = defineCommand({
     }
     const memory = deckMemory(project, analysis, ledger);
     const target = resolve(environment.cwd, out);
+    const replacing = { configFile: project.configFile, force: flags["force"] === true };
     const write = (progress?: Progress): Promise<string[]> =>
-      writeExport(exporter, exporterInput(analysis, project, memory, progress), options, target);
+      writeExport(exporter, exporterInput(analysis, project, memory, progress), options, target, replacing);
     const written = await withProgress(environment, flags, write, "cards");
     await recordDeck(ledger, memory?.kept() ?? null);
     if (flags["quiet"] !== true) environment.stderr.write(written.map((path) => `Wrote ${path}\n`).join(""));

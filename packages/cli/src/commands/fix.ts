@@ -69,6 +69,7 @@ export const fixCommand: Command = defineCommand({
     if (format !== "text" || flags["quiet"] !== true) {
       const context = {
         written: write,
+        unsafe,
         cwd: environment.cwd,
         isColoured,
         skipped: asked?.skipped() ?? 0,
@@ -76,7 +77,7 @@ export const fixCommand: Command = defineCommand({
       };
       environment.stdout.write(fixOutputs[format](fixes, context));
     }
-    sayLeftOut(fixes, environment);
+    sayLeftOut(fixes, unsafe, environment);
     let ledgerFailed = false;
     try {
       if (write) sayNews(await recordFixes(project, files, fixes, ledger), ledger, environment, flags);

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { discoverNotes, type NewPart, newPart, type Project, pathFrom, type ScaffoldKind } from "@notewright/engine";
 import { replaceFile, writeFileAtomic } from "@notewright/files";
+import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand, type Environment, type FlagValues, textFlag } from "../command.ts";
 import { openVault } from "../open-vault.ts";
 import { wrongAction } from "../wrong-action.ts";
@@ -43,12 +44,27 @@ export const newCommand: Command = defineCommand({
       path: pathFrom(project.root, resolve(environment.cwd, target)),
       ...(into !== undefined && { into: { category } }),
     });
-    if (flags["dry-run"] === true || (into === undefined && !made.isNote)) environment.stdout.write(made.scaffold);
+    const isPrinted = flags["dry-run"] === true || (into === undefined && !made.isNote);
+    if (made.namesake !== null) sayNamesake(given, made.namesake, isPrinted, environment, flags);
+    if (isPrinted) environment.stdout.write(made.scaffold);
     else if (into === undefined) write(project, target, made.scaffold, environment, flags);
     else insert(resolve(environment.cwd, into), made, environment, flags);
     return 0;
   },
 });
+
+/** Two things of one name are mostly a mistake: who means it can still have the text printed. */
+function sayNamesake(
+  name: string,
+  { line, path, title }: NonNullable<NewPart["namesake"]>,
+  isPrinted: boolean,
+  { stderr }: Environment,
+  flags: FlagValues,
+): void {
+  const there = `"${name}" is there already: "${title}" in ${path}:${line}.`;
+  if (!isPrinted) throw new UserError(`${there} Write on there, take another name, or have it printed with --dry-run.`);
+  if (flags["quiet"] !== true) stderr.write(`${visibleText(there)}\n`);
+}
 
 function isKind(kind: string | undefined): kind is ScaffoldKind {
   return KINDS.some((known) => known === kind);

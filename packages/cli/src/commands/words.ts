@@ -2,7 +2,7 @@ import { UserError } from "@notewright/diagnostics";
 import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
 import { openVault } from "../open-vault.ts";
-import { addWords, sayUnused } from "../vocabulary-file.ts";
+import { addWords, sayUnlisted } from "../vocabulary-file.ts";
 import { wrongAction } from "../wrong-action.ts";
 
 export const wordsCommand: Command = defineCommand({
@@ -22,7 +22,7 @@ export const wordsCommand: Command = defineCommand({
     if (action === "add") addWords(wanted, project, environment, flags);
     else {
       for (const word of project.host.vocabulary.written) environment.stdout.write(`${visibleText(word)}\n`);
-      sayUnused(project, environment, flags);
+      sayUnlisted(project, environment, flags);
     }
     return 0;
   },

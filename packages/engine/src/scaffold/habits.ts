@@ -10,16 +10,21 @@ export function mostly<Thing>(things: readonly Thing[], isSo: (thing: Thing) => 
 
 /** Titles of the sections that most of at least three parts have, in the order of the first part that has them all. */
 export function habitualSections(parts: readonly Part[]): string[] {
-  if (parts.length < 3) return [];
-  const counts = new Map<string, number>();
-  for (const part of parts) for (const title of titlesOf(part)) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const usual = new Set(Array.from(counts).flatMap(([title, count]) => (count >= parts.length * SHARE ? [title] : [])));
-  const model = parts.find((part) => Array.from(usual).every((title) => titlesOf(part).has(title)));
-  return model === undefined ? Array.from(usual) : Array.from(titlesOf(model)).filter((title) => usual.has(title));
+  return habit(parts.map(titlesOf));
 }
 
-function titlesOf({ children }: Part): Set<string> {
-  return new Set(children.flatMap(({ kind, title }) => (kind === "section" ? [title] : [])));
+/** Names that most of at least three lists have, in the order of the first list that has them all. */
+export function habit(lists: readonly (readonly string[])[]): string[] {
+  if (lists.length < 3) return [];
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const name of new Set(list)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const usual = new Set(Array.from(counts).flatMap(([name, count]) => (count >= lists.length * SHARE ? [name] : [])));
+  const model = lists.find((list) => Array.from(usual).every((name) => list.includes(name)));
+  return Array.from(model === undefined ? usual : new Set(model.filter((name) => usual.has(name))));
+}
+
+function titlesOf({ children }: Part): string[] {
+  return children.flatMap(({ kind, title }) => (kind === "section" ? [title] : []));
 }
 
 /** The line of an icon as the siblings write theirs, for a name; null where most of them have none after their heading. */

@@ -4,6 +4,7 @@ import { referenceNotes } from "@notewright/profile";
 import type { NoteFile } from "../note-file.ts";
 import { readVault } from "../read-vault.ts";
 import { insertScaffold } from "./insert-scaffold.ts";
+import { type Namesake, namesakeOf } from "./namesake.ts";
 import { type ScaffoldKind, scaffold } from "./scaffold.ts";
 
 /** What is to be begun, and where. */
@@ -23,6 +24,8 @@ export interface NewPartOptions {
 export interface NewPart {
   scaffold: string;
   isNote: boolean;
+  /** What is there already by that name; null for none. */
+  namesake: Namesake | null;
   /** What the note held before, and what it is to hold; null where nothing is inserted. */
   original: Uint8Array | null;
   bytes: Uint8Array | null;
@@ -36,13 +39,15 @@ export async function newPart(project: Project, files: readonly NoteFile[], opti
   const notes = Array.from(vault.parsed.values()).filter((note) => note.profile.id === profile.id);
   const [entry] = profile.entries;
   const isNote = kind === "note" || (kind === "entry" && entry !== undefined && "note" in entry);
-  const made = scaffold(kind, isNote ? name : wholeName, notes, profile);
-  if (into === undefined) return { scaffold: made.text, isNote: made.isNote, original: null, bytes: null };
+  const title = isNote ? name : wholeName;
+  const made = scaffold(kind, title, notes, profile);
+  const namesake = namesakeOf(title, kind, [...vault.parsed.values()], profile.vendors);
+  if (into === undefined) return { scaffold: made.text, isNote: made.isNote, namesake, original: null, bytes: null };
   if (made.isNote) throw new UserError(`In the profile ${profile.id} that is a note of its own. Leave \`--into\` out.`);
   const known = Array.from(vault.parsed).find(([note]) => note.path === path);
   if (known === undefined) throw new UserError(`There is no note "${path}" in the vault that can be read. Check --into.`);
   const [{ bytes }, note] = known;
   const text = insertScaffold(note, made.text, kind, into.category);
   const bom = note.source.hasBom ? "\uFEFF" : "";
-  return { scaffold: made.text, isNote: false, original: bytes, bytes: Buffer.from(bom + text) };
+  return { scaffold: made.text, isNote: false, namesake, original: bytes, bytes: Buffer.from(bom + text) };
 }

@@ -4,6 +4,7 @@ import type { Profile } from "@notewright/profile";
 import type { EntrySource } from "@notewright/schema";
 import { newFrontmatter } from "./frontmatter.ts";
 import { habitualSections, iconLine, mostly } from "./habits.ts";
+import { habitualLabels } from "./labels.ts";
 import { requiredSections } from "./sections.ts";
 
 /** What a scaffold can be of. */
@@ -81,7 +82,7 @@ function blocksUnder(name: string, depth: number, siblings: readonly Sibling[], 
   const scope = profile.sections[kind];
   const usual = habitualSections(siblings.map(({ part }) => part)).map((title) => `${"#".repeat(depth + 1)} ${title}`);
   const sections = scope === undefined && kind !== "category" && depth < 6 ? usual : requiredSections(scope, depth + 1);
-  return [`${"#".repeat(depth)} ${name}`, ...(icon === null ? [] : [icon]), ...sections];
+  return [`${"#".repeat(depth)} ${name}`, ...(icon === null ? [] : [icon]), ...habitualLabels(siblings), ...sections];
 }
 
 function partsOf(notes: readonly ParsedNote[], isWanted: (part: Part) => boolean): Sibling[] {

@@ -3,6 +3,13 @@ import { changePhrase } from "./change-phrase.ts";
 
 const MOST_OPEN = 15;
 
+const HEADING = "## Catalogue\n\n";
+
+/** Whether a text is such a comment. */
+export function isDiffMarkdown(text: string): boolean {
+  return text.startsWith(HEADING);
+}
+
 /** For the comment on a pull request: a list for each kind of difference, long ones folded. */
 export function diffMarkdown({ added, changed, moved, removed, renamed, ties }: Diff): string {
   const category = (id: string | null): string => (id === null ? "no category" : code(id));
@@ -34,7 +41,7 @@ export function diffMarkdown({ added, changed, moved, removed, renamed, ties }: 
       ties.map(({ from, kind, to }) => `${kind} ${from.map(code).join(", ")} may be ${to.map(code).join(" or ")}`),
     ),
   ].filter((part) => part !== "");
-  return `## Catalogue\n\n${parts.length === 0 ? "Nothing differs.\n" : parts.join("\n")}`;
+  return `${HEADING}${parts.length === 0 ? "Nothing differs.\n" : parts.join("\n")}`;
 }
 
 function list(title: string, items: readonly string[]): string {

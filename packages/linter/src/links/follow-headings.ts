@@ -10,11 +10,12 @@ import { anchorsOf, headingText, lettersOf, otherAnchors } from "./note-anchors.
 
 /**
  * A report whose fix takes the links to a heading along when it edits that heading: they are edited with it or not at all. Where a link
- * cannot follow, as one in a note that is not looked at, the report has no fix.
+ * cannot follow, as one in a note that is not looked at, the fix is withheld.
  */
 export function withFollowers(report: Report, note: ParsedNote, vault: Vault): Report {
-  const { fix, ...unfixed } = report;
+  const { fix, ...rest } = report;
   if (fix === undefined) return report;
+  const withheld = (because: string): Report => ({ ...rest, withheld: { kind: fix.kind, because } });
   const edits = editsOf(report);
   const { headings } = viewOf(note);
   const isEdited = (heading: Heading): boolean =>
@@ -24,7 +25,7 @@ export function withFollowers(report: Report, note: ParsedNote, vault: Vault): R
   const linked = vault.of(headingLinks);
   const old = headings.map(headingText);
   // Mostly nothing names a heading of the note, and what it will say need not be known.
-  if (!headings.some((heading) => linked.has(heading)) && !isNamedElsewhere(namesOf(edited, headings, old), vault))
+  if (!headings.some((heading) => linked.has(heading)) && namedElsewhere(namesOf(edited, headings, old), vault) === null)
     return report;
   const next = headings.map((heading, index) =>
     isEdited(heading) ? editedText(heading, note, edits) : (old[index] as string),
@@ -35,11 +36,15 @@ export function withFollowers(report: Report, note: ParsedNote, vault: Vault): R
     const text = next[index];
     const links = linked.get(heading) ?? [];
     if (text !== null && text === old[index] && before[index] === after[index]) continue;
-    if (isNamedElsewhere([before[index] as string, old[index] as string], vault)) return unfixed;
+    const elsewhere = namedElsewhere([before[index] as string, old[index] as string], vault);
+    if (elsewhere !== null) return withheld(`${elsewhere} names the heading, and cannot follow`);
     for (const link of links) {
       const from = { text: old[index] as string, anchor: before[index] as string };
       const to = text == null ? null : renamed(link, from, { text, anchor: after[index] as string });
-      if (to === null || !link.isExact || (link.note === note && edits.some((edit) => overlaps(edit, link)))) return unfixed;
+      if (to === null || !link.isExact || (link.note === note && edits.some((edit) => overlaps(edit, link)))) {
+        const { line } = link.note.source.lines.point(link.start);
+        return withheld(`the link to the heading in line ${line} of ${link.note.path} cannot follow`);
+      }
       if (to !== link.name) followers.push({ note: link.note, start: link.start, end: link.end, text: written(link, to) });
     }
   }
@@ -107,24 +112,29 @@ function overlaps(edit: ReportEdit, link: HeadingLink): boolean {
   return edit.start <= link.end && link.start <= edit.end;
 }
 
-/** How headings are named where nothing is read as links: in other notes of the vault, and in frontmatter. In small letters. */
-const unreadNames: Collector<ReadonlySet<string>> = (vault) => {
+/** How headings are named where nothing is read as links: in other notes of the vault, and in frontmatter. In small letters, with where that is. */
+const unreadNames: Collector<ReadonlyMap<string, string>> = (vault) => {
   const inRun = vault.of(notesByPath);
   const others = vault.host.files().filter((path) => !inRun.has(path) && /\.mdx?$/i.test(path));
   const texts = [
-    ...others.flatMap((path) => vault.host.readText(path) ?? []),
-    ...vault.notes.flatMap(({ frontmatter }) => frontmatter.node?.value ?? []),
+    ...others.map((path) => [vault.host.readText(path) ?? "", `${path}, which is not looked at,`] as const),
+    ...vault.notes.map(({ frontmatter, path }) => [frontmatter.node?.value ?? "", `the frontmatter of ${path}`] as const),
   ];
-  const names = new Set<string>();
-  for (const text of texts) {
-    for (const [, anchor] of text.matchAll(/#([^\s#[\]()"'<>|]{1,300})/g)) names.add(decoded(anchor as string).toLowerCase());
-    for (const [, name] of text.matchAll(/#([^\s#[\]|\n][^#[\]|\n]{0,300})/g)) {
-      names.add((name as string).replace(/[\s"']+$/, "").toLowerCase());
-    }
+  const names = new Map<string, string>();
+  const add = (name: string, where: string): void => {
+    const key = name.toLowerCase();
+    if (!names.has(key)) names.set(key, where);
+  };
+  for (const [text, where] of texts) {
+    for (const [, anchor] of text.matchAll(/#([^\s#[\]()"'<>|]{1,300})/g)) add(decoded(anchor as string), where);
+    for (const [, name] of text.matchAll(/#([^\s#[\]|\n][^#[\]|\n]{0,300})/g))
+      add((name as string).replace(/[\s"']+$/, ""), where);
   }
   return names;
 };
 
-function isNamedElsewhere(names: readonly string[], vault: Vault): boolean {
-  return names.some((name) => vault.of(unreadNames).has(name.toLowerCase()));
+/** What names a heading of one of these names where nothing is read as links; null where nothing does. */
+function namedElsewhere(names: readonly string[], vault: Vault): string | null {
+  const known = vault.of(unreadNames);
+  return names.map((name) => known.get(name.toLowerCase())).find((where) => where !== undefined) ?? null;
 }

@@ -35,7 +35,7 @@ function listVault(items: readonly number[], headings: number, listItem: "bold" 
 function titledVault(titled: readonly NoteShape[], all: number): Inference {
   const counts = titled.map((shape) => headingCount(shape, 2)).sort((a, b) => a - b);
   const median = counts[Math.floor(counts.length / 2)] ?? 0;
-  const found = `${titled.length} of ${all} notes with headings begin with their only level-1 heading and have ${median} of level 2 in the middle`;
+  const found = `${titled.length} of ${all} notes with headings begin with their only level-1 heading and typically have ${median} of level 2`;
   if (median >= MANY_HEADINGS) {
     return { settings: notePerCategory, evidence: `${found}: each note is a category, level 2 its entries` };
   }
@@ -66,11 +66,20 @@ function headedVault(shapes: readonly NoteShape[], headings: NoteShape["headings
       evidence: "There are too few headings to tell a structure: the profile reference-notes is taken",
     };
   }
-  const why = withIcons === null ? "is the next one in use" : "has the icons";
+  const why = withIcons === null ? "the next ones in use" : "which have the icons";
   return {
     settings: { ...referenceNotes, category: { heading: category }, entry: { heading: entry, kind: "service" } },
-    evidence: `Most notes begin with a heading of level ${category}, the categories; level ${entry} ${why}: the entries`,
+    evidence: `${beginning(top as number, shapes)}: headings of level ${category} are the categories, those of level ${entry}, ${why}, the entries`,
   };
+}
+
+/** What notes begin with, as a clause. */
+function beginning(top: number, shapes: readonly NoteShape[]): string {
+  const headed = shapes.filter(({ headings }) => headings.length > 0);
+  if (isTitle(top, shapes)) return `The note begins with a title of level ${top}`;
+  if (headed.length === 1) return `The note begins with a heading of level ${top}`;
+  const those = headed.filter(({ headings }) => headings[0]?.depth === top).length;
+  return `${those} of ${headed.length} notes with headings begin with one of level ${top}`;
 }
 
 /** In a single note, one heading above categories that each have some entries is the note's title. */

@@ -37,6 +37,11 @@ describe("githubReporter", () => {
     );
   });
 
+  test("names the other places that a finding rests on", () => {
+    const evidence = [{ path: "b.md", start: 0, end: 4, text: "SQS\n" }];
+    expect(render({ path: "a.md", findings: [{ ...finding, evidence }] })).toContain('::Unknown word%0ASee b.md "SQS"\n');
+  });
+
   test("shows other control characters", () => {
     expect(render({ path: "a.md", findings: [{ ...finding, message: "x\u001B[2J\u202E" }] })).toContain("::x␛[2J<U+202E>\n");
   });

@@ -1,4 +1,5 @@
 import type { Finding } from "@notewright/schema";
+import { evidencePlaces, type LineOf, lineLookup } from "../evidence-places.ts";
 import { defineReporter, type Reporter } from "../reporter.ts";
 import { visibleText } from "../visible-text.ts";
 
@@ -7,15 +8,20 @@ const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const
 /** Annotations on the lines of a pull request. */
 export const githubReporter: Reporter = defineReporter({
   meta: { id: "github", summary: "Workflow commands that GitHub Actions shows as annotations." },
-  render: (report, { pathPrefix }) =>
-    report.notes
-      .flatMap(({ path, findings }) => findings.map((finding) => `${annotation(pathPrefix + path, finding)}\n`))
-      .join(""),
+  render(report, { pathPrefix, source }) {
+    const lineOf = lineLookup(source);
+    return report.notes
+      .flatMap(({ path, findings }) => findings.map((finding) => `${annotation(path, finding, pathPrefix, lineOf)}\n`))
+      .join("");
+  },
 });
 
-function annotation(path: string, { rule, severity, message, start, end }: Finding): string {
+/** Annotations have no places besides their own, so that the message names the others. */
+function annotation(path: string, finding: Finding, pathPrefix: string, lineOf: LineOf): string {
+  const { rule, severity, message, start, end } = finding;
+  const places = evidencePlaces(finding, path, lineOf);
   const properties = {
-    file: path,
+    file: pathPrefix + path,
     line: start.line,
     col: start.column,
     endLine: end.line,
@@ -23,7 +29,7 @@ function annotation(path: string, { rule, severity, message, start, end }: Findi
     title: rule,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${list.join(",")}::${escapeData(message)}`;
+  return `::${COMMANDS[severity]} ${list.join(",")}::${escapeData(places === null ? message : `${message}\nSee ${places}`)}`;
 }
 
 /** As `escapeData` of GitHub's toolkit, after making other control characters visible. */

@@ -63,6 +63,29 @@ describe("textReporter", () => {
     );
   });
 
+  test("names the other places that a finding rests on, but for those in its own line", () => {
+    const at = (path: string, start: number, text: string) => ({ path, start, end: start + text.length, text });
+    const finding: Finding = {
+      ...typo,
+      evidence: [
+        at("a.md", 10, "Messages"),
+        at("a.md", 0, "# Queues"),
+        at("deep/b.md", 9, "Messages\nare deliverd."),
+        at("c.md", 3, "x"),
+      ],
+    };
+    const source = (path: string) => (path === "c.md" ? null : "# Queues\n\nMessages are deliverd.\n");
+    const output = textReporter.render(report({ path: "a.md", findings: [finding] }), { ...plain, source });
+    expect(output).toContain(
+      '^^^^^^^^\n         see: line 1 "# Queues", deep/b.md:2 "Messages", c.md "x"\n         fix: "deliverd"',
+    );
+    const long = "delivered by hand to whoever had asked for it";
+    const many: Finding = { ...typo, evidence: ["b.md", "c.md", "d.md", "e.md", "e.md"].map((path) => at(path, 0, long)) };
+    expect(textReporter.render(report({ path: "a.md", findings: [many] }), plain)).toContain(
+      'see: b.md:1 "delivered by hand to whoever had asked f…", c.md:1 "delivered by hand to whoever had asked f…", d.md:1 "delivered by hand to whoever had asked f…", and 1 more\n',
+    );
+  });
+
   test("colours only when asked", () => {
     const input = report({ path: "a.md", findings: [typo] });
     expect(textReporter.render(input, plain)).not.toContain("\u001B");

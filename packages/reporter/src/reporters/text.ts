@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { LineIndex } from "@notewright/diagnostics";
 import type { Finding, ReportNote } from "@notewright/schema";
+import { evidencePlaces, type LineOf, lineLookup } from "../evidence-places.ts";
 import { excerpt } from "../excerpt.ts";
 import { hint } from "../hint.ts";
 import { defineReporter, type Reporter } from "../reporter.ts";
@@ -13,24 +14,27 @@ type Paint = (style: Style, text: string) => string;
 const SEVERITY_STYLES = { error: "red", warning: "yellow", info: "blue" } as const;
 const GUTTER = 6;
 
-/** For people: each finding with its source line, a caret line, and what would repair it. */
+/** For people: each finding with its source line, a caret line, the places that it rests on, and what would repair it. */
 export const textReporter: Reporter = defineReporter({
   meta: { id: "text", summary: "For reading: findings by note, with source lines and carets." },
   render(report, context) {
     // Whether to colour is the caller's decision; styleText alone would look at this process's own stdout.
     const paint: Paint = (style, text) => (context.colour ? styleText(style, text, { validateStream: false }) : text);
     const notes = report.notes.filter((note) => note.findings.length > 0);
-    const blocks = notes.map((note) => noteBlock(note, context.source(note.path), paint));
+    const lineOf = lineLookup(context.source);
+    const blocks = notes.map((note) => noteBlock(note, context.source(note.path), lineOf, paint));
     return [...blocks, summaryLine(report)].join("\n");
   },
 });
 
-function noteBlock({ path, findings }: ReportNote, source: string | null, paint: Paint): string {
+function noteBlock({ path, findings }: ReportNote, source: string | null, lineOf: LineOf, paint: Paint): string {
   const lines = [paint("underline", visibleText(path))];
   const index = source === null ? null : new LineIndex(source);
   for (const finding of findings) {
     lines.push(headLine(finding, paint));
     if (source !== null && index !== null) lines.push(...sourceLines(finding, source, index, paint));
+    const places = evidencePlaces(finding, path, lineOf);
+    if (places !== null) lines.push(`${" ".repeat(GUTTER + 3)}see: ${places}`);
     const repair = hint(finding);
     if (repair !== null) lines.push(`${" ".repeat(GUTTER + 3)}${paint("green", repair)}`);
   }

@@ -192,6 +192,27 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           },
           "examples": [{ "kind": "safe", "edits": [{ "start": 0, "end": 7, "text": "receive" }] }]
         },
+        "withheld": {
+          "title": "WithheldFix",
+          "description": "Why a fix that is known is not made; it stands instead of `fix`.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["kind", "because"],
+          "properties": {
+            "kind": {
+              "description": "safe: the right text is certain; unsafe: likely.",
+              "enum": ["safe", "unsafe"],
+              "examples": ["safe"]
+            },
+            "because": {
+              "description": "What harm it would do, a clause.",
+              "type": "string",
+              "minLength": 1,
+              "examples": ["the frontmatter of b.md names the heading, and cannot follow"]
+            }
+          },
+          "examples": [{ "kind": "safe", "because": "the frontmatter of b.md names the heading, and cannot follow" }]
+        },
         "scope": {
           "description": "Id of the entry, comparison or category it stands in.",
           "type": "string",

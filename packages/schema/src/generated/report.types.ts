@@ -111,6 +111,7 @@ expected?: string[]
  */
 evidence?: Evidence[]
 fix?: Fix
+withheld?: WithheldFix
 /**
  * Id of the entry, comparison or category it stands in.
  */
@@ -195,4 +196,17 @@ end: number
  * What stands there instead.
  */
 text: string
+}
+/**
+ * Why a fix that is known is not made; it stands instead of `fix`.
+ */
+export interface WithheldFix {
+/**
+ * safe: the right text is certain; unsafe: likely.
+ */
+kind: ("safe" | "unsafe")
+/**
+ * What harm it would do, a clause.
+ */
+because: string
 }

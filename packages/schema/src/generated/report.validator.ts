@@ -3,9 +3,9 @@
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 import type { StandaloneValidator } from "../standalone-validator.ts";
 const compiled = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/report.schema.json","type":"object","additionalProperties":false,"required":["version","tool","summary","notes"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"notewright"},"version":{"type":"string"}}},"summary":{"type":"object","additionalProperties":false,"required":["notes","findings","errors","warnings","infos","fixable"],"properties":{"notes":{"type":"integer","minimum":0},"findings":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"infos":{"type":"integer","minimum":0},"fixable":{"type":"integer","minimum":0},"ms":{"type":"number","minimum":0}}},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}}},"$defs":{"note":{"type":"object","additionalProperties":false,"required":["path","findings"],"properties":{"path":{"type":"string"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}}}},"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"severity":{"enum":["error","warning","info"]},"findingCategory":{"enum":["spelling","name","consistency","link","structure","grammar","typography","residue","frontmatter","encoding"]},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"evidence":{"type":"object","additionalProperties":false,"required":["path","start","end","text"],"properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","category","message","start","end"],"properties":{"rule":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"category":{"$ref":"#/$defs/findingCategory"},"message":{"type":"string","minLength":1},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"},"actual":{"type":"string"},"expected":{"type":"array","minItems":1,"items":{"type":"string"}},"evidence":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}},"fix":{"type":"object","additionalProperties":false,"required":["kind","edits"],"properties":{"kind":{"enum":["safe","unsafe"]},"because":{"type":"string","minLength":1},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/edit"}}}},"scope":{"type":"string","minLength":1},"url":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://notewright.dev/schemas/report.schema.json","type":"object","additionalProperties":false,"required":["version","tool","summary","notes"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"notewright"},"version":{"type":"string"}}},"summary":{"type":"object","additionalProperties":false,"required":["notes","findings","errors","warnings","infos","fixable"],"properties":{"notes":{"type":"integer","minimum":0},"findings":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"infos":{"type":"integer","minimum":0},"fixable":{"type":"integer","minimum":0},"ms":{"type":"number","minimum":0}}},"notes":{"type":"array","items":{"$ref":"#/$defs/note"}}},"$defs":{"note":{"type":"object","additionalProperties":false,"required":["path","findings"],"properties":{"path":{"type":"string"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}}}},"point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"severity":{"enum":["error","warning","info"]},"findingCategory":{"enum":["spelling","name","consistency","link","structure","grammar","typography","residue","frontmatter","encoding"]},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"evidence":{"type":"object","additionalProperties":false,"required":["path","start","end","text"],"properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","category","message","start","end"],"properties":{"rule":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"category":{"$ref":"#/$defs/findingCategory"},"message":{"type":"string","minLength":1},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"},"actual":{"type":"string"},"expected":{"type":"array","minItems":1,"items":{"type":"string"}},"evidence":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}},"fix":{"type":"object","additionalProperties":false,"required":["kind","edits"],"properties":{"kind":{"enum":["safe","unsafe"]},"because":{"type":"string","minLength":1},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/edit"}}}},"withheld":{"type":"object","additionalProperties":false,"required":["kind","because"],"properties":{"kind":{"enum":["safe","unsafe"]},"because":{"type":"string","minLength":1}}},"scope":{"type":"string","minLength":1},"url":{"type":"string"}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["path","findings"],"properties":{"path":{"type":"string"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}}}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["rule","severity","category","message","start","end"],"properties":{"rule":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"category":{"$ref":"#/$defs/findingCategory"},"message":{"type":"string","minLength":1},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"},"actual":{"type":"string"},"expected":{"type":"array","minItems":1,"items":{"type":"string"}},"evidence":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}},"fix":{"type":"object","additionalProperties":false,"required":["kind","edits"],"properties":{"kind":{"enum":["safe","unsafe"]},"because":{"type":"string","minLength":1},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/edit"}}}},"scope":{"type":"string","minLength":1},"url":{"type":"string"}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["rule","severity","category","message","start","end"],"properties":{"rule":{"type":"string","minLength":1},"severity":{"$ref":"#/$defs/severity"},"category":{"$ref":"#/$defs/findingCategory"},"message":{"type":"string","minLength":1},"start":{"$ref":"#/$defs/point"},"end":{"$ref":"#/$defs/point"},"actual":{"type":"string"},"expected":{"type":"array","minItems":1,"items":{"type":"string"}},"evidence":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/evidence"}},"fix":{"type":"object","additionalProperties":false,"required":["kind","edits"],"properties":{"kind":{"enum":["safe","unsafe"]},"because":{"type":"string","minLength":1},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/edit"}}}},"withheld":{"type":"object","additionalProperties":false,"required":["kind","because"],"properties":{"kind":{"enum":["safe","unsafe"]},"because":{"type":"string","minLength":1}}},"scope":{"type":"string","minLength":1},"url":{"type":"string"}}};
 const schema34 = {"enum":["error","warning","info"]};
 const schema35 = {"enum":["spelling","name","consistency","link","structure","grammar","typography","residue","frontmatter","encoding"]};
 const schema36 = {"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}};
@@ -896,11 +896,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data30 = data.scope;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err73 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.withheld !== undefined){
+let data30 = data.withheld;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.kind === undefined){
+const err73 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -909,9 +909,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.because === undefined){
+const err74 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -920,10 +919,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err75 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data30){
+if(!((key6 === "kind") || (key6 === "because"))){
+const err75 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -933,14 +931,101 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30.kind !== undefined){
+let data31 = data30.kind;
+if(!((data31 === "safe") || (data31 === "unsafe"))){
+const err76 = {instancePath:instancePath+"/withheld/kind",schemaPath:"#/properties/withheld/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.withheld.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data30.because !== undefined){
+let data32 = data30.because;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err77 = {instancePath:instancePath+"/withheld/because",schemaPath:"#/properties/withheld/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/withheld/because",schemaPath:"#/properties/withheld/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data33 = data.scope;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err80 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err82 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
