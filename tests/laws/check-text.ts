@@ -83,5 +83,5 @@ export function parsed(bytes: Uint8Array, profile: Profile = referenceNotes): Pa
 /** The findings of bytes. */
 export async function check(bytes: Uint8Array, { rules, host, others = [], profile }: Checks): Promise<Finding[]> {
   const note = parsed(bytes, profile);
-  return (await lint([note, ...others], rules, host, [note], true)).get(note) as Finding[];
+  return (await lint([note, ...others], rules, host, [note], () => new Set())).get(note) as Finding[];
 }

@@ -1,4 +1,5 @@
 import type { ProfileSettings } from "@notewright/schema";
+import { isGuideNote } from "../guide-note.ts";
 import { filePerEntry } from "../profiles/file-per-entry.ts";
 import type { Exception } from "./exceptions.ts";
 import type { Inference } from "./infer-profile.ts";
@@ -45,7 +46,7 @@ export function otherForms(forms: readonly NoteForm[], main: Inference, shapes: 
 function readingOf(form: NoteForm, main: Inference, haveTemplate: boolean): Reading | null {
   const { bearsSections, count, hasTemplate, lower, shape, title, unlike, unlikeLower, upper } = form;
   if (isDated(shape.path)) return { settings: filePerEntry, why: "Notes named by a date are each an entry" };
-  if (upper === null || isGuide(shape.path)) return null;
+  if (upper === null || isGuideNote(shape.path)) return null;
   const areEntries = main.settings.id === filePerEntry.id;
   if (isChaptered(form)) {
     if (!areEntries || lower === null || unlikeLower < MANY_HEADINGS || (title === null && count < SOME_CHAPTERS)) return null;
@@ -76,11 +77,6 @@ function readingOf(form: NoteForm, main: Inference, haveTemplate: boolean): Read
 /** Notes of a diary: `2031-04-09.md`. */
 function isDated(path: string): boolean {
   return /(?:^|\/)\d{4}-\d\d-\d\d[^/]*$/.test(path);
-}
-
-/** Notes that lead through others. */
-function isGuide(path: string): boolean {
-  return /(?:^|\/)(?:readme|index|changelog|contributing)\.md$/i.test(path);
 }
 
 /** Whether two profiles mean the same in a note: its title is a heading too. */
