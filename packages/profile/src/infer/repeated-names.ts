@@ -38,32 +38,48 @@ class Places {
 
   of(parent: number, name: string): number {
     const key = `${parent} ${name}`;
-    const known = this.#known.get(key) ?? this.#known.size;
-    this.#known.set(key, known);
-    return known;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, this.#known.size);
+    return this.#known.size - 1;
   }
 }
 
-/** In how many places each name stands, level by level. */
-class Tally<Named> {
-  readonly #levels = new Map<number, { all: Set<number>; byName: Map<string, { places: Set<number>; named: Named[] }> }>();
+/** Something of a name, and the first places that it stands in: no more are told apart than tell that it is repeated. */
+interface Named<Each> {
+  all: Each[];
+  places: number[];
+}
 
-  add(named: Named, level: number, name: string, place: number): void {
-    const { all, byName } = this.#levels.get(level) ?? { all: new Set(), byName: new Map() };
-    const found = byName.get(name) ?? { places: new Set(), named: [] };
-    all.add(place);
-    found.places.add(place);
-    found.named.push(named);
-    byName.set(name, found);
-    this.#levels.set(level, { all, byName });
+/** In how many places each name stands, level by level. */
+class Tally<Each> {
+  readonly #levels = new Map<number, { places: Set<number>; names: Map<string, Named<Each>> }>();
+
+  add(each: Each, level: number, name: string, place: number): void {
+    const { names, places } = this.#level(level);
+    places.add(place);
+    const named = names.get(name);
+    if (named === undefined) {
+      names.set(name, { all: [each], places: [place] });
+      return;
+    }
+    named.all.push(each);
+    if (named.places.length < MANY_PLACES && !named.places.includes(place)) named.places.push(place);
   }
 
-  repeated(): Set<Named> {
-    const repeated = new Set<Named>();
-    for (const { all, byName } of this.#levels.values()) {
-      for (const { named, places } of byName.values()) {
-        if (places.size < 2 || (places.size < MANY_PLACES && places.size * 2 < all.size)) continue;
-        for (const each of named) repeated.add(each);
+  #level(level: number): { places: Set<number>; names: Map<string, Named<Each>> } {
+    const known = this.#levels.get(level) ?? { places: new Set(), names: new Map() };
+    this.#levels.set(level, known);
+    return known;
+  }
+
+  repeated(): Set<Each> {
+    const repeated = new Set<Each>();
+    for (const { names, places } of this.#levels.values()) {
+      for (const named of names.values()) {
+        const count = named.places.length;
+        if (count < MANY_PLACES && (count < 2 || count * 2 < places.size)) continue;
+        for (const each of named.all) repeated.add(each);
       }
     }
     return repeated;
