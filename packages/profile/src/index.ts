@@ -1,5 +1,6 @@
 export { builtInProfiles, builtInSettings, referenceNotes } from "./built-in.ts";
 export { type CountRange, countRange, countText } from "./count-range.ts";
+export { isDiaryNote } from "./diary-note.ts";
 export { isGuideNote } from "./guide-note.ts";
 export { type InferredProfile, inferProfile } from "./infer/infer-profile.ts";
 export type { HeadingShape, ItemShape, NoteShape } from "./infer/note-shape.ts";

@@ -1,5 +1,5 @@
 import { type ParsedNote, type Part, sectionsBelow, wholeEntry } from "@notewright/parser";
-import { isGuideNote } from "@notewright/profile";
+import { isDiaryNote, isGuideNote } from "@notewright/profile";
 import { requirementKind } from "../entry-kind.ts";
 import type { Vault } from "../vault.ts";
 import { viewOf } from "../walk.ts";
@@ -31,7 +31,8 @@ export function sectionHabits({ notes }: Vault): readonly Siblings[] {
       const kind = requirementKind(entry);
       if (entry.kind !== "entry" || kind === null || note.profile.sections[kind] !== undefined) continue;
       const isWhole = isNote(entry, note);
-      if (isWhole && isGuideNote(note.path)) continue;
+      // What happened on a day decides what there is to say of it.
+      if (isWhole && (isGuideNote(note.path) || isDiaryNote(note.path))) continue;
       const place = isWhole ? note.path.replace(/[^/]*$/, "") : note.path;
       const key = `${place}\n${kind}`;
       const group = groups.get(key) ?? [];

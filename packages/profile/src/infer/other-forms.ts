@@ -1,4 +1,5 @@
 import type { ProfileSettings } from "@notewright/schema";
+import { isDiaryNote } from "../diary-note.ts";
 import { isGuideNote } from "../guide-note.ts";
 import { filePerEntry } from "../profiles/file-per-entry.ts";
 import type { Exception } from "./exceptions.ts";
@@ -45,7 +46,7 @@ export function otherForms(forms: readonly NoteForm[], main: Inference, shapes: 
 /** What a note's headings show, null where that is not plain; `haveTemplate` says whether some notes have their headings in common. */
 function readingOf(form: NoteForm, main: Inference, haveTemplate: boolean): Reading | null {
   const { bearsSections, count, hasTemplate, lower, shape, title, unlike, unlikeLower, upper } = form;
-  if (isDated(shape.path)) return { settings: filePerEntry, why: "Notes named by a date are each an entry" };
+  if (isDiaryNote(shape.path)) return { settings: filePerEntry, why: "Notes named by a date are each an entry" };
   if (upper === null || isGuideNote(shape.path)) return null;
   const areEntries = main.settings.id === filePerEntry.id;
   if (isChaptered(form)) {
@@ -72,11 +73,6 @@ function readingOf(form: NoteForm, main: Inference, haveTemplate: boolean): Read
   }
   if ((areEntries && !haveTemplate) || unlike < MANY_HEADINGS) return null;
   return { settings, why: `Many headings of level ${upper} that no other note has are entries, and the note their category` };
-}
-
-/** Notes of a diary: `2031-04-09.md`. */
-function isDated(path: string): boolean {
-  return /(?:^|\/)\d{4}-\d\d-\d\d[^/]*$/.test(path);
 }
 
 /** Whether two profiles mean the same in a note: its title is a heading too. */
