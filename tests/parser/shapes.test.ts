@@ -107,6 +107,17 @@ describe.each(Object.entries(shapes))("%s", (shape, note) => {
   });
 });
 
+describe.each(Object.entries(shapes))("%s beside one other note", (one, note) => {
+  test.each(Object.entries(shapes))("of %s", (two, other) => {
+    const vault = { "trees.md": note("Trees", trees), "tools.md": other("Tools", tools) };
+    const asGroup = one === "list entries" && fewer.has(two);
+    expect(namesIn(vault, "trees.md").slice(asGroup ? 1 : 0)).toEqual(expected(one, trees));
+    // Two notes with little in them may each be an entry, and what is listed in one its members.
+    const isGroup = two === "list entries" && fewer.has(one);
+    expect(namesIn(vault, "tools.md").slice(isGroup ? 1 : 0)).toEqual(expected(two, tools));
+  });
+});
+
 describe("a note for each entry", () => {
   const note = (name: string): string => `# ${name}\n\nOf ${name}.\n\n${heads(2, ["Leaf", "Bark", "Wood"])}`;
   const notes = (names: readonly string[], folder = ""): VaultTexts =>

@@ -38,7 +38,7 @@ export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
   const told = rest.length === 0 ? shapes : rest;
   const forms = noteForms(told, repeated);
   const main = structureOf(told, forms, repeated);
-  const others = [...plain, ...(rest.length === 0 ? [] : otherForms(forms, main, shapes))];
+  const others = [...plain, ...(rest.length === 0 ? [] : otherForms(forms, main, shapes, repeated))];
   const overrides = others.map(({ category, files, inference }) => {
     const inherited = category === "as main" && main.settings.category ? { category: main.settings.category } : {};
     return { files, profile: { ...inference.settings, ...inherited } };
