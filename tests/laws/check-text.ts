@@ -41,12 +41,13 @@ export function givenBy(folder: string, { files = {}, pack = [], profile, urls }
   const host = packHost(folder, pack);
   host.urls = urls === undefined ? null : new Map(Object.entries(urls));
   const others: ParsedNote[] = [];
+  const known = profileOf(profile);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(host.root, path)), { recursive: true });
     writeFileSync(join(host.root, path), text);
-    if (/\.md$/i.test(path)) others.push(parseNote(text, { path, profile: referenceNotes }));
+    if (/\.md$/i.test(path)) others.push(parseNote(text, { path, profile: known.profile ?? referenceNotes }));
   }
-  return { host, others, ...profileOf(profile) };
+  return { host, others, ...known };
 }
 
 /** What an example says of its profile, for `Checks`. */
