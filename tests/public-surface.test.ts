@@ -37,11 +37,11 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/parser",
-    "Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf readFrontmatter remarkNotes restorePositions sectionsBelow slug splitTarget startOf stringifyMarkdown tagsIn takeCredits",
+    "MAX_LEVELS Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf readFrontmatter remarkNotes restorePositions sectionsBelow shallowTree slug splitTarget startOf stringifyMarkdown tagsIn takeCredits wholeEntry",
   ],
   [
     "@notewright/profile",
-    "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile matcher profileMistakes profileSet referenceNotes resolveProfile shortSettings textFinder",
+    "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile isDiaryNote isGuideNote matcher profileMistakes profileSet referenceNotes repeatedNames resolveProfile shortSettings textFinder",
   ],
   ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],

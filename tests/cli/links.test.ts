@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "@notewright/schema";
 import { expect, test } from "vitest";
@@ -31,6 +31,37 @@ test("a note alone is judged by what lies on the disk", async () => {
     'trees/ash.md:3 broken-link There is no file "oakk.md" in the vault, expected "oak.md"',
     'trees/ash.md:3 broken-link There is no note "Ash tree" in the vault',
   ]);
+});
+
+test("a note alone is held against the headings of the notes that it names, but those that are left out", async () => {
+  const cwd = vault({
+    ...trees,
+    "notewright.config.json": '{ "ignore": ["drafts/"] }',
+    "drafts/plan.md": "# Plan\n",
+    "latin.md": Uint8Array.of(0x23, 0x20, 0xe9, 0x0a),
+  });
+  const draft =
+    "# Ash\n\n[[oak#Leaf]], [Oak](oak.md#barck), [[Oak#Bark]], [up](../README.md#trees)\n\n[[plan#x]], [a](../drafts/plan.md#x), [b](../latin.md#x)\n";
+  const faults = [
+    'trees/ash.md:3 broken-anchor "trees/oak.md" has no heading "Leaf"',
+    'trees/ash.md:3 broken-anchor "trees/oak.md" has no anchor "barck", expected "bark"',
+  ];
+  expect(await found(cwd, ["-", "--stdin-path", "trees/ash.md"], draft)).toEqual(faults);
+  writeFileSync(join(cwd, "trees/ash.md"), draft);
+  expect(await found(cwd, ["trees/ash.md"])).toEqual(faults);
+  expect(await found(cwd)).toEqual(faults);
+  const fixed = await cli(["fix", "--unsafe", "trees/ash.md"], { cwd });
+  expect(fixed.stderr).toBe("");
+  expect(readFileSync(join(cwd, "trees/ash.md"), "utf8")).toContain("(oak.md#bark)");
+});
+
+test("a note alone takes the same note for a name as among all", async () => {
+  const elm = "# Elm\n\n[[oak#Bark]]\n";
+  const cwd = vault({ "oak.md": "# Oak\n", "a/oak.md": "# Oak\n\n## Bark\n", "a/elm.md": elm, "b/elm.md": elm });
+  const fault = 'b/elm.md:3 broken-anchor "oak.md" has no heading "Bark"';
+  expect(await found(cwd)).toEqual([fault]);
+  expect(await found(cwd, ["a/elm.md"])).toEqual([]);
+  expect(await found(cwd, ["b/elm.md"])).toEqual([fault]);
 });
 
 test("links may lead to code, to folders, and to notes that are left out", async () => {

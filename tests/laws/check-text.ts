@@ -41,12 +41,13 @@ export function givenBy(folder: string, { files = {}, pack = [], profile, urls }
   const host = packHost(folder, pack);
   host.urls = urls === undefined ? null : new Map(Object.entries(urls));
   const others: ParsedNote[] = [];
+  const known = profileOf(profile);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(host.root, path)), { recursive: true });
     writeFileSync(join(host.root, path), text);
-    if (/\.md$/i.test(path)) others.push(parseNote(text, { path, profile: referenceNotes }));
+    if (/\.md$/i.test(path)) others.push(parseNote(text, { path, profile: known.profile ?? referenceNotes }));
   }
-  return { host, others, ...profileOf(profile) };
+  return { host, others, ...known };
 }
 
 /** What an example says of its profile, for `Checks`. */
@@ -95,5 +96,5 @@ export function checkOnce(bytes: Uint8Array, checks: Checks): Promise<Finding[]>
 /** The findings of bytes. */
 export async function check(bytes: Uint8Array, { rules, host, others = [], profile }: Checks): Promise<Finding[]> {
   const note = parsed(bytes, profile);
-  return (await lint([note, ...others], rules, host, [note], true)).get(note) as Finding[];
+  return (await lint([note, ...others], rules, host, [note], () => new Set())).get(note) as Finding[];
 }

@@ -73,7 +73,7 @@ describe("what speaks for a structure is said as it was counted", () => {
     [
       "several notes",
       { "a.md": parts, "b.md": "## Drums\n\n### Gong\n\nLoud.\n", "c.md": "### Bell\n\nCast.\n", "d.md": "Plain.\n" },
-      `2 of 3 notes with headings begin with one of level 2: ${those}`,
+      `2 of 2 notes of this shape begin with a heading of level 2: ${those}`,
     ],
     [
       "a few sections each",

@@ -8,8 +8,8 @@ import { version } from "./generated/version.ts";
 import type { NoteFile } from "./note-file.ts";
 import type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault } from "./read-vault.ts";
+import { restOfVault } from "./rest-of-vault.ts";
 import { scopesOf } from "./scopes.ts";
-import { isWholeVault, rulesOf } from "./whole-vault.ts";
 
 /** Everything made of the notes in one run: each was parsed once. The catalogue is built when it is first asked for. */
 export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {
@@ -33,8 +33,7 @@ export async function analyse(
   const notes = [...vault.parsed.values()];
   const unchecked = online === undefined ? [] : await askFor(notes, project, rules, online);
   const isUnchecked = Array.isArray(rules) && rules.length === 0;
-  const isWhole = isUnchecked || isWholeVault(project, files, rules);
-  const checked = isUnchecked ? vault.notes : await checkedNotes(project, vault, rules, isWhole);
+  const checked = isUnchecked ? vault.notes : await checkedNotes(project, vault, rules);
   return analysisOf(project, vault, checked, rules, { unchecked });
 }
 
@@ -58,12 +57,11 @@ export async function checkedNotes(
   project: Project,
   { notes, parsed }: ReadVault,
   rules: readonly ActiveRule[] | RuleSet,
-  isWhole: boolean,
   some: readonly AnalysedNote[] = notes,
 ): Promise<AnalysedNote[]> {
   const all = [...parsed.values()];
   const asked = some.flatMap((note) => parsed.get(note) ?? []);
-  const found = await lint(all, rules, project.host, asked, isWhole);
+  const found = await lint(all, rules, project.host, asked, restOfVault(project, notes));
   const withScope = scopesOf(all);
   return some.map((note) => {
     const known = parsed.get(note);
@@ -126,4 +124,9 @@ export function reportOf({ notes }: { notes: readonly AnalysedNote[] }, ms?: num
     summary: { ...summarise(list), ...(ms !== undefined && { ms: Math.round(ms) }) },
     notes: list,
   };
+}
+
+/** The rules that run in a note. */
+function rulesOf(rules: readonly ActiveRule[] | RuleSet, path: string): readonly ActiveRule[] {
+  return "of" in rules ? rules.of(path) : rules;
 }

@@ -7,6 +7,7 @@ import type { ChooseFixes, FixState } from "./fix-rounds.ts";
 import { type NoteWrite, recoverQuietly, unwritable, writeFixes } from "./fix-write.ts";
 import type { NoteFile } from "./note-file.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault, withBytes } from "./read-vault.ts";
+import { restOfVault } from "./rest-of-vault.ts";
 
 /** What became of one note. */
 export interface NoteFix extends Omit<FixState, "group" | "original"> {
@@ -86,15 +87,16 @@ function writesOf(fixes: readonly NoteFix[], states: ReadonlyMap<string, FixStat
 async function findingsOf(
   { notes, parsed }: ReadVault,
   paths: ReadonlySet<string>,
-  { host }: Project,
+  project: Project,
   rules: readonly ActiveRule[] | RuleSet,
 ): Promise<Map<string, Finding[]>> {
   const asked = notes.filter(({ path }) => paths.has(path));
   const found = await lint(
     [...parsed.values()],
     rules,
-    host,
+    project.host,
     asked.flatMap((note) => parsed.get(note) ?? []),
+    restOfVault(project, notes),
   );
   return new Map(
     asked.map((note) => {

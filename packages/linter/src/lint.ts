@@ -18,21 +18,21 @@ import { viewOf } from "./walk.ts";
 
 /**
  * Runs rules over some of the notes of a vault (all if left out), the same over all of them or those of a set; findings by note, sorted by
- * place. `isWhole`: the vault has no other notes.
+ * place. `rest`: paths of the vault's other notes, null where nobody knows them.
  */
 export async function lint(
   notes: readonly ParsedNote[],
   given: readonly ActiveRule[] | RuleSet,
   host: Host,
   some: readonly ParsedNote[] = notes,
-  isWhole = false,
+  rest: Vault["rest"] = null,
 ): Promise<Map<ParsedNote, Finding[]>> {
   const rules = everywhere(given);
   const active = new Set(some.flatMap(({ path }) => rules.of(path).map(({ rule }) => rule)));
   const needs = (key: "needsFrontmatterSchema" | "needsWords"): boolean => Array.from(active).some(({ meta }) => meta[key]);
   const words = needs("needsWords") ? loadWords(host.language) : noWords;
   const validators = needs("needsFrontmatterSchema") ? await validatorsOf(some) : new Map();
-  const shared = { words, validators, vault: new Vault(notes, host), isWhole };
+  const shared = { words, validators, vault: new Vault(notes, host, rest) };
   const found = new Map<ParsedNote, Finding[]>();
   for (const note of some) {
     const more = rules.sources.length === 0 ? [] : await sourceFindings(note, rules);
@@ -45,7 +45,6 @@ export async function lint(
 interface Shared {
   vault: Vault;
   words: Words;
-  isWhole: boolean;
   validators: ReadonlyMap<object, DataValidator>;
 }
 
@@ -73,8 +72,8 @@ function lintNote(note: ParsedNote, rules: RuleSet, shared: Shared, more: readon
 }
 
 /** Some rules need what is not always known. */
-function canRun({ meta }: ActiveRule["rule"], { isWhole, vault }: Shared): boolean {
-  return (meta.needsUrls !== true || vault.host.urls !== null) && (meta.needsWholeVault !== true || isWhole);
+function canRun({ meta }: ActiveRule["rule"], { vault }: Shared): boolean {
+  return (meta.needsUrls !== true || vault.host.urls !== null) && (meta.needsWholeVault !== true || vault.rest?.().size === 0);
 }
 
 function contextOf(note: ParsedNote, active: ActiveRule, { words, validators, vault }: Shared, found: Finding[]): RuleContext {

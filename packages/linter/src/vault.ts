@@ -11,11 +11,14 @@ export type Collector<Found> = (vault: Vault) => Found;
 export class Vault {
   readonly notes: readonly ParsedNote[];
   readonly host: Host;
+  /** Paths of the notes that are not among those; null where nobody knows them. */
+  readonly rest: (() => ReadonlySet<string>) | null;
   readonly #found: Map<Collector<unknown>, unknown> = new Map();
 
-  constructor(notes: readonly ParsedNote[], host: Host) {
+  constructor(notes: readonly ParsedNote[], host: Host, rest: Vault["rest"] = null) {
     this.notes = notes;
     this.host = host;
+    this.rest = rest;
   }
 
   /** What a collector finds in this vault. */

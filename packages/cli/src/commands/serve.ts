@@ -38,7 +38,7 @@ export const serveCommand: Command = defineCommand({
     let address: string | null = null;
     try {
       await watchNotes(environment, flags, paths, async (state) => {
-        server.show(await siteOf(state, environment, flags, paths.length === 0));
+        server.show(await siteOf(state, environment, flags));
         if (address !== null) return sayChange(state, environment, flags);
         address = await listen(server, port);
         // Who started it with another program wants the address alone.
@@ -57,7 +57,6 @@ async function siteOf(
   { memory, project, vault }: VaultState,
   environment: Environment,
   flags: FlagValues,
-  isWhole: boolean,
 ): Promise<ReadonlyMap<string, OutputFile>> {
   const exporter = await loadExporter("html");
   const options = {
@@ -67,7 +66,7 @@ async function siteOf(
     ...(flags["with-findings"] === true && { withFindings: true }),
   };
   const rules = needsFindings(exporter, options, vault.notes.length) ? await loadRules(project) : null;
-  const notes = rules === null ? vault.notes : await checkedNotes(project, vault, rules, isWhole);
+  const notes = rules === null ? vault.notes : await checkedNotes(project, vault, rules);
   const analysis = await withLedger(
     analysisOf(project, vault, notes, rules ?? [], { memory }),
     await ledgerOf(project, environment, flags),

@@ -24,7 +24,7 @@ export const watchCommand: Command = defineCommand({
       const wanted = new Set(changed);
       const some = isReopened ? vault.notes : vault.notes.filter(({ path }) => wanted.has(path));
       if (some.length === 0) return;
-      const notes = await checkedNotes(project, vault, await loadRules(project, levels), paths.length === 0, some);
+      const notes = await checkedNotes(project, vault, await loadRules(project, levels), some);
       stdout.write(render(reportOf({ notes }), reporterContext(environment, project.root, notes, true)));
     });
     return 0;

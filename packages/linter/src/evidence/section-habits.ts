@@ -1,4 +1,5 @@
-import { type ParsedNote, type Part, sectionsBelow } from "@notewright/parser";
+import { type ParsedNote, type Part, sectionsBelow, wholeEntry } from "@notewright/parser";
+import { isDiaryNote, isGuideNote } from "@notewright/profile";
 import { requirementKind } from "../entry-kind.ts";
 import type { Vault } from "../vault.ts";
 import { viewOf } from "../walk.ts";
@@ -29,16 +30,32 @@ export function sectionHabits({ notes }: Vault): readonly Siblings[] {
     for (const entry of viewOf(note).entries) {
       const kind = requirementKind(entry);
       if (entry.kind !== "entry" || kind === null || note.profile.sections[kind] !== undefined) continue;
-      const place = entry.heading === null ? note.path.replace(/[^/]*$/, "") : note.path;
+      const isWhole = isNote(entry, note);
+      // What happened on a day decides what there is to say of it.
+      if (isWhole && (isGuideNote(note.path) || isDiaryNote(note.path))) continue;
+      const place = isWhole ? note.path.replace(/[^/]*$/, "") : note.path;
       const key = `${place}\n${kind}`;
       const group = groups.get(key) ?? [];
       group.push({ note, entry, titles: new Set(Array.from(sectionsBelow(entry), titleKey)) });
       groups.set(key, group);
     }
   }
-  return Array.from(groups.values(), (entries) => ({ entries, habits: habitsOf(entries) })).filter(
-    ({ habits }) => habits.length > 0,
-  );
+  return Array.from(groups.values(), likeOthers)
+    .map((entries) => ({ entries, habits: habitsOf(entries) }))
+    .filter(({ habits }) => habits.length > 0);
+}
+
+/** Without entries that have sections, but none that some others have: those are of another kind. */
+function likeOthers(entries: Siblings["entries"]): Siblings["entries"] {
+  const counts = new Map<string, number>();
+  for (const { titles } of entries) for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const isCommon = (title: string): boolean => (counts.get(title) ?? 0) >= LEAST;
+  return entries.filter(({ titles }) => titles.size === 0 || Array.from(titles).some(isCommon));
+}
+
+/** Whether a note is an entry as the profile says, and this is it; its heading is its title then. */
+function isNote(entry: Part, { outline, profile }: ParsedNote): boolean {
+  return entry.heading === null || (profile.entries.some((source) => "note" in source) && wholeEntry(outline) === entry);
 }
 
 /** A section's title, to compare it. */

@@ -6,6 +6,7 @@ import { anchorReport, headOf, type LinkFault, pathRange } from "./link-report.t
 import { notesByPath } from "./locate.ts";
 import { locateLink } from "./locate-link.ts";
 import { nearestFile } from "./nearest-file.ts";
+import { noteAt } from "./note-at.ts";
 import { isMadeLater, unsafeUrl } from "./unchecked-url.ts";
 import { wikiFault } from "./wiki-fault.ts";
 
@@ -53,8 +54,8 @@ function pathFault(link: NoteLink, path: LinkPath, note: ParsedNote, vault: Vaul
     const message = `"${path.path}" has other letter case than the file, expected "${expected}"`;
     return { kind: "case", ...range, message, ...(link.isExact && { expected: [expected], fix: { kind: "unsafe" } }) };
   }
-  const target = vault.of(notesByPath).get(found.path);
-  return target === undefined || path.anchor === null ? null : anchorReport(link, path.anchor, note, target, vault);
+  const target = path.anchor === null ? null : noteAt(found.path, note, vault);
+  return target === null || path.anchor === null ? null : anchorReport(link, path.anchor, note, target, vault);
 }
 
 /** Whether a found path is the wanted one, or the wanted one with an ending, letter by letter. */

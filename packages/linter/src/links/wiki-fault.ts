@@ -5,6 +5,7 @@ import { viewOf } from "../walk.ts";
 import { anchorReport, headOf, type LinkFault } from "./link-report.ts";
 import { notesByPath } from "./locate.ts";
 import { nearestFile } from "./nearest-file.ts";
+import { noteAt } from "./note-at.ts";
 import { wikiTarget } from "./wiki-target.ts";
 
 /** What is wrong with a wikilink or an embedded note. */
@@ -14,7 +15,9 @@ export function wikiFault(link: NoteLink, target: LinkTarget, note: ParsedNote, 
   if (/^[a-z][a-z0-9+.-]*:/i.test(target.path) || isDate(target.path)) return null;
   const found = wikiTarget(note, target, vault);
   if (found === null) return isWikiLink(target.path, note.path, vault) ? missing(link, target, note, vault) : null;
-  return found.note === null || anchor === null ? null : anchorReport(link, anchor, note, found.note, vault);
+  if (anchor === null) return null;
+  const other = found.note ?? (found.path === null ? null : noteAt(found.path, note, vault));
+  return other === null ? null : anchorReport(link, anchor, note, other, vault);
 }
 
 /** The note of a day is often linked before that day has come. */

@@ -11,20 +11,27 @@ const index: Collector<LinkIndex> = ({ notes }) => linkIndex(notes);
 export interface WikiTarget {
   /** The note, where it is one of the run. */
   note: ParsedNote | null;
+  /** Path of the file, where it is not one of the run; null too where it is not plain which one is meant. */
+  path: string | null;
 }
 
 /** What a wikilink or embed leads to: a note by path, name or alias, any file by its name; null where there is nothing. */
 export function wikiTarget(from: ParsedNote, target: LinkTarget, vault: Vault): WikiTarget | null {
   const { note } = vault.of(index).resolveName(from, target);
-  if (note !== null) return { note };
+  if (note !== null) return { note, path: null };
   const path = target.path.replace(/\/+$/, "");
   const { host } = vault;
-  if (locate(path.replace(/^\//, ""), vault) !== null) return { note: null };
+  const atRoot = locate(path.replace(/^\//, ""), vault)?.path ?? null;
   for (const place of [path, `${path}.md`, ...OTHERS.map((ending) => path + ending)]) {
     const found = host.findByName(from.path, place);
-    if (found !== null) return { note: vault.of(notesByPath).get(found) ?? null };
+    if (found === null) continue;
+    const other = atRoot === null || atRoot === found ? found : null;
+    return { note: atRoot === null ? (vault.of(notesByPath).get(found) ?? null) : null, path: other };
   }
-  return (host.use !== "obsidian" && hasTitle(path, vault)) || isAliasElsewhere(path, vault) ? { note: null } : null;
+  if (atRoot !== null) return { note: null, path: atRoot };
+  return (host.use !== "obsidian" && hasTitle(path, vault)) || isAliasElsewhere(path, vault)
+    ? { note: null, path: null }
+    : null;
 }
 
 /** Files besides notes that are named without their ending. */

@@ -59,6 +59,19 @@ export const missingSection: Rule<MissingSectionOptions> = defineRule<MissingSec
     },
     { name: "too few to tell", markdown: herbs(["Basil", "Mint", "Sage"], ["Sage"]) },
     {
+      name: "one note for each entry",
+      profile: { id: "trees", extends: "file-per-entry" },
+      markdown: tree("Box", ["Leaf"]),
+      files: trees(["Ash", "Elm", "Fir", "Oak"]),
+      reports: ['1:1 "Box" has no section "Wood", expected one as 4 of 5 entries here have'],
+    },
+    {
+      name: "a note of another kind beside them",
+      profile: { id: "trees", extends: "file-per-entry" },
+      markdown: tree("Tools", ["Saws"]),
+      files: trees(["Ash", "Elm", "Fir", "Oak", "Yew"]),
+    },
+    {
       name: "where the profile says what sections there are, it alone decides",
       profile: { id: "herbs", extends: "reference-notes", sections: { service: { rules: [{ match: "Care" }] } } },
       markdown: herbs(["Basil", "Mint", "Sage", "Thyme", "Dill"], ["Sage"]),
@@ -85,6 +98,15 @@ export const missingSection: Rule<MissingSectionOptions> = defineRule<MissingSec
     },
   },
 });
+
+/** A note on a tree. */
+function tree(name: string, sections: readonly string[]): string {
+  return `# ${name}\n\nIt grows.\n${sections.map((section) => `\n## ${section}\n\nGreen.\n`).join("")}`;
+}
+
+function trees(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [`${name}.md`, tree(name, ["Leaf", "Wood"])]));
+}
 
 /** A note on herbs, of which some have no section on their care. */
 function herbs(names: readonly string[], without: readonly string[]): string {

@@ -9,6 +9,7 @@ import { takeComparisonTables } from "./comparison-tables.ts";
 import { isContentsList } from "./contents-list.ts";
 import { takeMembers } from "./entries/list-items.ts";
 import { type EntryContext, takeEntries } from "./entries/take-entries.ts";
+import { fieldNames } from "./field-names.ts";
 import { takeIcon } from "./icon.ts";
 import { kindByName } from "./kind-by-name.ts";
 import { entryAbove, isEntry, newPart, type Outline, type Part } from "./part.ts";
@@ -39,7 +40,8 @@ export function outlineOf(tree: Root, profile: Profile, note: NoteContext): Outl
       (open.at(-1)?.nodes ?? outline.preamble).push(node);
     }
   }
-  const context: EntryContext = { parent: null, profile, text: note.text, images: note.images };
+  const isField = fieldNames(note.path, tree);
+  const context: EntryContext = { parent: null, profile, text: note.text, images: note.images, isField };
   for (const part of outline.parts) finish(part, context);
   outline.preamble = outline.preamble.filter((block) => !isContentsList(block));
   const { entries, rest } = takeEntries(outline.preamble, context);

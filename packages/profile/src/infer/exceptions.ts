@@ -1,7 +1,9 @@
 import { listEntries } from "../profiles/list-entries.ts";
 import { questionAnswer } from "../profiles/question-answer.ts";
 import type { Inference } from "./infer-profile.ts";
+import { folderOf, patternOf } from "./note-patterns.ts";
 import type { NoteShape } from "./note-shape.ts";
+import type { RepeatedNames } from "./repeated-names.ts";
 
 /** Notes that plainly have another structure than the others. */
 export interface Exception {
@@ -18,8 +20,8 @@ const MANY_ITEMS = 10;
 const NEARLY_ALL = 0.8;
 
 /** Notes of questions, and notes that are lists of "Name - text" among notes that are not. */
-export function exceptions(shapes: readonly NoteShape[]): Exception[] {
-  return [...questions(shapes), ...dashLists(shapes)];
+export function exceptions(shapes: readonly NoteShape[], repeated: RepeatedNames): Exception[] {
+  return [...questions(shapes), ...dashLists(shapes, repeated)];
 }
 
 /** The whole folder where most of its notes are questions: what lies beside exams belongs to them. */
@@ -31,32 +33,21 @@ function questions(shapes: readonly NoteShape[]): Exception[] {
     const inside = folders.get(folderOf(path)) ?? [];
     return folderOf(path) !== "" && inside.filter((shape) => found.includes(shape)).length * 2 > inside.length;
   };
-  const files = new Set(
-    found.map((shape) => (isWhole(shape) ? `/${escaped(folderOf(shape.path))}/` : `/${escaped(shape.path)}`)),
-  );
+  const files = new Set(found.map((shape) => (isWhole(shape) ? patternOf(`${folderOf(shape.path)}/`) : patternOf(shape.path))));
   const notes = shapes.filter((shape) => found.includes(shape) || (isWhole(shape) && found.length > 0));
   const count = found.reduce((sum, { details }) => sum + details, 0);
   const evidence = `${count} <details> in ${found.length} notes with fewer headings: in ${[...files].join(", ")} they are questions, each with its answer`;
   return [{ notes, files: [...files], category: "own", inference: { settings: questionAnswer, evidence } }];
 }
 
-function dashLists(shapes: readonly NoteShape[]): Exception[] {
+function dashLists(shapes: readonly NoteShape[], repeated: RepeatedNames): Exception[] {
   const notes = shapes.filter(({ headings, items }) => {
-    const named = items.filter(({ name }) => name === "dash").length;
+    const named = items.filter((item) => item.mark === "dash" && !repeated.items.has(item)).length;
     return named >= MANY_ITEMS && named >= items.length * NEARLY_ALL && named > headings.length * 2;
   });
   if (notes.length === 0) return [];
-  const files = notes.map(({ path }) => `/${escaped(path)}`);
+  const files = notes.map(({ path }) => patternOf(path));
   const settings = { ...listEntries, id: "named-items", entry: { listItem: "dash" as const, kind: "entry" } };
   const evidence = `nearly all list items of ${files.join(", ")} are "Name - text": there they are the entries`;
   return [{ notes, files, category: "as main", inference: { settings, evidence } }];
-}
-
-function folderOf(path: string): string {
-  return path.split("/").slice(0, -1).join("/");
-}
-
-/** A path as a pattern that means no other. */
-function escaped(path: string): string {
-  return path.replace(/[\\*?[\]!#]/g, "\\$&");
 }

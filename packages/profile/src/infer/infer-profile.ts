@@ -3,7 +3,10 @@ import { builtInSettings } from "../built-in.ts";
 import { ProfileSet } from "../profile-set.ts";
 import { resolveProfile } from "../resolve-profile.ts";
 import { exceptions } from "./exceptions.ts";
+import { noteForms } from "./note-form.ts";
 import type { NoteShape } from "./note-shape.ts";
+import { otherForms } from "./other-forms.ts";
+import { repeatedNames } from "./repeated-names.ts";
 import { structureOf } from "./structure.ts";
 
 /** Profiles made for a vault, and what speaks for them. */
@@ -24,14 +27,18 @@ export interface Inference {
 
 /** The structure that most of a vault's notes share, and those of the notes that plainly have another. */
 export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
-  const found = exceptions(shapes);
+  const repeated = repeatedNames(shapes);
+  const found = exceptions(shapes, repeated);
   // Where all notes are lists of names that is the structure of the vault.
-  const others = found.some(({ notes }) => notes.length < shapes.length)
+  const plain = found.some(({ notes }) => notes.length < shapes.length)
     ? found
     : found.filter(({ category }) => category === "own");
-  const isOther = new Set(others.flatMap(({ notes }) => notes));
+  const isOther = new Set(plain.flatMap(({ notes }) => notes));
   const rest = shapes.filter((shape) => !isOther.has(shape));
-  const main = structureOf(rest.length === 0 ? shapes : rest);
+  const told = rest.length === 0 ? shapes : rest;
+  const forms = noteForms(told, repeated);
+  const main = structureOf(told, forms, repeated);
+  const others = [...plain, ...(rest.length === 0 ? [] : otherForms(forms, main, shapes, repeated))];
   const overrides = others.map(({ category, files, inference }) => {
     const inherited = category === "as main" && main.settings.category ? { category: main.settings.category } : {};
     return { files, profile: { ...inference.settings, ...inherited } };

@@ -2,22 +2,34 @@
 export interface NoteShape {
   /** Path from the vault root. */
   path: string;
-  /** Depth of each heading, and whether an image follows it before any text, in order. */
-  headings: readonly { depth: number; icon: boolean }[];
-  /** For each list item outside of other lists, how its name is marked, and the depth of the heading above it; 0 without one. */
-  items: readonly { name: "bold" | "dash" | null; below: number }[];
+  /** Headings in their order. */
+  headings: readonly HeadingShape[];
+  /** The list items outside of other lists. */
+  items: readonly ItemShape[];
   /** How many `<details>` it has. */
   details: number;
+}
+
+export interface HeadingShape {
+  depth: number;
+  /** Its text as it is compared: small letters and digits. */
+  name: string;
+  /** Whether an image follows it before any text. */
+  icon: boolean;
+}
+
+export interface ItemShape {
+  /** How its name is marked, null without one. */
+  mark: "bold" | "dash" | null;
+  /** Its name as it is compared, empty without one. */
+  name: string;
+  /** Index of the heading above it, -1 without one. */
+  under: number;
 }
 
 /** Headings of a depth. */
 export function headingCount({ headings }: NoteShape, depth: number): number {
   return headings.filter((heading) => heading.depth === depth).length;
-}
-
-/** Whether its first heading is its only one of level 1. */
-export function hasTitle(shape: NoteShape): boolean {
-  return shape.headings[0]?.depth === 1 && headingCount(shape, 1) === 1;
 }
 
 /** The number that occurs most often, the smaller of two that occur equally often; null of none. */
@@ -26,4 +38,9 @@ export function mostFrequent(numbers: readonly number[]): number | null {
     ([a, all], [b, others]) => others.length - all.length || a - b,
   );
   return groups[0]?.[0] ?? null;
+}
+
+/** The one in the middle, the greater of two; 0 of none. */
+export function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

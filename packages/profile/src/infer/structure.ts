@@ -1,89 +1,143 @@
+import type { ProfileSettings } from "@notewright/schema";
 import { filePerEntry } from "../profiles/file-per-entry.ts";
 import { listEntries } from "../profiles/list-entries.ts";
 import { notePerCategory } from "../profiles/note-per-category.ts";
 import { referenceNotes } from "../profiles/reference-notes.ts";
 import type { Inference } from "./infer-profile.ts";
-import { hasTitle, headingCount, mostFrequent, type NoteShape } from "./note-shape.ts";
+import { MANY_HEADINGS, type NoteForm } from "./note-form.ts";
+import { headingCount, median, mostFrequent, type NoteShape } from "./note-shape.ts";
+import type { RepeatedNames } from "./repeated-names.ts";
 
 const MANY_ITEMS = 10;
-const MANY_HEADINGS = 6;
+const SOME_ITEMS = 5;
 const MOST = 0.7;
 
-/** The structure that most of some notes share. */
-export function structureOf(shapes: readonly NoteShape[]): Inference {
-  const headings = shapes.flatMap((shape) => shape.headings);
-  for (const name of ["bold", "dash"] as const) {
-    const items = shapes.flatMap((shape) => shape.items.filter((item) => item.name === name).map(({ below }) => below));
-    if (items.length >= MANY_ITEMS && items.length > headings.length * 2) return listVault(items, headings.length, name);
+/** The structure that most of some notes share; `forms` are of those with headings. */
+export function structureOf(shapes: readonly NoteShape[], forms: readonly NoteForm[], repeated: RepeatedNames): Inference {
+  const headings = forms.reduce((sum, { shape }) => sum + shape.headings.length, 0);
+  for (const mark of ["bold", "dash"] as const) {
+    const below = shapes.flatMap((shape) => namedItems(shape, mark, repeated));
+    if (below.length >= MANY_ITEMS && below.length > headings * 2) return listVault(below, headings, mark);
   }
-  const headed = shapes.filter((shape) => shape.headings.length > 0);
-  const titled = headed.filter(hasTitle);
-  if (headed.length > 1 && titled.length >= headed.length * MOST) return titledVault(titled, headed.length);
-  return headedVault(shapes, headings);
+  if (forms.length === 0 && shapes.length > 1) {
+    return { settings: filePerEntry, evidence: "No note has a heading: each note is an entry, its folder the category" };
+  }
+  // One note alone is a title with its entries rather than one entry.
+  const { levelled = [], whole = [] } =
+    forms.length === 1 ? { levelled: forms } : Object.groupBy(forms, (form) => (isLevelled(form) ? "levelled" : "whole"));
+  const chaptered = levelled.filter(isChaptered).length;
+  const isWhole = whole.length > chaptered && whole.length >= (forms.length - chaptered) * MOST;
+  const found = isWhole ? noteVault(whole, forms.length) : levelVault(levelled, repeated);
+  return found ?? fewHeadings(shapes, headings, repeated);
 }
 
-function listVault(items: readonly number[], headings: number, listItem: "bold" | "dash"): Inference {
-  const depth = mostFrequent(items.filter((above) => above > 0)) ?? 1;
+/** The depth of the heading above each item whose name is marked so and not repeated; 0 without one. */
+function namedItems({ headings, items }: NoteShape, mark: "bold" | "dash", repeated: RepeatedNames): number[] {
+  const named = items.filter((item) => item.mark === mark && !repeated.items.has(item));
+  return named.map(({ under }) => headings[under]?.depth ?? 0);
+}
+
+/** Without a level of entries a short list is the next that can hold some. */
+function fewHeadings(shapes: readonly NoteShape[], headings: number, repeated: RepeatedNames): Inference {
+  const below = shapes.flatMap((shape) => namedItems(shape, "bold", repeated));
+  if (below.length >= SOME_ITEMS) return listVault(below, headings, "bold");
+  const evidence = "There are too few headings to tell a structure: the profile reference-notes is taken";
+  return { settings: referenceNotes, evidence };
+}
+
+function listVault(below: readonly number[], headings: number, listItem: "bold" | "dash"): Inference {
+  const depth = mostFrequent(below.filter((above) => above > 0)) ?? 1;
   const how = listItem === "bold" ? "begin with bold text" : 'are "Name - text"';
   return {
     settings: { ...listEntries, category: { heading: depth }, entry: { listItem, kind: "entry" } },
-    evidence: `${items.length} list items ${how}, against ${headings} headings: they are the entries, headings of level ${depth} the categories`,
+    evidence: `${below.length} list items ${how}, against ${headings} headings: they are the entries, headings of level ${depth} the categories`,
   };
 }
 
-/** Notes with a title each: either a note is an entry with a few sections, or a category with many entries. */
-function titledVault(titled: readonly NoteShape[], all: number): Inference {
-  const counts = titled.map((shape) => headingCount(shape, 2)).sort((a, b) => a - b);
-  const median = counts[Math.floor(counts.length / 2)] ?? 0;
-  const found = `${titled.length} of ${all} notes with headings begin with their only level-1 heading and typically have ${median} of level 2`;
-  if (median >= MANY_HEADINGS) {
-    return { settings: notePerCategory, evidence: `${found}: each note is a category, level 2 its entries` };
+/** Whether a note has chapters and no template shared by many notes, which may have unlike headings in its sections. */
+export function isChaptered({ hasChapters, hasSharedTemplate }: NoteForm): boolean {
+  return hasChapters && !hasSharedTemplate;
+}
+
+/** Whether the levels of a note's headings are categories and entries, rather than the note itself being one or the other. */
+function isLevelled(form: NoteForm): boolean {
+  const { count, hasTemplate, title, unlikeLower, upper } = form;
+  if (isChaptered(form)) return true;
+  if (title !== null) return title > 1 && upper !== null && !hasTemplate;
+  return upper === 1 || (!hasTemplate && unlikeLower >= count);
+}
+
+/** Each note is one thing: either an entry with a few sections, or a category with many entries. */
+function noteVault(forms: readonly NoteForm[], all: number): Inference {
+  const middle = median(forms.map(({ unlike }) => unlike));
+  const depth = mostFrequent(forms.flatMap(({ upper }) => upper ?? [])) ?? 2;
+  const titled = forms.filter(({ title }) => title === 1).length;
+  const isAll = forms.every(({ shape, unlike }) => headingCount(shape, depth) === unlike);
+  const found = `${titled} of ${all} notes with headings begin with their only level-1 heading and typically have ${middle} of level ${depth}${isAll ? "" : ", repeated names not counted"}`;
+  if (middle >= MANY_HEADINGS || forms.filter(({ bearsSections }) => bearsSections).length * 2 > forms.length) {
+    return { settings: noteCategories(depth), evidence: `${found}: each note is a category, level ${depth} its entries` };
   }
-  if (isNumbered(titled)) {
+  if (isNumbered(forms)) {
     const settings = { ...filePerEntry, category: { number: true as const } };
     return { settings, evidence: `${found}: each note is an entry, the numbers of their names the tree of categories` };
   }
   return { settings: filePerEntry, evidence: `${found}: each note is an entry, its folder the category` };
 }
 
-/** Most names begin with a number of several parts, as those of chapters do. */
-function isNumbered(shapes: readonly NoteShape[]): boolean {
-  const numbered = shapes.filter(({ path }) => /^\d+\.\d/.test(path.split("/").at(-1) ?? ""));
-  return numbered.length > 2 && numbered.length >= shapes.length * MOST;
+/** Each note a category, headings of a level its entries. */
+export function noteCategories(depth: number): ProfileSettings {
+  return depth === 2 ? notePerCategory : { ...notePerCategory, entry: { heading: depth, kind: "entry" } };
 }
 
-/** Categories are the level that the notes begin with, entries the level that has icons, else the next one in use. */
-function headedVault(shapes: readonly NoteShape[], headings: NoteShape["headings"]): Inference {
-  const top = mostFrequent(shapes.flatMap((shape) => shape.headings[0]?.depth ?? []));
-  const category = top !== null && isTitle(top, shapes) ? top + 1 : top;
-  const below = headings.filter(({ depth }) => category !== null && depth > category);
+/** Headings of one level are the categories, those of a lower one their entries. */
+export function levelEntries(category: number, entry: number): ProfileSettings {
+  return { ...referenceNotes, category: { heading: category }, entry: { heading: entry, kind: "service" } };
+}
+
+/** Most names begin with a number of several parts, as those of chapters do. */
+function isNumbered(forms: readonly NoteForm[]): boolean {
+  const numbered = forms.filter(({ shape }) => /^\d+\.\d/.test(shape.path.split("/").at(-1) ?? ""));
+  return numbered.length > 2 && numbered.length >= forms.length * MOST;
+}
+
+/**
+ * Categories are chapters, else the level that the notes begin with; entries the level that has icons, else the next one with names of
+ * its own. Null where there is none.
+ */
+function levelVault(forms: readonly NoteForm[], repeated: RepeatedNames): Inference | null {
+  // A note alone has no others to go by: a few chapters with a few more entries are enough.
+  const hasParts = (form: NoteForm): boolean =>
+    isChaptered(form) || (forms.length === 1 && form.count > 1 && form.unlikeLower > form.count);
+  const category = mostFrequent(forms.flatMap((form) => (hasParts(form) ? form.upper : form.title) ?? form.upper ?? []));
+  const below = forms
+    .flatMap(({ shape }) => shape.headings)
+    .filter((heading) => category !== null && heading.depth > category && !repeated.headings.has(heading));
   const withIcons = mostFrequent(below.filter(({ icon }) => icon).map(({ depth }) => depth));
   const next = below.length === 0 ? null : Math.min(...below.map(({ depth }) => depth));
   const entry = withIcons ?? next;
-  if (category === null || entry === null) {
+  const above = category === null ? 0 : forms.reduce((sum, { shape }) => sum + headingCount(shape, category), 0);
+  const found = below.filter(({ depth }) => depth === entry).length;
+  if (category !== null && above > forms.length && withIcons === null && found * 2 < above) {
     return {
-      settings: referenceNotes,
-      evidence: "There are too few headings to tell a structure: the profile reference-notes is taken",
+      settings: noteCategories(category),
+      evidence: `${above} headings of level ${category} hold few or only repeated ones: they are the entries, each note a category`,
     };
   }
+  if (category === null || entry === null) return null;
   const why = withIcons === null ? "the next ones in use" : "which have the icons";
   return {
-    settings: { ...referenceNotes, category: { heading: category }, entry: { heading: entry, kind: "service" } },
-    evidence: `${beginning(top as number, shapes)}: headings of level ${category} are the categories, those of level ${entry}, ${why}, the entries`,
+    settings: levelEntries(category, entry),
+    evidence: `${beginning(forms, category)}: headings of level ${category} are the categories, those of level ${entry}, ${why}, the entries`,
   };
 }
 
 /** What notes begin with, as a clause. */
-function beginning(top: number, shapes: readonly NoteShape[]): string {
-  const headed = shapes.filter(({ headings }) => headings.length > 0);
-  if (isTitle(top, shapes)) return `The note begins with a title of level ${top}`;
-  if (headed.length === 1) return `The note begins with a heading of level ${top}`;
-  const those = headed.filter(({ headings }) => headings[0]?.depth === top).length;
-  return `${those} of ${headed.length} notes with headings begin with one of level ${top}`;
-}
-
-/** In a single note, one heading above categories that each have some entries is the note's title. */
-function isTitle(depth: number, [shape, ...others]: readonly NoteShape[]): boolean {
-  if (shape === undefined || others.length > 0 || headingCount(shape, depth) !== 1) return false;
-  return headingCount(shape, depth + 1) > 1 && headingCount(shape, depth + 2) > headingCount(shape, depth + 1);
+function beginning(forms: readonly NoteForm[], category: number): string {
+  const first = forms.flatMap(({ shape }) => shape.headings[0]?.depth ?? []);
+  const [only] = first;
+  if (only !== undefined && first.length === 1)
+    return `The note begins with a ${only < category ? "title" : "heading"} of level ${only}`;
+  const depth = mostFrequent(first);
+  const those = first.filter((each) => each === depth).length;
+  return `${those} of ${first.length} notes of this shape begin with a heading of level ${depth}`;
 }

@@ -24,6 +24,8 @@ export function takeMembers(part: Part, context: EntryContext): void {
   if (list?.type !== "list" || others.length > 0 || part.children.length > 0 || part.icon !== null) return;
   const leads = list.children.map((item) => leadOf(item, "bold"));
   if (!leads.every((lead) => lead !== null)) return;
+  // The same names in one list after the other are what is said of each entry, and no things of their own.
+  if (leads.filter(({ title }) => context.isField(title)).length * 2 > leads.length) return;
   part.kind = "group";
   const named = { kind: part.entryKind ?? "entry", parent: part, context };
   part.children = list.children.map((item, index) => itemPart(item, leads[index] as Lead, "member", named));

@@ -19,6 +19,8 @@ export interface EntryContext {
   text: string;
   /** The note's images. */
   images: readonly ImageLink[];
+  /** Whether items of a name are fields of the headings above them. */
+  isField: (name: string) => boolean;
 }
 
 /** Entries found in blocks, and the blocks that are none. */

@@ -1,0 +1,212 @@
+import { buildCatalogue, parseVault, type VaultTexts } from "@notewright/parser";
+import { describe, expect, test } from "vitest";
+
+/** Entries of a vault with an inferred profile, by the name of their category, each with the names of its sections. */
+function entriesOf(vault: VaultTexts): Record<string, Record<string, string[]>> {
+  const { catalogue } = buildCatalogue(parseVault(vault), {
+    generator: "test",
+    resolveAsset: () => ({ from: "none", file: null, sha256: null }),
+  });
+  const found: Record<string, Record<string, string[]>> = {};
+  const names = new Map(catalogue.categories.map(({ id, name }) => [id, name]));
+  for (const { category, name, sections } of catalogue.entries) {
+    const group = names.get(category ?? "") ?? "";
+    found[group] = { ...found[group], [name]: sections.map((section) => section.name) };
+  }
+  return found;
+}
+
+/** Names of the entries that stand in a note. */
+function namesIn(vault: VaultTexts, path: string): string[] {
+  const { catalogue } = buildCatalogue(parseVault(vault), {
+    generator: "test",
+    resolveAsset: () => ({ from: "none", file: null, sha256: null }),
+  });
+  return catalogue.entries.filter(({ source }) => `${source.note}.md` === path).map(({ name }) => name);
+}
+
+const heads = (depth: number, names: readonly string[], inside: (name: string) => string = () => ""): string =>
+  names.map((name) => `${"#".repeat(depth)} ${name}\n\nOf ${name} there is much to say.\n\n${inside(name)}`).join("");
+
+const trees = ["Ash", "Oak", "Elm", "Yew", "Fir", "Pine", "Box", "Beech"];
+const tools = ["Adze", "Rasp", "Plane", "Gouge", "Awl", "Brace", "Froe", "Mallet"];
+const knots = ["Bowline", "Hitch", "Bend", "Splice", "Lashing", "Noose", "Sheepshank", "Whipping"];
+const sails = ["Jib", "Genoa", "Spinnaker", "Lug", "Topsail", "Staysail", "Mizzen", "Lateen"];
+const sections = ["Use", "Care"];
+const fields = (name: string): string => `- **Made of**: what ${name} is made of\n- **Found**: where ${name} is found\n\n`;
+
+/** The names in pairs, or in other numbers, each group below a heading. */
+const chapters = (title: string, names: readonly string[], size: number, inside?: (name: string) => string): string => {
+  const groups = Array.from({ length: names.length / size }, (_, index) => names.slice(index * size, (index + 1) * size));
+  const parts = groups.map((group, index) => `## ${title} ${"abcd"[index]}\n\nSome.\n\n${heads(3, group, inside)}`);
+  return `# ${title}\n\nAll about them.\n\n${parts.join("")}`;
+};
+
+/** Notes of one shape about four kinds of things. */
+type Shape = (title: string, names: readonly string[]) => string;
+
+const shapes: Record<string, Shape> = {
+  "H2 entries with the same H3": (title, names) => `# ${title}\n\n${heads(2, names, () => heads(3, sections))}`,
+  "few H2 entries with the same H3": (title, names) => `# ${title}\n\n${heads(2, names.slice(0, 4), () => heads(3, sections))}`,
+  "H2 entries with unlike H3": (title, names) =>
+    `# ${title}\n\n${heads(2, names, (name) => heads(3, [`Soft ${name}`, `Old ${name}`]))}`,
+  "many H2 entries": (title, names) => `# ${title}\n\n${heads(2, names)}`,
+  "H2 categories with H3 entries": (title, names) => chapters(title, names, 2),
+  "H2 categories with H3 entries with the same H4": (title, names) => chapters(title, names, 2, () => heads(4, sections)),
+  "H2 categories with H3 entries with the same fields": (title, names) => chapters(title, names, 4, fields),
+  "H2 categories and no title": (title, names) => chapters(title, names, 4).replace(/^# .*\n/, ""),
+  "only H2": (_, names) => heads(2, names),
+  "only H2 with the same H3": (_, names) => heads(2, names, () => heads(3, sections)),
+  "one H1 for each entry": (_, names) => heads(1, names),
+  "one H1 for each entry with the same H2": (_, names) => heads(1, names, () => heads(2, sections)),
+  "H1 categories with H2 entries": (title, names) =>
+    `# ${title} here\n\n${heads(2, names.slice(0, 4))}# ${title} there\n\n${heads(2, names.slice(4))}`,
+  "H1 categories with H3 entries": (title, names) =>
+    `# ${title} here\n\n${heads(3, names.slice(0, 4))}# ${title} there\n\n${heads(3, names.slice(4))}`,
+  "list entries": (title, names) =>
+    `# ${title}\n\n${names.map((name) => `- **${name}**: of ${name}\n- **Great ${name}**: of it`).join("\n")}\n`,
+  "questions and answers": (title, names) =>
+    `# ${title}\n\n${names.map((name) => `What is ${name}?\n\n<details><summary>Answer</summary>Of ${name}.</details>\n\n`).join("")}`,
+};
+
+const fewer = new Set(["few H2 entries with the same H3"]);
+const others: [path: string, title: string, names: readonly string[]][] = [
+  ["tools.md", "Tools", tools],
+  ["knots.md", "Knots", knots],
+  ["sails.md", "Sails", sails],
+];
+
+/** What the names of a shape's entries are. */
+function expected(shape: string, names: readonly string[]): string[] {
+  if (shape === "questions and answers") return names.map((name) => `What is ${name}?`);
+  if (shape === "list entries") return names.flatMap((name) => [name, `Great ${name}`]);
+  return fewer.has(shape) ? names.slice(0, 4) : [...names];
+}
+
+const prose = "# About\n\nWhy these notes were written.\n";
+
+describe.each(Object.entries(shapes))("%s", (shape, note) => {
+  const first: VaultTexts = { "trees.md": note("Trees", trees) };
+  const vaultOf = (count: number): VaultTexts =>
+    Object.fromEntries([
+      ...Object.entries(first),
+      ...others.slice(0, count).map(([path, title, names]) => [path, note(title, names)]),
+    ]);
+
+  test.each([
+    ["alone", first],
+    ["with a second note like it", vaultOf(1)],
+    ["with three more like it", vaultOf(3)],
+    ["with a note of prose", { ...first, "about.md": prose }],
+    ["with two alike and a note of prose", { ...vaultOf(1), "about.md": prose }],
+  ])("%s", (_, vault) => {
+    expect(namesIn(vault, "trees.md")).toEqual(expected(shape, trees));
+    for (const [path, , names] of others) {
+      if (path in vault) expect(namesIn(vault, path)).toEqual(expected(shape, names));
+    }
+  });
+});
+
+describe.each(Object.entries(shapes))("%s beside one other note", (one, note) => {
+  test.each(Object.entries(shapes))("of %s", (two, other) => {
+    const vault = { "trees.md": note("Trees", trees), "tools.md": other("Tools", tools) };
+    const asGroup = one === "list entries" && fewer.has(two);
+    expect(namesIn(vault, "trees.md").slice(asGroup ? 1 : 0)).toEqual(expected(one, trees));
+    // Two notes with little in them may each be an entry, and what is listed in one its members.
+    const isGroup = two === "list entries" && fewer.has(one);
+    expect(namesIn(vault, "tools.md").slice(isGroup ? 1 : 0)).toEqual(expected(two, tools));
+  });
+});
+
+describe("a note for each entry", () => {
+  const note = (name: string): string => `# ${name}\n\nOf ${name}.\n\n${heads(2, ["Leaf", "Bark", "Wood"])}`;
+  const notes = (names: readonly string[], folder = ""): VaultTexts =>
+    Object.fromEntries(names.map((name) => [`${folder}${name.toLowerCase()}.md`, note(name)]));
+  const asEntries = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, ["Leaf", "Bark", "Wood"]]));
+  const guide = `# Trees of mine\n\n${heads(2, ["How to read this", "Where they grow", "Words", "Thanks", "Licence", "History", "Plans"])}`;
+
+  test.each([2, 4, 8])("%i of them", (count) => {
+    expect(entriesOf(notes(trees.slice(0, count)))).toEqual({ "": asEntries(trees.slice(0, count)) });
+  });
+
+  test("folders are their categories", () => {
+    const vault = { ...notes(trees.slice(0, 4), "wood/hard/"), ...notes(trees.slice(4), "wood/soft/") };
+    expect(entriesOf(vault)).toEqual({ hard: asEntries(trees.slice(0, 4)), soft: asEntries(trees.slice(4)) });
+  });
+
+  test("named by its file, without a title", () => {
+    const vault = Object.fromEntries(trees.map((name) => [`${name}.md`, note(name).replace(/^# .*\n/, "")]));
+    expect(entriesOf(vault)).toEqual({ "": asEntries(trees) });
+  });
+
+  test("without any heading", () => {
+    const vault = Object.fromEntries(trees.map((name) => [`${name}.md`, `Of ${name}.\n`]));
+    expect(Object.keys(entriesOf(vault)[""] ?? {})).toEqual([...trees].sort());
+  });
+
+  test("with lists of the same fields", () => {
+    const vault = Object.fromEntries(trees.map((name) => [`${name}.md`, `# ${name}\n\n${fields(name)}It is old.\n`]));
+    expect(Object.keys(entriesOf(vault)[""] ?? {})).toEqual([...trees].sort());
+  });
+
+  test.each(["README.md", "trees/README.md", "trees/index.md"])("a long %s among them stays one note", (path) => {
+    const vault = { ...notes(trees, "trees/"), [path]: guide };
+    expect(namesIn(vault, path)).toEqual(["Trees of mine"]);
+    expect(namesIn(vault, "trees/oak.md")).toEqual(["Oak"]);
+  });
+
+  test.each(["H2 categories with H3 entries", "many H2 entries", "H2 entries with the same H3"])(
+    "a note with %s among them has its own entries",
+    (shape) => {
+      const vault = { ...notes(trees, "trees/"), "tools.md": (shapes[shape] as Shape)("Tools", tools) };
+      expect(namesIn(vault, "tools.md")).toEqual(tools);
+      for (const tree of trees) expect(namesIn(vault, `trees/${tree.toLowerCase()}.md`)).toEqual([tree]);
+    },
+  );
+
+  test.each([
+    ["trees that are most", trees, 2],
+    ["trees that are few", trees.slice(0, 3), 3],
+  ])("%s beside notes with many H2 entries", (_, names, count) => {
+    const lists = others.slice(0, count).map(([path, title, list]) => [`lists/${path}`, `# ${title}\n\n${heads(2, list)}`]);
+    const vault: VaultTexts = { ...notes(names, "trees/"), ...Object.fromEntries(lists) };
+    for (const name of names) expect(namesIn(vault, `trees/${name.toLowerCase()}.md`)).toEqual([name]);
+    for (const [path, , list] of others.slice(0, count)) expect(namesIn(vault, `lists/${path}`)).toEqual(list);
+  });
+});
+
+describe("a folder of daily notes", () => {
+  const days = Array.from({ length: 9 }, (_, index) => `2031-04-0${index + 1}`);
+  const daily = (head: (day: string) => string): VaultTexts =>
+    Object.fromEntries(days.map((day) => [`daily/${day}.md`, `${head(day)}${heads(2, ["Done", "To do"])}`]));
+
+  test.each([
+    ["with titles", (day: string) => `# ${day}\n\n`],
+    ["without titles", () => ""],
+  ])("%s does not decide what other notes are", (_, head) => {
+    for (const shape of [
+      "H2 categories with H3 entries",
+      "many H2 entries",
+      "one H1 for each entry",
+      "H2 entries with the same H3",
+    ]) {
+      const vault = { ...daily(head), "trees.md": (shapes[shape] as Shape)("Trees", trees) };
+      expect([shape, namesIn(vault, "trees.md")]).toEqual([shape, trees]);
+      expect(namesIn(vault, "daily/2031-04-05.md")).toEqual(["2031-04-05"]);
+    }
+  });
+});
+
+test("chapters in one note, and people below a single heading in another", () => {
+  const people = `# Players\n\n## Champions\n\n| Name | Born |\n| --- | --- |\n| Ada | 1900 |\n\n${heads(3, ["Ada", "Bo", "Cy", "Di"])}`;
+  const vault = { "openings.md": chapters("Openings", tools, 4, fields), "players.md": people };
+  expect(namesIn(vault, "openings.md")).toEqual(tools);
+  expect(namesIn(vault, "players.md")).toEqual(["Ada", "Bo", "Cy", "Di"]);
+});
+
+test("fields are no members of the entries whose whole text they are", () => {
+  const vault = {
+    "trees.md": `# Trees\n\n${["Hard", "Soft"].map((name) => `## ${name}\n\n${["Old", "Young"].map((age) => `### ${age} ${name}\n\n${fields(name)}`).join("")}`).join("")}`,
+  };
+  expect(namesIn(vault, "trees.md")).toEqual(["Old Hard", "Young Hard", "Old Soft", "Young Soft"]);
+});
