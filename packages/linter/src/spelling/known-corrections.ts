@@ -12,6 +12,8 @@ import type { Candidate } from "./words-to-check.ts";
 const PAIR_WEIGHT = 0.5;
 const EDIT_WEIGHT = 0.5;
 const JOINED_PAIR = 3.3;
+/** Outweighs how common another word is. */
+const SURE = 5;
 
 /** What a list of known misspellings has for a word, likeliest in its place first; empty where it is none. Looked up once a run. */
 export function knownCorrections(word: Candidate, prose: Prose, context: RuleContext): readonly string[] {
@@ -54,11 +56,16 @@ function isDoubling(wrong: string, right: string): boolean {
   return wrong.toLowerCase().replace(/ss(?=(?:e[ds]|ing)$)/, "s") === right;
 }
 
+/** "sieze", "beleif": which of i and e comes first is what people do not know. */
+function isOrderOfVowels(wrong: string, right: string): boolean {
+  return wrong.length === right.length && wrong.replace("ie", "ei") === right.replace("ie", "ei") && wrong !== right;
+}
+
 function fit(text: string, { near, text: wrong }: Candidate, words: Words): number {
   const [first = "", last = first] = text.split(" ");
   return (
     (first === last ? words.zipf(text) : words.pair(first, last)) -
-    EDIT_WEIGHT * editCost(wrong.toLowerCase(), text) +
+    (isOrderOfVowels(wrong.toLowerCase(), text) ? -SURE : EDIT_WEIGHT * editCost(wrong.toLowerCase(), text)) +
     PAIR_WEIGHT * (words.pair(near.before, first) + words.pair(last, near.after))
   );
 }
