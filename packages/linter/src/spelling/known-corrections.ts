@@ -2,7 +2,7 @@ import type { Prose } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
-import { contraction } from "./contraction.ts";
+import { contractions } from "./contraction.ts";
 import { editCost } from "./edit-cost.ts";
 import { isPersonName } from "./person-name.ts";
 import { commonPairs, withCaseOf } from "./suggest.ts";
@@ -39,16 +39,25 @@ function lookUp(word: Candidate, prose: Prose, { host, note, vault, words }: Rul
   if (!isEnglish(prose, note) || isPersonName(prose, word.at, words)) return [];
   if (vault.of(vaultWords).isTitle(word.text)) return [];
   if (listed.every((each) => isDoubling(word.text, each)) && words.knowsCased(word.text.toLowerCase())) return [];
-  const ranked = [...listed].sort((a, b) => fit(b, word, words) - fit(a, word, words));
+  const ranked = /['’]/.test(listed[0] as string)
+    ? listed
+    : [...listed].sort((a, b) => fit(b, word, words) - fit(a, word, words));
   return ranked.map((text) => withCaseOf(word.text, text));
 }
 
 /** A contraction that lacks its apostrophe, whatever else is listed; beside what is listed two common words that were joined. */
 function listedFor({ capitalised, text }: Candidate, words: Words): readonly string[] {
-  const contracted = capitalised ? null : contraction(text.toLowerCase());
-  if (contracted !== null) return [contracted];
+  const contracted = capitalised ? [] : contractions(text.toLowerCase());
   const listed = words.corrections(text);
+  // Of letters that no contraction has, what is listed or known is likelier.
+  const [first] = contracted;
+  if (first !== undefined && (lettersOf(first) === lettersOf(text) || (listed.length === 0 && !words.knows(text))))
+    return contracted;
   return listed.length === 0 ? listed : [...listed, ...commonPairs(text.toLowerCase(), JOINED_PAIR, words)];
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/['’]/, "");
 }
 
 /** "focussed": British dictionaries have it too. */
