@@ -56,6 +56,12 @@ export const knownMisspelling: Rule = defineRule({
       fixed: "It isn't late, and that's good. They went in spite of the rain.",
     },
     {
+      name: "a name, with all its capitals",
+      markdown: "It is written in Javscript.",
+      reports: ['1:18 "Javscript" is a misspelling, expected "JavaScript"'],
+      fixed: "It is written in JavaScript.",
+    },
+    {
       name: "an apostrophe in another place, or a letter less",
       markdown: "She did'nt ring. It dosn't matter, but they havnt heard it: we wo’nt wait.",
       reports: [
