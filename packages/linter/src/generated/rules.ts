@@ -26,10 +26,12 @@ import { knownMisspelling } from "../rules/known-misspelling.ts";
 import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { linkCase } from "../rules/link-case.ts";
 import { linkOutsideVault } from "../rules/link-outside-vault.ts";
+import { malformedLink } from "../rules/malformed-link.ts";
 import { missingArticle } from "../rules/missing-article.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
+import { missingHeadingSpace } from "../rules/missing-heading-space.ts";
 import { missingIcon } from "../rules/missing-icon.ts";
 import { missingSection } from "../rules/missing-section.ts";
 import { missingSpace } from "../rules/missing-space.ts";
@@ -59,8 +61,10 @@ import { subjectVerbAgreement } from "../rules/subject-verb-agreement.ts";
 import { termCase } from "../rules/term-case.ts";
 import { tooManyHeadings } from "../rules/too-many-headings.ts";
 import { unbalancedPair } from "../rules/unbalanced-pair.ts";
+import { unclosedCode } from "../rules/unclosed-code.ts";
 import { uncountableNoun } from "../rules/uncountable-noun.ts";
 import { uncreditedImage } from "../rules/uncredited-image.ts";
+import { undefinedReference } from "../rules/undefined-reference.ts";
 import { undescribedName } from "../rules/undescribed-name.ts";
 import { unitSlip } from "../rules/unit-slip.ts";
 import { unusedAttachment } from "../rules/unused-attachment.ts";
@@ -98,10 +102,12 @@ export const rules: readonly Rule[] = [
   leftoverDoubt as Rule,
   linkCase as Rule,
   linkOutsideVault as Rule,
+  malformedLink as Rule,
   missingArticle as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
   missingHeading as Rule,
+  missingHeadingSpace as Rule,
   missingIcon as Rule,
   missingSection as Rule,
   missingSpace as Rule,
@@ -131,8 +137,10 @@ export const rules: readonly Rule[] = [
   termCase as Rule,
   tooManyHeadings as Rule,
   unbalancedPair as Rule,
+  unclosedCode as Rule,
   uncountableNoun as Rule,
   uncreditedImage as Rule,
+  undefinedReference as Rule,
   undescribedName as Rule,
   unitSlip as Rule,
   unusedAttachment as Rule,
