@@ -5,6 +5,7 @@ import { acronymSlip } from "../rules/acronym-slip.ts";
 import { auxiliaryForm } from "../rules/auxiliary-form.ts";
 import { brokenAnchor } from "../rules/broken-anchor.ts";
 import { brokenLink } from "../rules/broken-link.ts";
+import { calloutType } from "../rules/callout-type.ts";
 import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
 import { contradiction } from "../rules/contradiction.ts";
@@ -46,6 +47,7 @@ import { orphanNote } from "../rules/orphan-note.ts";
 import { phraseSlip } from "../rules/phrase-slip.ts";
 import { placeholderText } from "../rules/placeholder-text.ts";
 import { quantifierNumber } from "../rules/quantifier-number.ts";
+import { raggedTable } from "../rules/ragged-table.ts";
 import { relationDirection } from "../rules/relation-direction.ts";
 import { repeatedPunctuation } from "../rules/repeated-punctuation.ts";
 import { requiredParts } from "../rules/required-parts.ts";
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   auxiliaryForm as Rule,
   brokenAnchor as Rule,
   brokenLink as Rule,
+  calloutType as Rule,
   confusedWord as Rule,
   consecutiveBlankLines as Rule,
   contradiction as Rule,
@@ -122,6 +125,7 @@ export const rules: readonly Rule[] = [
   phraseSlip as Rule,
   placeholderText as Rule,
   quantifierNumber as Rule,
+  raggedTable as Rule,
   relationDirection as Rule,
   repeatedPunctuation as Rule,
   requiredParts as Rule,

@@ -24,7 +24,7 @@ const TOLD = new Set(
   "fact idea claim proof sign hope fear belief view thought reason point news rule thing way time chance risk case".split(" "),
 );
 /** What stands alone before the next phrase as well as within it: "after this this", "like it it". */
-const POINTING = new Set("this these those it them you all some here then where when what which who".split(" "));
+const POINTING = new Set("this these those it them you all some here then where what which who".split(" "));
 const PARTICLES = new Set("in on up off out down over by through about around along across back away".split(" "));
 /** Verbs that make one expression with a particle: "log in". */
 const PHRASAL = new Set(
@@ -53,8 +53,9 @@ export function doubling(sentence: readonly Token[], at: number, words: Words): 
   if (POINTING.has(word.text) && before !== undefined && (is(before, PREPOSITIONS) || isVerb(before))) return null;
   if (is(word, PREPOSITIONS)) return isStranded(sentence, at, words) ? null : "likely";
   if (isAuxiliary(word)) return is(before, SUBJECTS) || hasGap(sentence, at - 1) ? null : "likely";
-  if (can(word, VERB) && hasGap(sentence, at - 1)) return null;
-  return can(word, BASE | THIRD) && can(word, NOUN | PLURAL) && takesObject(before, next) ? null : "likely";
+  const isNoun = can(word, NOUN | PLURAL);
+  if (can(word, VERB) && !(isNoun && is(before, DETERMINERS)) && hasGap(sentence, at - 1)) return null;
+  return can(word, BASE | THIRD) && isNoun && takesObject(before, next) ? null : "likely";
 }
 
 const VERB = BASE | THIRD | PAST;
@@ -90,14 +91,19 @@ function isSpokenOf(before: Token | undefined, next: Token | undefined): boolean
 /** Whether the first of two prepositions may belong to what stands before: to its verb, or to a clause whose object went ahead. */
 function isStranded(sentence: readonly Token[], at: number, words: Words): boolean {
   const [word, before, next] = [sentence[at] as Token, beforeOf(sentence, at - 1), nextOf(sentence, at)];
-  if (before === undefined || next === undefined || next.text === "course") return true;
+  if (before === undefined) return false;
+  if (next === undefined) return hasGap(sentence, at - 1);
+  if (next.text === "course") return true;
   if (PARTICLES.has(word.text)) {
     if (sentence.slice(Math.max(0, at - 1 - REACH), at - 1).some((token) => isPhrasal(token, words))) return true;
     const isTime = TIMES.test(next.text) || TIMES.test(nextOf(sentence, at + 1)?.text ?? "");
     if (isTime && sentence.slice(Math.max(0, at - 3), at - 1).some(isVerb)) return true;
   }
-  if (!isVerb(before)) return false;
   const [second, third] = [beforeOf(sentence, at - 2), beforeOf(sentence, at - 3)];
+  // "Suitable programs for for", "the line number with with": no verb has its subject so.
+  const isOne = can(before, NOUN) && !can(before, THIRD | PAST) && can(second, NOUN);
+  const isNoun = isOne || (can(before, NOUN | PLURAL) && (can(second, ADJECTIVE) || is(second, DETERMINERS)));
+  if (!isVerb(before) || isNoun) return false;
   // "He was looked at at noon", "hard to live with with pets".
   if (can(before, PARTICIPLE) && is(second, BE) && word.text !== "to") return true;
   if (second?.text === "to" && (can(third, NOUN | PLURAL | ADJECTIVE) || is(third, PRONOUNS))) return true;

@@ -61,7 +61,7 @@ interface Quantity {
 }
 
 const QUANTITY =
-  /(?<![\p{L}\p{N}._/-])(\d[\d.,]*)( ?)([KkMGTP]i?[bB]|[kmgt]b|[kKmMgGtT]?[hH][zZ]|[kK][gWmVJ]|[kK][wW]h|mAh|MW|cm|ms)(?![\p{L}\p{N}/_]| ?per\b)/gu;
+  /(?<![\p{L}\p{N}._/-])(\d[\d.,]*)( ?)([KkMGTP]i?[bB]|[mgt]b|[kKmMgGtT]?[hH][zZ]|[kK][gWmVJ]|[kK][wW]h|mAh|MW|cm|ms)(?![\p{L}\p{N}/_]| ?per\b)/gu;
 const BYTES = /^[KkMGTP]i?B$/;
 const BITS = /^[KkMGTP]i?b$/;
 
@@ -124,7 +124,7 @@ function isRange(one: Quantity, other: Quantity, text: string): boolean {
 
 /** Hertz is Hz, with a small k or a large M or G before it, as kilo is small; small letters throughout are a slip for bytes. */
 function inRightCase(unit: string): string {
-  if (/^[kmgt]b$/.test(unit)) return unit.toUpperCase();
+  if (/^[mgt]b$/.test(unit)) return unit.toUpperCase();
   if (/^K[gmWVJ]$|^[kK][wW]h$/.test(unit)) return unit.replace("K", "k").replace("wh", "Wh");
   if (!/hz$/i.test(unit) || unit.length > 3) return unit;
   const prefix = unit.slice(0, -2);
