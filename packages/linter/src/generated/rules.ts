@@ -46,6 +46,7 @@ import { officialName } from "../rules/official-name.ts";
 import { orphanNote } from "../rules/orphan-note.ts";
 import { phraseSlip } from "../rules/phrase-slip.ts";
 import { placeholderText } from "../rules/placeholder-text.ts";
+import { properNameCase } from "../rules/proper-name-case.ts";
 import { quantifierNumber } from "../rules/quantifier-number.ts";
 import { raggedTable } from "../rules/ragged-table.ts";
 import { relationDirection } from "../rules/relation-direction.ts";
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   orphanNote as Rule,
   phraseSlip as Rule,
   placeholderText as Rule,
+  properNameCase as Rule,
   quantifierNumber as Rule,
   raggedTable as Rule,
   relationDirection as Rule,
