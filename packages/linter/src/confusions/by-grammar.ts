@@ -31,7 +31,7 @@ export function meantByGrammar(sentence: readonly Token[], at: number, words: Wo
 }
 
 const LINKING = new Set(
-  "is are was were be been gets got get seems seem becomes became become feels felt looks looked".split(" "),
+  "is are was were be been gets got get seems seem becomes became become feel feels felt looks looked".split(" "),
 );
 
 /** "It is to hot": no verb follows that something is to do, and what something is ends there. */

@@ -54,11 +54,7 @@ const LONGEST_SUBJECT = 3;
 export function isDoing(sentence: readonly Token[], at: number): boolean {
   const [gerund, adverb] = [nextOf(sentence, at), nextOf(sentence, at + 1)];
   if (at > 0 || !can(gerund, GERUND) || can(gerund, NOUN) || (gerund as Token).isPart) return false;
-  return sentence.length === 2 ? isEnded(gerund) : sentence.length === 3 && adverb !== undefined && NOW.has(adverb.text);
+  return sentence.length === 2 || (sentence.length === 3 && is(adverb, NOW));
 }
 
 const NOW = new Set("again already now outside today still there here".split(" "));
-
-function isEnded(token: Token | undefined): boolean {
-  return token !== undefined && token.word.kind === "text";
-}
