@@ -15,6 +15,9 @@ export function asidesOf(note: ParsedNote): Prose[] {
 // Names, addresses and settings of tools, not words of a sentence.
 const NO_PROSE_KEYS =
   /^(?:id|uid|slug|url|uri|link|links|permalink|path|layout|class|cssclass|cssclasses|lang|language|date|author|authors|by|name|email|image|cover|icon|type|version|license)$/i;
+/** What is under the name of a language is written in it. */
+const LANGUAGE_KEYS =
+  /^(?:arabic|botanical|catalan|chinese|croatian|czech|danish|dutch|finnish|french|gaelic|german|greek|hebrew|hindi|hungarian|icelandic|irish|italian|japanese|korean|latin|norwegian|persian|polish|portuguese|romanian|russian|sanskrit|scientific|spanish|swedish|swahili|turkish|ukrainian|vietnamese|welsh|species|genus|taxon|binomial|ar|cs|da|de|el|es|fi|fr|he|hu|ja|ko|la|nl|pl|pt|ro|ru|sv|tr|uk|zh)(?:[-_ ]?name)?$/i;
 
 function* frontmatterValues({ frontmatter: { data, node, placeOf }, source }: ParsedNote): Generator<Prose> {
   if (node === null) return;
@@ -23,7 +26,8 @@ function* frontmatterValues({ frontmatter: { data, node, placeOf }, source }: Pa
   const below: { path: (string | number)[]; value: unknown }[] = [{ path: [], value: data }];
   for (let next = below.pop(); next !== undefined; next = below.pop()) {
     const { path, value } = next;
-    if (NO_PROSE_KEYS.test(String(path.findLast((step) => typeof step === "string") ?? ""))) continue;
+    const key = String(path.findLast((step) => typeof step === "string") ?? "");
+    if (NO_PROSE_KEYS.test(key) || LANGUAGE_KEYS.test(key)) continue;
     if (typeof value === "object" && value !== null) {
       for (const [key, each] of Object.entries(value))
         below.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: each });

@@ -12,7 +12,7 @@ import {
   proseOf,
   startOf,
 } from "@notewright/parser";
-import type { Code, Heading, List, Nodes, Parent, Root, Table } from "mdast";
+import type { Code, FootnoteDefinition, Heading, List, Nodes, Parent, Root, Table } from "mdast";
 
 /** What rules look at in a note, in its order. */
 export interface NoteView {
@@ -24,6 +24,9 @@ export interface NoteView {
   /** Names of blocks, in small letters. */
   blockIds: Set<string>;
   code: Code[];
+  footnotes: FootnoteDefinition[];
+  /** Names of footnotes that are referred to. */
+  footnoteReferences: Set<string>;
   tables: Table[];
   /** Lists that stand in no other list. */
   lists: List[];
@@ -50,6 +53,8 @@ export function viewOf(note: ParsedNote): NoteView {
     links: [],
     blockIds: new Set(),
     code: [],
+    footnotes: [],
+    footnoteReferences: new Set(),
     tables: [],
     lists: [],
     numbered: [],
@@ -84,6 +89,8 @@ function collect(parent: Parent, view: NoteView, links: LinkNode[], text: string
     if (node.type === "heading") view.headings.push(node);
     if (isTextBlock(node)) view.prose.push(proseOf(node, text));
     if (node.type === "code") view.code.push(node);
+    if (node.type === "footnoteDefinition") view.footnotes.push(node);
+    if (node.type === "footnoteReference") view.footnoteReferences.add(node.identifier);
     if (node.type === "table") view.tables.push(node);
     if (node.type === "list" && parent.type !== "listItem") view.lists.push(node);
     if (node.type === "list" && node.ordered === true) view.numbered.push(node);

@@ -8,8 +8,13 @@ for (const [article, starts] of Object.entries(initialSounds)) {
   for (const start of starts.trim().split(/\s+/)) sounds.set(start, article as Article);
 }
 
+/** Words of H that some say without it, here or across the ocean; the dictionary of sounds is American. */
+const EITHER_H =
+  /^(?:habitu|hallucinat|herb|heredit|heroic|hilari|histor|holistic|homage|horrific|hotel|humbl|hypothes|hyster)/;
+
 /** The article before a word of the language, in small letters; a name that is said like no other word may have two ways. */
 export function articleOfWord(word: string, isName: boolean): Article {
+  if (EITHER_H.test(word)) return "either";
   const exact = sounds.get(`${word}.`);
   if (exact !== undefined) return isName ? "either" : exact;
   for (let length = word.length; length > 1; length--) {

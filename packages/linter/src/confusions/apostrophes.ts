@@ -29,6 +29,9 @@ who's>whose name|names|id|value|values|job|own|content|contents|type|description
 !know|see|tell|out|find|guess|about|decide who's>whose !a|an|the|not|in|on|at|to|been|also|who|here|there|next|that|going|got|new|responsible|your|*ing|*ed|*ly is|are|was|were|has|have|contains|contain|matches|match|begins|starts|ends|can|will|would|should|does|did|equals
 whose>who's a|an|the|been|not|going|responsible
 ^ whose>who's there|that|this|next $
+childrens>children's !$
+womens>women's !$
+mens>men's room|rooms|clothing|clothes|health|team|teams|shoes|rights|wear|fashion|choir|national
 cant>can't be|do|have|get|make|use|see|find|wait|remember|say|tell|believe|even|just|really|help|think|go|run
 i|you|he|she|it|they|we|that|this|there wont>won't be|do|have|get|make|work|use|see|find|even|just|really|help|run|need|go|let|change|show|take
 whats>what's the|a|new|going|in|it|this|that|your|happening|wrong|up|next|inside|different

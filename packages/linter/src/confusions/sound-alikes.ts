@@ -11,7 +11,9 @@ larger|smaller|greater|higher|lower|bigger|faster|slower|longer|shorter|older|ne
 more|less that>than #|one|two|three|half|once|twice|ten|enough|just
 no later|earlier|sooner that>than
 !would|i'd|we'd|i|we|you rather that>than *ing
-is|are|was|were|be|been|becomes|become|get|gets|getting|way|far|bit|isn't|aren't|not|much|it's to>too big|small|large|early|late|heavy|difficult|expensive|complex|complicated|high|low|old|hard|easy|short|few|many|much|far|strict|verbose|generic|broad|restrictive|slow|fast|long|old|deep|wide !of|that|as|numbers|values|sizes|levels|school|water
+is|are|was|were|be|been|becomes|become|get|gets|getting|way|far|bit|isn't|aren't|not|much|it's to>too big|small|large|early|late|heavy|difficult|expensive|complex|complicated|high|low|old|hard|easy|short|few|many|much|far|strict|verbose|generic|broad|restrictive|slow|fast|long|old|deep|wide !of|that|as|numbers|values|sizes|levels|school|water|people|users|readers|others
+there is|are|was|were|be to>too many|much|few|little
+has|have|had|got|way|far to>too many|much|few|little !of|other|people|users
 need|needs|needed|want|wants|wanted|able|going|trying|used|allowed|try|ought|order|has|have|had|how|ability|like|tries|attempt|attempts|required|requires|designed too>to VERB|view|execute|start|stop|connect|perform|provide|return|implement|access|manage|configure|deploy|specify
 due too>to the|a|an|this|its|some
 up too>to the|a|an|#|date

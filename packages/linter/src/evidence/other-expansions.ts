@@ -61,8 +61,9 @@ function* difference(found: Definition, against: readonly Definition[]): Generat
   const right = rights[at];
   if (word === undefined || right === undefined || words.length !== rights.length || words.length < 3) return;
   if (words.slice(at + 1).some((next, index) => next.toLowerCase() !== rights[at + 1 + index]?.toLowerCase())) return;
-  // "Balancer" and "Balancing", "Group" and "Groups" are forms of one word, "App" and "Application" too.
-  if (singular(word) === singular(right) || word.slice(0, 3).toLowerCase() === right.slice(0, 3).toLowerCase()) return;
+  if (singular(word.toLowerCase()) === singular(right.toLowerCase())) return;
+  // "Balancer" and "Balancing", "App" and "Application" are forms of one word: either will do, unless everybody has one of them.
+  if (!isWellKnown(against) && word.slice(0, 3).toLowerCase() === right.slice(0, 3).toLowerCase()) return;
   const start = found.spelledOut.note.source.text.indexOf(word, found.spelledOut.start);
   if (start < 0 || start + word.length > found.spelledOut.end) return;
   yield { found, word, wordStart: start, right, against };

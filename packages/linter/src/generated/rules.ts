@@ -5,6 +5,7 @@ import { acronymSlip } from "../rules/acronym-slip.ts";
 import { auxiliaryForm } from "../rules/auxiliary-form.ts";
 import { brokenAnchor } from "../rules/broken-anchor.ts";
 import { brokenLink } from "../rules/broken-link.ts";
+import { calloutType } from "../rules/callout-type.ts";
 import { comparisonSubject } from "../rules/comparison-subject.ts";
 import { confusedWord } from "../rules/confused-word.ts";
 import { consecutiveBlankLines } from "../rules/consecutive-blank-lines.ts";
@@ -28,11 +29,13 @@ import { leftoverDoubt } from "../rules/leftover-doubt.ts";
 import { linkCase } from "../rules/link-case.ts";
 import { linkOutsideVault } from "../rules/link-outside-vault.ts";
 import { listNumber } from "../rules/list-number.ts";
+import { malformedLink } from "../rules/malformed-link.ts";
 import { missingArticle } from "../rules/missing-article.ts";
 import { missingAsset } from "../rules/missing-asset.ts";
 import { missingDescription } from "../rules/missing-description.ts";
 import { missingField } from "../rules/missing-field.ts";
 import { missingHeading } from "../rules/missing-heading.ts";
+import { missingHeadingSpace } from "../rules/missing-heading-space.ts";
 import { missingIcon } from "../rules/missing-icon.ts";
 import { missingSection } from "../rules/missing-section.ts";
 import { missingSpace } from "../rules/missing-space.ts";
@@ -46,7 +49,9 @@ import { officialName } from "../rules/official-name.ts";
 import { orphanNote } from "../rules/orphan-note.ts";
 import { phraseSlip } from "../rules/phrase-slip.ts";
 import { placeholderText } from "../rules/placeholder-text.ts";
+import { properNameCase } from "../rules/proper-name-case.ts";
 import { quantifierNumber } from "../rules/quantifier-number.ts";
+import { raggedTable } from "../rules/ragged-table.ts";
 import { relationDirection } from "../rules/relation-direction.ts";
 import { repeatedPunctuation } from "../rules/repeated-punctuation.ts";
 import { requiredParts } from "../rules/required-parts.ts";
@@ -62,8 +67,10 @@ import { subjectVerbAgreement } from "../rules/subject-verb-agreement.ts";
 import { termCase } from "../rules/term-case.ts";
 import { tooManyHeadings } from "../rules/too-many-headings.ts";
 import { unbalancedPair } from "../rules/unbalanced-pair.ts";
+import { unclosedCode } from "../rules/unclosed-code.ts";
 import { uncountableNoun } from "../rules/uncountable-noun.ts";
 import { uncreditedImage } from "../rules/uncredited-image.ts";
+import { undefinedReference } from "../rules/undefined-reference.ts";
 import { undescribedName } from "../rules/undescribed-name.ts";
 import { unitSlip } from "../rules/unit-slip.ts";
 import { unusedAttachment } from "../rules/unused-attachment.ts";
@@ -80,6 +87,7 @@ export const rules: readonly Rule[] = [
   auxiliaryForm as Rule,
   brokenAnchor as Rule,
   brokenLink as Rule,
+  calloutType as Rule,
   comparisonSubject as Rule,
   confusedWord as Rule,
   consecutiveBlankLines as Rule,
@@ -103,11 +111,13 @@ export const rules: readonly Rule[] = [
   linkCase as Rule,
   linkOutsideVault as Rule,
   listNumber as Rule,
+  malformedLink as Rule,
   missingArticle as Rule,
   missingAsset as Rule,
   missingDescription as Rule,
   missingField as Rule,
   missingHeading as Rule,
+  missingHeadingSpace as Rule,
   missingIcon as Rule,
   missingSection as Rule,
   missingSpace as Rule,
@@ -121,7 +131,9 @@ export const rules: readonly Rule[] = [
   orphanNote as Rule,
   phraseSlip as Rule,
   placeholderText as Rule,
+  properNameCase as Rule,
   quantifierNumber as Rule,
+  raggedTable as Rule,
   relationDirection as Rule,
   repeatedPunctuation as Rule,
   requiredParts as Rule,
@@ -137,8 +149,10 @@ export const rules: readonly Rule[] = [
   termCase as Rule,
   tooManyHeadings as Rule,
   unbalancedPair as Rule,
+  unclosedCode as Rule,
   uncountableNoun as Rule,
   uncreditedImage as Rule,
+  undefinedReference as Rule,
   undescribedName as Rule,
   unitSlip as Rule,
   unusedAttachment as Rule,

@@ -48,12 +48,13 @@ export function* wrongExpansions(text: string): Generator<WrongExpansion> {
   }
 }
 
-/** Whether a well-known acronym is known to stand for these words. */
+/** Whether a well-known acronym is known to stand for just these words, in the singular or the plural. */
 export function isKnownExpansion(acronym: string, expansion: string): boolean {
   const pieces = piecesOf(expansion, 0);
+  const isSame = (one: string, other: string): boolean => singular(one.toLowerCase()) === singular(other.toLowerCase());
   return expansionsOf(acronym).some((known) => {
     const rights = known.split(/[ -]/);
-    return rights.length === pieces.length && rights.every((right, at) => isForm(right, (pieces[at] as Piece).text));
+    return rights.length === pieces.length && rights.every((right, at) => isSame(right, (pieces[at] as Piece).text));
   });
 }
 

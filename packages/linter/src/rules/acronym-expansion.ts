@@ -40,6 +40,14 @@ export const acronymExpansion: Rule = defineRule({
       fixed: "### CPU (Central Processing Unit)\n\nComputes.\n\n### Board\n\nIt holds the CPU (Central Processing Unit).",
     },
     {
+      name: "another form of a word than elsewhere, where everybody has that one",
+      markdown:
+        "ICMP (Internet Control Message Protocol) carries pings.\n\nPing uses ICMP (Internet Control Messaging Protocol). LMB (Local Mail Box) and LMB (Local Mailing Box).",
+      reports: ['3:34 "ICMP" stands for "Internet Control Message Protocol" elsewhere, expected "Message"'],
+      fixed:
+        "ICMP (Internet Control Message Protocol) carries pings.\n\nPing uses ICMP (Internet Control Message Protocol). LMB (Local Mail Box) and LMB (Local Mailing Box).",
+    },
+    {
       name: "one word other than everybody's",
       markdown:
         "ARP (Address Resolving Protocol) asks.\n\n- **SSD**: Solid Steel Drive\n- A Redundant Array of Idle Disks (RAID)\n- TLS (thread-local state)\n- Foreign Transfer Protocol (FTP)",

@@ -61,6 +61,29 @@ export const confusedWord: Rule = defineRule({
         "The oak is old. Its branches are bare. Its main root is deep. Ask the birds whether they sing. It's birds that sing.",
     },
     {
+      name: "by what the words beside can be, of more words",
+      markdown:
+        "More accurate then guesswork, it needs less oil then tallow. The oak lost it's way. It's upper branch is dry, and the gardener looses time. It is to hot. Its raining. There are to many weeds in the childrens bed.",
+      reports: [
+        '1:15 "then" stands where "than" makes sense',
+        '1:49 "then" stands where "than" makes sense',
+        '1:75 "it\'s" stands where "its" makes sense',
+        '1:85 "It\'s" stands where "Its" makes sense',
+        '1:128 "looses" stands where "loses" makes sense',
+        '1:147 "to" stands where "too" makes sense',
+        '1:155 "Its" stands where "It\'s" makes sense',
+        '1:178 "to" stands where "too" makes sense',
+        '1:199 "childrens" stands where "children\'s" makes sense',
+      ],
+      fixed:
+        "More accurate than guesswork, it needs less oil than tallow. The oak lost its way. Its upper branch is dry, and the gardener loses time. It is too hot. It's raining. There are too many weeds in the children's bed.",
+    },
+    {
+      name: "what may follow",
+      markdown:
+        "Make it smaller then bake it. Add more water then stir. It is to clean and to open doors. The bolt is loose the first day. He looses an arrow. It's time. Its raining season is short. It's late when frost is near. This is to many people a rule.",
+    },
+    {
       name: "one letter away, and a blank too many or too few",
       markdown: "This is on of the seeds. Take tea in stead of water, and wait atleast a day.",
       reports: [
@@ -108,7 +131,7 @@ function checkGrammar(prose: Prose, context: RuleContext): void {
       if (right === null || !isEnglish(prose, note)) continue;
       const position = prose.words.indexOf(word);
       const isReported = confusionsOf?.(keyOf(word)).some((confusion) => matches(confusion, prose, position));
-      if (!isReported) report({ right: [right], wrong: [keyOf(word)] }, prose, position, word, context);
+      if (!isReported) report({ right, wrong: [keyOf(word)] }, prose, position, word, context);
     }
   }
 }

@@ -20,13 +20,15 @@ export const doubleComparative: Rule = defineRule({
     { name: "one comparison", markdown: "A larger pot is more useful, and the heaviest lid the most useful of all." },
     {
       name: "two",
-      markdown: "A steel rope is more stronger than hemp. This is the most fastest way, and the more easier one to learn.",
+      markdown:
+        "A steel rope is more stronger than hemp. This is the most fastest way, and the more easier one to learn. It is more better.",
       reports: [
         '1:17 "more stronger" compares twice, expected "stronger"',
         '1:54 "most fastest" compares twice, expected "fastest"',
         '1:80 "more easier" compares twice, expected "easier"',
+        '1:112 "more better" compares twice, expected "better"',
       ],
-      fixed: "A steel rope is stronger than hemp. This is the fastest way, and the easier one to learn.",
+      fixed: "A steel rope is stronger than hemp. This is the fastest way, and the easier one to learn. It is better.",
     },
     {
       name: "more things that are smaller, nouns and pauses",
@@ -43,7 +45,9 @@ const COUNTING = new Set("no any once some many two three four five few several 
 function find(sentence: readonly Token[], at: number, { words }: RuleContext): Slip | null {
   const [head, adjective] = [sentence[at] as Token, nextOf(sentence, at)];
   if ((head.text !== "more" && head.text !== "most") || head.isPart || head.word.kind === "code") return null;
-  if (adjective === undefined || adjective.isPart || adjective.isName || can(adjective, NOUN | PLURAL)) return null;
+  if (adjective === undefined || adjective.isPart || adjective.isName) return null;
+  // "More players": a noun. "Better" and "worse" are hardly any.
+  if (can(adjective, NOUN | PLURAL) && !/^(?:better|worse)$/.test(adjective.text)) return null;
   if (comparison(adjective.text, words) !== (head.text === "more" ? "er" : "est")) return null;
   if (head.joined && is(sentence[at - 1], COUNTING)) return null;
   // "More smaller boxes" are more of them.

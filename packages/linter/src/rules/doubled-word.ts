@@ -1,4 +1,7 @@
 import type { Prose, Word } from "@notewright/parser";
+import { isLabel } from "../articles/no-article.ts";
+import { doubling } from "../grammar/doubling.ts";
+import { sentencesOf, type Token } from "../grammar/tokens.ts";
 import { isEnglish } from "../language/is-english.ts";
 import { defineRule, type Report, type Rule, type RuleContext } from "../rule.ts";
 import { speaksOfSlips } from "../spelling/spoken-of.ts";
@@ -11,7 +14,8 @@ export const doubledWord: Rule = defineRule({
     category: "grammar",
     severity: "warning",
     fix: "safe",
-    because: { safe: "the word says nothing more the second time", unsafe: "one of the two words is enough" },
+    because: { safe: "no phrase has this word twice in a row", unsafe: "one of the two words is enough" },
+    needsWords: true,
   },
   examples: [
     { name: "each word once", markdown: "The bread is in the oven." },
@@ -39,6 +43,11 @@ export const doubledWord: Rule = defineRule({
         "I had had enough. All that that bird does is very, very loud. Duran Duran sang; the baby says bye bye. A `long long` is long.",
     },
     {
+      name: "each word in its place: a verb and its particle, a clause and what goes on from it, an object and the next phrase",
+      markdown:
+        "Ring in in the morning, or turn it on on Sunday. What it is is a gong. Whatever you do do not drop it. The organ that he plays on on feasts is old. She gave her her viol. I know that that is loud. The keys it has has made it dear. We use use cases. The one she dreams of of course sings. After this this bell rings.",
+    },
+    {
       name: "a name that ends in what it names",
       markdown: "She sells Ada Garden Tools tools, and oils them.",
     },
@@ -50,37 +59,26 @@ export const doubledWord: Rule = defineRule({
   visit: { text: check, aside: check },
 });
 
-/** Words that are doubled for stress, or as one expression. */
-const MAY_DOUBLE = new Set(
-  "aye big blah bye can cha chop dum far go ha had hear hey ho hush knock la long many more much na never no now old pom so that there tut very wait well win yes yo".split(
-    " ",
-  ),
-);
-
-/** What "that" can only join, and so not be meant itself before it. */
-const AFTER_THAT = new Set(
-  "the a an i you he she it we they is are was were has have can could will would shall should may might must there this these those my your his its our their".split(
-    " ",
-  ),
-);
-
-function check(prose: Prose, { note, report }: RuleContext): void {
+function check(prose: Prose, context: RuleContext): void {
   if (speaksOfSlips(prose)) return;
-  for (let at = 1; at < prose.words.length; at++) {
-    const [first, second] = [prose.words[at - 1] as Word, prose.words[at] as Word];
-    const text = second.text.toLowerCase();
-    if (text !== first.text.toLowerCase() || !/^\p{L}+(?:['’]\p{L}+)?$/u.test(text)) continue;
-    if (first.kind === "code" || second.kind === "code" || !isDoubled(prose, first, second, prose.words[at + 1])) continue;
-    const before = prose.words[at - 2];
-    if (before?.text.toLowerCase() === text || prose.words[at + 1]?.text.toLowerCase() === text || !isEnglish(prose, note))
-      continue;
-    const slip = repair(note.source.text, first, second);
-    if (slip !== null) report({ message: `"${second.text}" is written twice`, ...slip });
+  for (const sentence of sentencesOf(prose, context.words)) {
+    for (let at = 1; at < sentence.length; at++) checkWord(sentence, at, prose, context);
   }
 }
 
+function checkWord(sentence: readonly Token[], at: number, prose: Prose, { note, report, words }: RuleContext): void {
+  const [{ text, word: first }, { text: same, joined, word: second }] = [sentence[at - 1], sentence[at]] as [Token, Token];
+  if (text !== same || !joined || !/^\p{L}+(?:'\p{L}+)?$/u.test(text)) return;
+  if (first.kind === "code" || second.kind === "code" || isLabelOrName(prose, first, second)) return;
+  if (sentence[at - 2]?.text === text || sentence[at + 1]?.text === text) return;
+  const found = doubling(sentence, at, words);
+  if (found === null || (text === "a" && isLabel(prose, prose.words.indexOf(first))) || !isEnglish(prose, note)) return;
+  const slip = repair(note.source.text, first, second, found);
+  if (slip !== null) report({ message: `"${second.text}" is written twice`, ...slip });
+}
+
 /** What is to go; null where the two are the texts of two links, which may be alike. */
-function repair(text: string, first: Word, second: Word): Omit<Report, "message"> | null {
+function repair(text: string, first: Word, second: Word, found: "certain" | "likely"): Omit<Report, "message"> | null {
   const behind = /^[ \t]/.test(text.slice(second.end, second.end + 1));
   const between = text.slice(first.end, second.start);
   if (/\S/.test(between)) {
@@ -94,7 +92,12 @@ function repair(text: string, first: Word, second: Word): Omit<Report, "message"
     /[\r\n]/.test(between) && behind
       ? { start: second.start, end: second.end + 1, text: "" }
       : { start: first.end, end: second.end, text: "" };
-  return { start: first.start, end: second.end, expected: [first.text], fix: { kind: "safe", edits: [edit] } };
+  return {
+    start: first.start,
+    end: second.end,
+    expected: [first.text],
+    fix: { kind: found === "certain" ? "safe" : "unsafe", edits: [edit] },
+  };
 }
 
 /** Whether a word in capitals stands right before. */
@@ -102,20 +105,12 @@ function endsName(before: string): boolean {
   return /(?:^|\s)\p{Lu}[\p{L}\d-]* $/u.test(before.slice(-60));
 }
 
-function isDoubled({ text }: Prose, first: Word, second: Word, next: Word | undefined): boolean {
-  const end = second.index + second.text.length;
-  if (!/^\s+$/.test(text.slice(first.index + first.text.length, second.index))) return false;
-  const word = second.text.toLowerCase();
-  if (word === "that") return next !== undefined && AFTER_THAT.has(next.text.toLowerCase()) && /^\s/.test(text.slice(end));
-  if (MAY_DOUBLE.has(word)) return false;
+/** "Duran Duran", "Name name: …", "a-b b": names, labels and parts of longer words, unless the sentence begins with a small word. */
+function isLabelOrName({ text }: Prose, first: Word, second: Word): boolean {
   const capitals = [first, second].filter((each) => /^\p{Lu}/u.test(each.text)).length;
-  // "Duran Duran", "Name name: …": names and labels, unless the sentence begins with a small word.
-  if (capitals === 2) return false;
+  if (capitals === 2) return true;
+  const [before, after] = [text.slice(0, first.index), text.slice(second.index + second.text.length)];
   // "Ada Garden Tools tools": a name, and what it names.
-  if (capitals === 1 && word.length > 3 && /^\p{Lu}/u.test(first.text) && endsName(text.slice(0, first.index))) return false;
-  return (
-    !/^\s?[:(=]/.test(text.slice(end)) &&
-    !/[-/.$@#\w]$/.test(text.slice(0, first.index)) &&
-    !/^[-/$@_]|^\.\w/.test(text.slice(end))
-  );
+  if (capitals === 1 && second.text.length > 3 && /^\p{Lu}/u.test(first.text) && endsName(before)) return true;
+  return /^\s?[:(=]|^[-/$@_]|^\.\w/.test(after) || /[-/.$@#\w]$/.test(before);
 }

@@ -63,7 +63,7 @@ export const indefiniteArticle: Rule = defineRule({
     {
       name: "read in two ways",
       markdown:
-        "A SQL course, an SQL course; a RAM chip, an RAM chip; an historic inn, a herb; a Uint16 value, an Uint16 value.",
+        "A SQL course, an SQL course; a RAM chip, an RAM chip; an historic inn, a herb, a herbs list, an herbal tea, a homage; a Uint16 value, an Uint16 value.",
     },
     {
       name: "a letter is no article",

@@ -55,6 +55,27 @@ export const knownMisspelling: Rule = defineRule({
       ],
       fixed: "It isn't late, and that's good. They went in spite of the rain.",
     },
+    {
+      name: "a name, with all its capitals",
+      markdown: "It is written in Javscript.",
+      reports: ['1:18 "Javscript" is a misspelling, expected "JavaScript"'],
+      fixed: "It is written in JavaScript.",
+    },
+    {
+      name: "an apostrophe in another place, or a letter less",
+      markdown: "She did'nt ring. It dosn't matter, but they havnt heard it: we wo’nt wait.",
+      reports: [
+        '1:5 "did\'nt" is a misspelling, expected "didn\'t"',
+        '1:21 "dosn\'t" is a misspelling, expected "doesn\'t"',
+        '1:45 "havnt" is a misspelling, expected "haven\'t"',
+        '1:64 "wo’nt" is a misspelling, expected "won’t"',
+      ],
+      fixed: "She didn't ring. It doesn't matter, but they haven't heard it: we won’t wait.",
+    },
+    {
+      name: "names and contractions with their apostrophe",
+      markdown: "O'Brien can't dance, y'all, and it'll be rock'n'roll. D'Arcy hasn't.",
+    },
     { name: "capitals are an acronym, and code is code", markdown: "The TEH is not `teh`, nor is teh.example.org." },
     {
       name: "another language has its own words",

@@ -68,6 +68,11 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
       name: "a text in another language",
       markdown: "Il pane si cuoce nel forno e non si mangia subito, perché deve riposare.",
     },
+    {
+      name: "people, Latin in italics, words beside small words of their language, and what a heading has in small letters",
+      markdown:
+        "## Herbs\n\nAnatoly Gartow grows *Origanum vulgare* and *Salvia officinalis*; officinalis is common. He likes ras el hanout.\n\n## harvestmon\n\nThe harvestmon counts, as does nfgarden.",
+    },
     { name: "known words behind a prefix", markdown: "The reharvested fields are unploughed." },
     {
       name: "marks of programs, arguments of a call, initials before a name, known words with an ending",

@@ -28,9 +28,15 @@ export const unitSlip: Rule = defineRule({
     },
     {
       name: "a unit in the wrong letter case",
-      markdown: "The bell rings at 440 hz, the radio at 98 Mhz.",
-      reports: ['1:23 Unexpected unit "hz", expected "Hz"', '1:43 Unexpected unit "Mhz", expected "MHz"'],
-      fixed: "The bell rings at 440 Hz, the radio at 98 MHz.",
+      markdown: "The bell rings at 440 hz, the radio at 98 Mhz. It weighs 10 Kg, stores 500 gb and needs 2 kwh.",
+      reports: [
+        '1:23 Unexpected unit "hz", expected "Hz"',
+        '1:43 Unexpected unit "Mhz", expected "MHz"',
+        '1:61 Unexpected unit "Kg", expected "kg"',
+        '1:76 Unexpected unit "gb", expected "GB"',
+        '1:91 Unexpected unit "kwh", expected "kWh"',
+      ],
+      fixed: "The bell rings at 440 Hz, the radio at 98 MHz. It weighs 10 kg, stores 500 GB and needs 2 kWh.",
     },
     {
       name: "another sign for degrees",
@@ -71,7 +77,7 @@ interface Quantity {
 }
 
 const QUANTITY =
-  /(?<![\p{L}\p{N}._/-])(\d[\d.,]*)( ?)([KkMGTP]i?[bB]|[kKmMgGtT]?[hH][zZ]|k[gWmVJ]|kWh|mAh|MW|cm|ms)(?![\p{L}\p{N}/_]| ?per\b)/gu;
+  /(?<![\p{L}\p{N}._/-])(\d[\d.,]*)( ?)([KkMGTP]i?[bB]|[mgt]b|[kKmMgGtT]?[hH][zZ]|[kK][gWmVJ]|[kK][wW]h|mAh|MW|cm|ms)(?![\p{L}\p{N}/_]| ?per\b)/gu;
 const BYTES = /^[KkMGTP]i?B$/;
 const BITS = /^[KkMGTP]i?b$/;
 
@@ -132,8 +138,10 @@ function isRange(one: Quantity, other: Quantity, text: string): boolean {
   return /^ ?(?:to|up to|or|-|–|—|\/) ?$/.test(text.slice(first.end, second.index));
 }
 
-/** Hertz is Hz, with a small k or a large M or G before it. */
+/** Hertz is Hz, with a small k or a large M or G before it, as kilo is small; small letters throughout are a slip for bytes. */
 function inRightCase(unit: string): string {
+  if (/^[mgt]b$/.test(unit)) return unit.toUpperCase();
+  if (/^K[gmWVJ]$|^[kK][wW]h$/.test(unit)) return unit.replace("K", "k").replace("wh", "Wh");
   if (!/hz$/i.test(unit) || unit.length > 3) return unit;
   const prefix = unit.slice(0, -2);
   return `${/^k$/i.test(prefix) ? "k" : prefix.toUpperCase()}Hz`;

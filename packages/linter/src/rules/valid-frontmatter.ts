@@ -26,13 +26,25 @@ export const validFrontmatter: Rule = defineRule({
       markdown: "---\ntitle: Tides: a primer\n---\n\n# Ebb",
       reports: ["2:8 Frontmatter cannot be read: found a colon in the text `Tides: a primer`, expected quotes around it"],
     },
+    {
+      name: "not closed",
+      markdown: "---\ntitle: Tides\ntags: [sea, moon]\n\n# Ebb\n\nLow water.",
+      reports: ["1:1 Frontmatter begins and does not end, expected `---` after its last key"],
+    },
+    { name: "a rule, and a text below it", markdown: "---\n\nNote: low water.\n\n# Ebb" },
     { name: "a rule between paragraphs is no frontmatter", markdown: "Low water.\n\n---\n\ntags: [sea" },
   ],
   visit: {
-    note({ frontmatter }, { report }) {
+    note({ frontmatter, source }, { report }) {
+      if (frontmatter.node === null && UNCLOSED.test(source.text))
+        report({ start: 0, end: 3, message: "Frontmatter begins and does not end, expected `---` after its last key" });
       for (const { end, message, start } of frontmatter.mistakes) {
         report({ start, end, message: `Frontmatter cannot be read: ${message}` });
       }
     },
   },
 });
+
+/** A line of dashes, keys with values, and then a blank line or a heading. */
+const UNCLOSED =
+  /^---[ \t]*\r?\n[A-Za-z][\w-]*:(?: [^\r\n]*)?\r?\n(?:(?:[A-Za-z][\w-]*:(?: |(?=[\r\n]))|[ \t]+\S|- )[^\r\n]*\r?\n)*(?:[ \t]*\r?\n|#)/;

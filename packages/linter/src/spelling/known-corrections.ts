@@ -2,7 +2,7 @@ import type { Prose } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
-import { contraction } from "./contraction.ts";
+import { contractions } from "./contraction.ts";
 import { editCost } from "./edit-cost.ts";
 import { isPersonName } from "./person-name.ts";
 import { commonPairs, withCaseOf } from "./suggest.ts";
@@ -12,6 +12,8 @@ import type { Candidate } from "./words-to-check.ts";
 const PAIR_WEIGHT = 0.5;
 const EDIT_WEIGHT = 0.5;
 const JOINED_PAIR = 3.3;
+/** Outweighs how common another word is. */
+const SURE = 5;
 
 /** What a list of known misspellings has for a word, likeliest in its place first; empty where it is none. Looked up once a run. */
 export function knownCorrections(word: Candidate, prose: Prose, context: RuleContext): readonly string[] {
@@ -37,16 +39,25 @@ function lookUp(word: Candidate, prose: Prose, { host, note, vault, words }: Rul
   if (!isEnglish(prose, note) || isPersonName(prose, word.at, words)) return [];
   if (vault.of(vaultWords).isTitle(word.text)) return [];
   if (listed.every((each) => isDoubling(word.text, each)) && words.knowsCased(word.text.toLowerCase())) return [];
-  const ranked = [...listed].sort((a, b) => fit(b, word, words) - fit(a, word, words));
+  const ranked = /['’]/.test(listed[0] as string)
+    ? listed
+    : [...listed].sort((a, b) => fit(b, word, words) - fit(a, word, words));
   return ranked.map((text) => withCaseOf(word.text, text));
 }
 
 /** A contraction that lacks its apostrophe, whatever else is listed; beside what is listed two common words that were joined. */
 function listedFor({ capitalised, text }: Candidate, words: Words): readonly string[] {
-  const contracted = capitalised ? null : contraction(text.toLowerCase());
-  if (contracted !== null) return [contracted];
+  const contracted = capitalised ? [] : contractions(text.toLowerCase());
   const listed = words.corrections(text);
+  // Of letters that no contraction has, what is listed or known is likelier.
+  const [first] = contracted;
+  if (first !== undefined && (lettersOf(first) === lettersOf(text) || (listed.length === 0 && !words.knows(text))))
+    return contracted;
   return listed.length === 0 ? listed : [...listed, ...commonPairs(text.toLowerCase(), JOINED_PAIR, words)];
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/['’]/, "");
 }
 
 /** "focussed": British dictionaries have it too. */
@@ -54,11 +65,16 @@ function isDoubling(wrong: string, right: string): boolean {
   return wrong.toLowerCase().replace(/ss(?=(?:e[ds]|ing)$)/, "s") === right;
 }
 
+/** "sieze", "beleif": which of i and e comes first is what people do not know. */
+function isOrderOfVowels(wrong: string, right: string): boolean {
+  return wrong.length === right.length && wrong.replace("ie", "ei") === right.replace("ie", "ei") && wrong !== right;
+}
+
 function fit(text: string, { near, text: wrong }: Candidate, words: Words): number {
   const [first = "", last = first] = text.split(" ");
   return (
     (first === last ? words.zipf(text) : words.pair(first, last)) -
-    EDIT_WEIGHT * editCost(wrong.toLowerCase(), text) +
+    (isOrderOfVowels(wrong.toLowerCase(), text) ? -SURE : EDIT_WEIGHT * editCost(wrong.toLowerCase(), text)) +
     PAIR_WEIGHT * (words.pair(near.before, first) + words.pair(last, near.after))
   );
 }

@@ -1,4 +1,5 @@
 import type { Words } from "@notewright/words";
+import { isPronounceable } from "../articles/sound-of.ts";
 import { DOUBLED, ONE_EDIT } from "./edit-cost.ts";
 
 const PREFIXES =
@@ -79,10 +80,12 @@ function isCompound(word: string, words: Words): boolean {
 /** Software is named with these before or behind a known word: "libharbour", "seedgen", "harvestbot". */
 const NAME_ENDS = /^(?:lib|git)(?=.{4})|(?<=.{4})(?:bot|ctl|db|fs|gen|js|mod|py)$/;
 
-/** Whether a word is a known one with the mark of a program. */
+/** Whether a word is a known one with the mark of a program, or behind two letters that nobody can read before it: "nftables". */
 function isJoined(word: string, words: Words): boolean {
   const rest = word.toLowerCase().replace(NAME_ENDS, "");
-  return rest.length < word.length && words.knows(rest);
+  if (rest.length < word.length) return words.knows(rest);
+  const [, letters, known = ""] = /^([^aeiouy]{2})([a-z]{5,})$/.exec(word) ?? [];
+  return letters !== undefined && !isPronounceable(word) && words.knows(known) && words.zipf(known) >= FAMILIAR;
 }
 
 /** Three letters are a part only as a common word, and of no name: "gnutar", "oldlines". */

@@ -27,6 +27,14 @@ export function isPersonName(prose: Prose, at: number, words: Words): boolean {
   return isWholly(prose, before, word) && isGivenName(before.text, words);
 }
 
+/** Whether a capitalised word stands right before another that is no word in small letters: "Anatoly Karpov". `sure`: it begins no sentence otherwise. */
+export function isBesideSurname(prose: Prose, at: number, sure: boolean, words: Words): boolean {
+  const [word, next] = [prose.words[at] as Word, prose.words[at + 1]];
+  if (!sure || !isCapitalised(word.text) || !isBeside(prose, word, next)) return false;
+  const { text } = next as Word;
+  return text.length > 2 && isCapitalised(text) && !words.knowsCased(text.toLowerCase());
+}
+
 function isBeside({ text }: Prose, first: Word | undefined, second: Word | undefined): first is Word {
   return (
     first !== undefined && second !== undefined && /^ ?[\s.] ?$/.test(text.slice(first.index + first.text.length, second.index))

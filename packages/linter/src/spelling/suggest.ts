@@ -1,4 +1,5 @@
 import type { Words } from "@notewright/words";
+import { knownNames } from "../names/known-names.ts";
 import { editCost } from "./edit-cost.ts";
 
 /** A known word or two that may have been meant. */
@@ -105,9 +106,10 @@ export function commonPairs(word: string, least: number, words: Words): string[]
   return found;
 }
 
-/** A suggestion in the letter case of what it stands for. */
+/** A suggestion in the letter case of what it stands for; a well-known name with all of its capitals. */
 export function withCaseOf(model: string, text: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return text.toUpperCase();
   const [first = ""] = model;
-  return first !== first.toLowerCase() ? (text[0] as string).toUpperCase() + text.slice(1) : text;
+  if (first === first.toLowerCase()) return text;
+  return knownNames.get(text.toLowerCase()) ?? (text[0] as string).toUpperCase() + text.slice(1);
 }

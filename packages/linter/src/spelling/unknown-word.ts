@@ -1,12 +1,13 @@
 import type { Prose, Word } from "@notewright/parser";
-import type { Words } from "@notewright/words";
+import { NOUN, type Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
 import { ONE_EDIT } from "./edit-cost.ts";
+import { isAmongForeign } from "./foreign-words.ts";
 import { identifiersIn } from "./identifiers.ts";
 import { isLikelySlip, isUnseen } from "./likely-slip.ts";
 import { isAcronymVerb, isBritish, isCoinage, isPrefixed } from "./made-words.ts";
-import { isPersonName } from "./person-name.ts";
+import { isBesideSurname, isPersonName } from "./person-name.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 import { vaultNames } from "./vault-names.ts";
 import { vaultWords } from "./vault-words.ts";
@@ -20,6 +21,7 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   const suggestions = suggest(word.text, word.near, words, usage).filter(({ text }) => text.startsWith(word.lead));
   const [best] = suggestions;
   if (best === undefined || !isLikelySlip(best, word, words)) return null;
+  if (isBesideSurname(prose, word.at, word.capitalised || isOnlyNoun(best.text, words), words)) return null;
   if (isCoinage(word.text, best, words) || (best.cost >= ONE_EDIT && identifiersIn(note).has(word.text))) return null;
   return suggestions;
 }
@@ -32,9 +34,20 @@ function isAccepted({ text }: Candidate, { host, words }: RuleContext): boolean 
 
 /** Whether a word is a name, by what stands beside it or by how the vault uses it. */
 function isName({ at, capitalised, text }: Candidate, prose: Prose, { vault, words }: RuleContext): boolean {
-  if (isPersonName(prose, at, words) || isBesideUnknown(prose, at, words)) return true;
+  if (isPersonName(prose, at, words) || isBesideUnknown(prose, at, words) || isAmongForeign(prose, at)) return true;
   const ours = vault.of(vaultWords);
-  return ours.isLearned(text) || ours.isTitle(text) || ours.isInAddress(text) || (capitalised && ours.isName(text));
+  return (
+    ours.isLearned(text) ||
+    ours.isTitle(text) ||
+    ours.isHeading(text) ||
+    ours.isInAddress(text) ||
+    (capitalised && ours.isName(text))
+  );
+}
+
+/** What no verb or adjective is: a sentence seldom has it right before a name. */
+function isOnlyNoun(text: string, { forms }: Words): boolean {
+  return forms.classOf(text.toLowerCase()) === NOUN;
 }
 
 /** Joined with "-" or "/" to another word that nobody knows: two parts of a name, two orders of a machine. */

@@ -2,6 +2,7 @@ import { endOf, type ParsedNote, startOf } from "@notewright/parser";
 import { iconName } from "../names/icon-name.ts";
 import type { Vault } from "../vault.ts";
 import { viewOf } from "../walk.ts";
+import { scientificNames } from "./foreign-words.ts";
 
 /** What the use of words in a vault teaches. Words in any letter case. */
 export interface VaultWords {
@@ -9,12 +10,14 @@ export interface VaultWords {
   count(word: string): number;
   /** Whether it occurs in small letters. */
   isSmall(word: string): boolean;
-  /** Whether the vault shows it to be right: in many different places, named by a picture, or in the code of several notes. */
+  /** Whether the vault shows it to be right: in many different places, in the code of several notes, named by a picture, or in Latin. */
   isLearned(word: string): boolean;
   /** Whether an address that some note links to has it: what is linked is often named so. */
   isInAddress(word: string): boolean;
   /** Whether it is the name of what a note is about: first in its title, in small letters, and in its code or an address as it stands. */
   isTitle(word: string): boolean;
+  /** Whether it is all of a heading in small letters, among headings that begin with capitals, and stands elsewhere too. */
+  isHeading(word: string): boolean;
   /** Whether it occurs several times and never in small letters. */
   isName(word: string): boolean;
 }
@@ -36,6 +39,7 @@ export function vaultWords(vault: Vault): VaultWords {
   for (const note of vault.notes) {
     const view = viewOf(note);
     for (const { url } of view.images) for (const word of iconName(url).toLowerCase().split(" ")) named.add(word);
+    for (const name of scientificNames(note.source.text)) named.add(name.toLowerCase());
     for (const { words } of view.prose) {
       for (const [index, { text }] of words.entries()) {
         const key = keyOf(text);
@@ -52,6 +56,7 @@ export function vaultWords(vault: Vault): VaultWords {
   let addresses: string | undefined;
   let inCode: Map<string, number> | undefined;
   let titles: Set<string> | undefined;
+  let headings: Set<string> | undefined;
   return {
     count: (word) => counts.get(keyOf(word)) ?? 0,
     isSmall: (word) => small.has(keyOf(word)),
@@ -62,6 +67,10 @@ export function vaultWords(vault: Vault): VaultWords {
     isTitle(word) {
       titles ??= new Set(vault.notes.flatMap(titleWords));
       return titles.has(word.toLowerCase());
+    },
+    isHeading(word) {
+      headings ??= new Set(vault.notes.flatMap(smallHeadings));
+      return headings.has(word) && (counts.get(keyOf(word)) ?? 0) > 1;
     },
     isName: (word) => (counts.get(keyOf(word)) ?? 0) >= ENOUGH_NAMED && !small.has(keyOf(word)),
     isLearned(word) {
@@ -96,6 +105,13 @@ function titleWords(note: ParsedNote): string[] {
   const { text } = note.source;
   const [, name] = /^#?\s*([a-z]{3,}(?:-[a-z]+){0,3})(?![\w'-])/.exec(text.slice(startOf(title), endOf(title))) ?? [];
   return name !== undefined && isWholeElsewhere(name, text.slice(endOf(title))) ? name.split("-") : [];
+}
+
+/** What is named in small letters stands so even in a heading: "## nftables". */
+function smallHeadings(note: ParsedNote): string[] {
+  const headings = viewOf(note).prose.filter(({ block }) => block.type === "heading");
+  const small = headings.filter(({ text }) => /^[a-z]{3,}$/.test(text));
+  return small.length * 2 > headings.length ? [] : small.map(({ text }) => text);
 }
 
 /** Whether a text has a word as a whole identifier of code or as a whole step of an address. */

@@ -1,4 +1,5 @@
 import { anyOf, type ParsedNote, type Prose, type Span, type Word } from "@notewright/parser";
+import { contractions } from "./contraction.ts";
 import { isCorrected, speaksOfSlips } from "./spoken-of.ts";
 import type { Neighbours } from "./suggest.ts";
 
@@ -22,7 +23,7 @@ export interface Candidate {
 const LONGEST = 40;
 const SHORTEST = 3;
 
-/** The words of a prose that are words of the language of the dictionaries: no acronyms, code, paths, addresses, identifiers or names in credits. */
+/** The words of a prose that are words of the language of the dictionaries, or slips of its contractions: no acronyms, code, paths, addresses, identifiers or names in credits. */
 export function wordsToCheck(prose: Prose, note: ParsedNote): readonly Candidate[] {
   const made = known.get(prose) ?? candidatesIn(prose, note);
   known.set(prose, made);
@@ -38,9 +39,10 @@ function candidatesIn(prose: Prose, note: ParsedNote): Candidate[] {
   let starts: Set<number> | undefined;
   for (const [at, word] of prose.words.entries()) {
     const lead = leadOf(prose, word);
-    const text = lead + word.text.replace(/['’]s$/, "");
+    const isSlip = /['’]/.test(word.text) && contractions(word.text.toLowerCase()).length > 0;
+    const text = lead + (isSlip ? word.text : word.text.replace(/['’]s$/, ""));
     // "sea[r]ch", "[x](y)z": a part of a word.
-    if (!isWord(text) || (lead === "" && /[\])]/.test(prose.text[word.index - 1] ?? ""))) continue;
+    if (!(isSlip || isWord(text)) || (lead === "" && /[\])]/.test(prose.text[word.index - 1] ?? ""))) continue;
     const behind = word.index + word.text.length;
     if (prose.text[behind] === "[" || isCorrected(prose, word) || isArgument(prose, word)) continue;
     if (word.kind === "code" && !isProse(stretch(prose, word, (index) => prose.kindAt(index) === "code"))) continue;
