@@ -14,7 +14,7 @@ const isClone = existsSync(source) && !here.split(sep).includes("node_modules");
 /**
  * For the Node of the repository, as others may not know these. A run allocates much and keeps little: scavenging a small young
  * generation was a fifth of its CPU time, and marking bit by bit took what was made meanwhile for alive, which for a large vault was as
- * much again as all that lives. Nor is the heap let grow to four times what lives before it is looked through. And most functions run too seldom to repay being optimised: compiling them was a quarter of the CPU time
+ * much again as all that lives. And most functions run too seldom to repay being optimised: compiling them was a quarter of the CPU time
  * for one note, and without gain for a hundred.
  */
 const tuning = [
@@ -22,17 +22,19 @@ const tuning = [
   "--max-semi-space-size=32",
   "--single-threaded-gc",
   "--no-incremental-marking",
-  "--heap-growing-percent=100",
   "--invocation-count-for-maglev=4000",
   "--invocation-count-for-turbofan=30000",
 ];
+
+/** The heap is not let grow to four times what lives before it is looked through; who waits for a page after each edit gives memory for time. */
+const sparing = process.argv[2] === "serve" ? [] : ["--heap-growing-percent=100"];
 
 if (isClone) {
   const repository = join(here, "..", "..", "..");
   const bundled = join(repository, "node_modules", "node", "bin", "node");
   const isBundled = existsSync(bundled);
   const node = isBundled ? bundled : process.execPath;
-  const flags = ["--conditions=@notewright/source", "--disable-warning=ExperimentalWarning", ...(isBundled ? tuning : [])];
+  const flags = ["--conditions=@notewright/source", "--disable-warning=ExperimentalWarning", ...(isBundled ? [...tuning, ...sparing] : [])];
   // Before the child is started: a signal that comes right after must not end this process alone.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   // Named here, the cache holds the very first file too, and with it Node need not load its TypeScript parser.
