@@ -34,7 +34,11 @@ if (isClone) {
   const bundled = join(repository, "node_modules", "node", "bin", "node");
   const isBundled = existsSync(bundled);
   const node = isBundled ? bundled : process.execPath;
-  const flags = ["--conditions=@notewright/source", "--disable-warning=ExperimentalWarning", ...(isBundled ? [...tuning, ...sparing] : [])];
+  const flags = [
+    "--conditions=@notewright/source",
+    "--disable-warning=ExperimentalWarning",
+    ...(isBundled ? [...tuning, ...sparing] : []),
+  ];
   // Before the child is started: a signal that comes right after must not end this process alone.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   // Named here, the cache holds the very first file too, and with it Node need not load its TypeScript parser.
