@@ -70,14 +70,18 @@ export const payloads: readonly string[] = [
 const kept = new Set(["id", "note", "category", "parent", "icon", "entry", "role", "resolvedFrom", "sha256", "kind"]);
 const keptLists = new Set(["entries", "assets", "comparisons", "mentions"]);
 
-/** The input with the payload in every text of the catalogue, and as the content of every record. */
+/**
+ * The input with the payload in every text of the catalogue, and as the content of every record. Texts are numbered: the quiz asks
+ * nothing that a title says, nor one thing twice.
+ */
 export function withPayload(input: ExporterInput, payload: string): ExporterInput {
-  const catalogue = replaceTexts(structuredClone(input.catalogue), payload);
+  let count = 0;
+  const catalogue = replaceTexts(structuredClone(input.catalogue), () => `${payload} ${++count}`);
   return { ...input, catalogue, content: () => parseMarkdown(`${payload}\n\n# ${payload}\n\n* ${payload}\n`) };
 }
 
-function replaceTexts<T>(value: T, payload: string, key = ""): T {
-  if (typeof value === "string") return (kept.has(key) ? value : payload) as T;
+function replaceTexts<T>(value: T, payload: () => string, key = ""): T {
+  if (typeof value === "string") return (kept.has(key) ? value : payload()) as T;
   if (Array.isArray(value)) {
     const areIds = keptLists.has(key) && value.every((item) => typeof item === "string");
     return (areIds ? value : value.map((item) => replaceTexts(item, payload, key))) as T;
