@@ -48,10 +48,19 @@ test("a field that an entry has several times has no one value", () => {
 
 test("items of lists that name fields are asked of what the list is about, and are no things", () => {
   const item = (range: string, use: string): string => `- **Compass**: ${range}\n- **Use**: ${use}\n`;
-  const notes = {
-    "horns.md": `# Horns\n\n### Bugle\n\n${item("G3 B4 D5", "Calls of the army at dawn.")}\n### Alphorn\n\n${item("F2 C5 F5", "Calls from one alp to another.")}`,
-  };
-  expect(asked(notes)).toEqual({
+  const part = (name: string, list: string): string => `### ${name}\n\n${list}\n`;
+  const kinds = (first: string, second: string): string =>
+    `- **${first}**: short and round.\n- **${second}**: long and flat.\n`;
+  // Labels of fewer than half of the lists are things to the catalogue.
+  const parts = [
+    part("Bugle", item("G3 B4 D5", "Calls of the army at dawn.")),
+    part("Alphorn", item("F2 C5 F5", "Calls from one alp to another.")),
+    part("Mutes", kinds("Cup", "Straight")),
+    part("Valves", kinds("Piston", "Rotary")),
+    part("Bells", kinds("Flare", "Bow")),
+  ];
+  const notes = { "horns.md": `# Horns\n\n${parts.join("\n")}` };
+  expect(asked(notes)).toMatchObject({
     "horns/compass#field-1": "Bugle: Compass: {G3 B4 D5}",
     "horns/compass-2#field-1": "Alphorn: Compass: {F2 C5 F5}",
     "horns/use#field-1": "Bugle: Use: {Calls of the army at dawn}.",
