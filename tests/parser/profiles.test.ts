@@ -85,6 +85,20 @@ describe("what speaks for a structure is said as it was counted", () => {
   });
 });
 
+describe("icons tell which levels are entries", () => {
+  const entry = (name: string): string => `### ${name}\n\n![${name}](${name}.svg)\n\nIs played.\n`;
+  const several = `# Wind\n\n${entry("Oboe")}\n${entry("Horn")}\n# Strings\n\n### Lute\n\nPlucked.\n`;
+
+  test("also of notes that have one category each, and no icons", () => {
+    const { config } = inferred({
+      "a.md": several,
+      "b.md": "# Drums\n\n### Gong\n\nLoud.\n",
+      "c.md": "# Bells\n\n### Chime\n\nCast.\n",
+    });
+    expect(config.profile).toMatchObject({ category: { heading: 1 }, entry: { heading: 3 } });
+  });
+});
+
 describe("a note for each category", () => {
   test("is inferred", () => {
     expect(inferred(instruments).profiles.main).toEqual(builtIn("note-per-category"));

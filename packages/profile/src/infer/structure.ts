@@ -23,8 +23,13 @@ export function structureOf(shapes: readonly NoteShape[], forms: readonly NoteFo
     return { settings: filePerEntry, evidence: "No note has a heading: each note is an entry, its folder the category" };
   }
   // One note alone is a title with its entries rather than one entry.
+  const marked = forms.filter((form) => isLevelled(form) && hasIcons(form));
   const { levelled = [], whole = [] } =
-    forms.length === 1 ? { levelled: forms } : Object.groupBy(forms, (form) => (isLevelled(form) ? "levelled" : "whole"));
+    forms.length === 1
+      ? { levelled: forms }
+      : Object.groupBy(forms, (form) =>
+          isLevelled(form) || marked.some((other) => isPartOf(form, other)) ? "levelled" : "whole",
+        );
   const chaptered = levelled.filter(isChaptered).length;
   const isWhole = whole.length > chaptered && whole.length >= (forms.length - chaptered) * MOST;
   const found = isWhole ? noteVault(whole, forms.length) : levelVault(levelled, repeated);
@@ -65,6 +70,17 @@ function isLevelled(form: NoteForm): boolean {
   if (isChaptered(form)) return true;
   if (title !== null) return title > 1 && upper !== null && !hasTemplate;
   return upper === 1 || (!hasTemplate && unlikeLower >= count);
+}
+
+/** Whether a good part of the lower headings has an icon below them, as entries have and sections seldom. */
+function hasIcons({ lower, shape }: NoteForm): boolean {
+  const marked = shape.headings.filter(({ depth, icon }) => icon && depth === lower).length;
+  return marked > 1 && marked * 3 >= headingCount(shape, lower ?? 0);
+}
+
+/** Whether a note has one of the categories of which another has several: its title and headings are of the same levels. */
+function isPartOf({ hasTemplate, title, upper }: NoteForm, other: NoteForm): boolean {
+  return !hasTemplate && title === other.upper && upper === other.lower;
 }
 
 /** Each note is one thing: either an entry with a few sections, or a category with many entries. */
