@@ -94,6 +94,7 @@ describe("icons tell which levels are entries", () => {
       "a.md": several,
       "b.md": "# Drums\n\n### Gong\n\nLoud.\n",
       "c.md": "# Bells\n\n### Chime\n\nCast.\n",
+      "d.md": "# Keys\n\n### Regal\n\nReedy.\n",
     });
     expect(config.profile).toMatchObject({ category: { heading: 1 }, entry: { heading: 3 } });
   });
