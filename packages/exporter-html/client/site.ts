@@ -1,6 +1,7 @@
 import { addCopyButtons } from "./copy-links.ts";
 import { addFilters } from "./index-filter.ts";
 import { enableSearch } from "./search-box.ts";
+import { nameTableRoles } from "./table-roles.ts";
 import { applyTheme, keepTheme } from "./theme.ts";
 
 // At once, in the head: a page must not be light for a moment before it is dark.
@@ -10,4 +11,5 @@ document.addEventListener("DOMContentLoaded", () => {
   enableSearch();
   addCopyButtons();
   addFilters();
+  nameTableRoles();
 });

@@ -13,7 +13,7 @@ import { prose } from "./prose.ts";
 export function categorySection(place: Place, category: CategoryRecord, cards: readonly ElementContent[]): Element {
   return h("section", { className: "category", id: anchorOf(category.id) }, [
     h("div", { className: "category-head" }, [
-      icon(place, category.icon, category.name, 40),
+      icon(place, category.icon, category.name),
       heading(place, 1, category.name),
       permalink(category),
     ]),
