@@ -53,6 +53,17 @@ describe("a site of one note", () => {
     for (const target of targets) expect(ids).toContain(target);
   });
 
+  it("has no column in the index that says nothing", () => {
+    const heads = (note: string): string[] =>
+      Array.from(
+        pageOf(makeInput({ "a.md": note }, new Map())).matchAll(/<th scope="col">([^<]+)</g),
+        ([, head]) => head as string,
+      );
+    const brass = "# Brass\n\n### Horn\n\nIt is blown.\n\n### Tuba\n\nIt is low.\n";
+    expect(heads(brass)).toEqual(["Name", "Line"]);
+    expect(heads(`${brass}\n# Strings\n\n### Harp (Hand Arranged Royal Piece)\n\nIt is plucked.\n`)).toContain("Category");
+  });
+
   it("leads a link to a heading of the note to the entry", () => {
     expect(page).toContain('<a href="#storage/ebs">EBS</a>');
   });

@@ -18,7 +18,8 @@ export function indexTable(place: Place, note: SiteNote): Element {
   const noteTags = new Set(note.record.tags);
   const columns = {
     standsFor: entries.some((entry) => (standsFor(entry) ?? entry.qualifier) !== null),
-    category: entries.some(({ category }) => category !== null),
+    // Not where all are in one: that stands above them.
+    category: new Set(entries.map(({ category }) => category)).size > 1,
   };
   const heads = ["Name", ...(columns.standsFor ? ["Stands for"] : []), ...(columns.category ? ["Category"] : []), "Line"];
   return h("section", { className: "index" }, [
