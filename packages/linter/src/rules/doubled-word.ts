@@ -48,6 +48,15 @@ export const doubledWord: Rule = defineRule({
         "Ring in in the morning, or turn it on on Sunday. What it is is a gong. Whatever you do do not drop it. The organ that he plays on on feasts is old. She gave her her viol. I know that that is loud. The keys it has has made it dear. We use use cases. The one she dreams of of course sings. After this this bell rings.",
     },
     {
+      name: "names of dishes and drums that are a word twice, and letters of a formula",
+      markdown:
+        "Fry the mahi mahi with piri piri and set the juice with agar agar. A tom tom and a tam tam play. Let x x be four.",
+    },
+    {
+      name: "two that are marked otherwise, each with its own part of the line",
+      markdown: "- **colour: any** Any colour will do.\n- **ripe** _ripe_ plums, and a **bold** *bold* one.",
+    },
+    {
       name: "a name that ends in what it names",
       markdown: "She sells Ada Garden Tools tools, and oils them.",
     },
@@ -77,13 +86,13 @@ function checkWord(sentence: readonly Token[], at: number, prose: Prose, { note,
   if (slip !== null) report({ message: `"${second.text}" is written twice`, ...slip });
 }
 
-/** What is to go; null where the two are the texts of two links, which may be alike. */
+/** What is to go; null where the two belong to different parts of the line, as the texts of two links, which may be alike. */
 function repair(text: string, first: Word, second: Word, found: "certain" | "likely"): Omit<Report, "message"> | null {
   const behind = /^[ \t]/.test(text.slice(second.end, second.end + 1));
   const between = text.slice(first.end, second.start);
   if (/\S/.test(between)) {
-    // "the [the oven](oven.md)": marks stand between them, and must stay.
-    if (!behind) return null;
+    // "the [the oven](oven.md)": marks stand between them, and must stay. "**any** _any_", "**any** Any": each is in a part of its own.
+    if (!behind || /^\S+\s+\S/.test(between) || (/^\p{Lu}/u.test(second.text) && !/^\p{Lu}/u.test(first.text))) return null;
     const end = second.end + 1;
     return { start: second.start, end, expected: [""], fix: { kind: "unsafe" } };
   }
