@@ -71,13 +71,14 @@ export const doubledWord: Rule = defineRule({
 function check(prose: Prose, context: RuleContext): void {
   if (speaksOfSlips(prose)) return;
   for (const sentence of sentencesOf(prose, context.words)) {
-    for (let at = 1; at < sentence.length; at++) checkWord(sentence, at, prose, context);
+    for (let at = 1; at < sentence.length; at++)
+      if (sentence[at]?.text === sentence[at - 1]?.text) checkWord(sentence, at, prose, context);
   }
 }
 
 function checkWord(sentence: readonly Token[], at: number, prose: Prose, { note, report, words }: RuleContext): void {
-  const [{ text, word: first }, { text: same, joined, word: second }] = [sentence[at - 1], sentence[at]] as [Token, Token];
-  if (text !== same || !joined || !/^\p{L}+(?:'\p{L}+)?$/u.test(text)) return;
+  const [{ word: first }, { text, joined, word: second }] = [sentence[at - 1], sentence[at]] as [Token, Token];
+  if (!joined || !/^\p{L}+(?:'\p{L}+)?$/u.test(text)) return;
   if (first.kind === "code" || second.kind === "code" || isLabelOrName(prose, first, second)) return;
   if (sentence[at - 2]?.text === text || sentence[at + 1]?.text === text) return;
   const found = doubling(sentence, at, words);

@@ -33,12 +33,15 @@ export const properNameCase: Rule = defineRule({
     },
   ],
   visit: {
-    text: slips((sentence, at, _, { text }) => {
-      const token = sentence[at] as Token;
-      if (token.isPart || token.word.kind !== "text" || !NAMES.has(token.word.text) || !isSentence(sentence)) return null;
-      if (isPhrase(sentence, at) || isQuoted(token, text)) return null;
-      return { first: token, expected: [(token.text[0] as string).toUpperCase() + token.text.slice(1)], where: "is a name" };
-    }),
+    text: slips(
+      () => ({ texts: NAMES }),
+      (sentence, at, _, { text }) => {
+        const token = sentence[at] as Token;
+        if (token.isPart || token.word.kind !== "text" || !NAMES.has(token.word.text) || !isSentence(sentence)) return null;
+        if (isPhrase(sentence, at) || isQuoted(token, text)) return null;
+        return { first: token, expected: [(token.text[0] as string).toUpperCase() + token.text.slice(1)], where: "is a name" };
+      },
+    ),
   },
 });
 
