@@ -1,4 +1,5 @@
-import { addCopyButtons } from "./copy-links.ts";
+import { addCodeButtons } from "./copy-code.ts";
+import { addLinkButtons } from "./copy-links.ts";
 import { addFilters } from "./index-filter.ts";
 import { enableSearch } from "./search-box.ts";
 import { nameTableRoles } from "./table-roles.ts";
@@ -9,7 +10,8 @@ applyTheme();
 document.addEventListener("DOMContentLoaded", () => {
   keepTheme();
   enableSearch();
-  addCopyButtons();
+  addLinkButtons();
+  addCodeButtons();
   addFilters();
   nameTableRoles();
 });

@@ -1,6 +1,7 @@
 import { type NoteLink, toHast } from "@notewright/render";
 import type { ElementContent } from "hast";
 import type { Image, Root } from "mdast";
+import { colourCode } from "./code/colour-code.ts";
 import { figure } from "./figure.ts";
 import { fitElements } from "./fit-elements.ts";
 import { linkToHeading } from "./heading-anchors.ts";
@@ -24,6 +25,7 @@ export function renderContent(place: Place, root: Root, key: string, depth: numb
     idPrefix: contentPrefix(key),
     image: (node) => contentImage(place, node),
     link: (node) => targetLink(place, node),
+    code: colourCode,
     headingId: (node) => slugs.get(node) ?? null,
   });
   const children = tree.children as ElementContent[];

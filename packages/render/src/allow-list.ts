@@ -60,7 +60,7 @@ export const allowList: Schema = {
     ol: ["start", "reversed", ["className", "contains-task-list"]],
     p: [["className", "sr-only"]],
     section: ["dataFootnotes", ["className", "footnotes"]],
-    span: [["className", "callout-kind"]],
+    span: [["className", "callout-kind", /^c-[a-z]+$/]],
     td: ["align", "colSpan", "rowSpan"],
     th: ["align", "colSpan", "rowSpan", "scope"],
     time: ["dateTime"],

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Blockquote, Image, Paragraph, Parents } from "mdast";
+import type { Blockquote, Code, Image, Paragraph, Parents } from "mdast";
 import { defaultHandlers, type Handler, type State } from "mdast-util-to-hast";
 import { calloutBox, isCallout } from "./callout.ts";
 
@@ -26,10 +26,12 @@ export interface Surroundings {
   /** The address of a link, null when it has none. */
   link(node: NoteLink): string | null;
   image(node: Image): ElementContent;
+  /** The code of a block in colours; null leaves it plain. */
+  code(code: string, language: string): ElementContent[] | null;
 }
 
 /** Handlers of the nodes that notes hold beyond GFM. */
-export function noteHandlers({ image, link }: Surroundings): Record<string, Handler> {
+export function noteHandlers({ code, image, link }: Surroundings): Record<string, Handler> {
   const linked = (node: NoteLink, children: ElementContent[]): ElementContent | ElementContent[] => {
     const href = link(node);
     return href === null ? children : element("a", { href }, children);
@@ -39,6 +41,13 @@ export function noteHandlers({ image, link }: Surroundings): Record<string, Hand
     embed: (_: State, node: NoteLink & EmbeddedFile) =>
       node.kind === "image" ? image(imageOf(node)) : linked(node, [{ type: "text", value: node.label }]),
     highlight: (state: State, node: Parents) => element("mark", {}, state.all(node)),
+    code: (state: State, node: Code) => {
+      const pre = defaultHandlers.code(state, node);
+      const [block] = pre.children;
+      const coloured = node.lang ? code(node.value, node.lang) : null;
+      if (coloured !== null && block?.type === "element") block.children = [...coloured, { type: "text", value: "\n" }];
+      return pre;
+    },
     comment: () => undefined,
     blockId: () => undefined,
     inlineMath: (_: State, node: { value: string }) => math(node.value, "math-inline"),

@@ -23,6 +23,11 @@ export interface RenderOptions {
    * like any link.
    */
   link?(node: NoteLink): string | null;
+  /**
+   * The code of a block in colours, by its language as the note names it; null leaves it plain, as all are without it. It is sanitised like
+   * what a note says.
+   */
+  code?(code: string, language: string): ElementContent[] | null;
   /** The id of a heading, without the prefix; null for none, as all are without it. */
   headingId?(node: Heading): string | null;
   /** Levels to add to each heading, within h1 and h6. */
@@ -48,7 +53,11 @@ export function toHast(root: Root, options: RenderOptions = {}): HastRoot {
     footnoteLabelTagName: "p",
     handlers: {
       root: (state: State) => state.wrap(state.all(root)),
-      ...noteHandlers({ image: keepPlace, link: (node) => options.link?.(node) ?? null }),
+      ...noteHandlers({
+        image: keepPlace,
+        link: (node) => options.link?.(node) ?? null,
+        code: (code, language) => options.code?.(code, language) ?? null,
+      }),
       heading: (state: State, node: Heading) => {
         const element = defaultHandlers.heading(state, node);
         const id = options.headingId?.(node) ?? null;
