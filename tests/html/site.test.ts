@@ -64,6 +64,15 @@ describe("a site of one note", () => {
     expect(heads(`${brass}\n# Strings\n\n### Harp (Hand Arranged Royal Piece)\n\nIt is plucked.\n`)).toContain("Category");
   });
 
+  it("says once what note and category are called", () => {
+    const brass = "# Brass\n\nIt shines.\n\n### Horn\n\nIt is blown.\n\n### Tuba\n\nIt is low.\n";
+    const head = /<section class="category" id="brass">.*?<article/s;
+    expect(head.exec(pageOf(makeInput({ "brass.md": brass }, new Map())))?.[0]).toBe(
+      '<section class="category" id="brass"><h2 class="sr-only">Brass</h2><div class="prose"><p>It shines.</p></div><article',
+    );
+    expect(head.exec(pageOf(makeInput({ "brass.md": `${brass}\n# Wood\n` }, new Map())))?.[0]).toContain("category-head");
+  });
+
   it("leads a link to a heading of the note to the entry", () => {
     expect(page).toContain('<a href="#storage/ebs">EBS</a>');
   });
