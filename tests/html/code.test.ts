@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { violationsOf } from "../browser/axe.ts";
@@ -5,6 +7,7 @@ import { makeInput } from "./make-input.ts";
 import { pagesOf, writeSite } from "./pages-of.ts";
 import { sitePages } from "./site-pages.ts";
 
+const root = join(import.meta.dirname, "../..");
 const code = {
   bash: '# Water all beds\nfor bed in north south; do\n  echo "Watering $bed" | tee -a "$LOG"\ndone',
   python: "@timed\ndef water(bed: str, litres=2.5) -> bool:\n    return open(f'{bed}.log')",
@@ -117,4 +120,19 @@ it("a page without code has no style sheet for it", () => {
   const pages = pagesOf(makeInput({ "garden.md": garden, "shed.md": "# Shed\n\n### Rake\n\nFor `leaves`.\n" }, new Map()));
   expect(pages.get("garden.html")).toContain("assets/code-");
   expect(pages.get("shed.html")).not.toContain("assets/code-");
+});
+
+it.each([
+  ["a language that we know", "```py\npass\n```", true],
+  ["no code but plain", "```\npass\n```\n\n```runic\npass\n```", false],
+])("loads what colours code where a vault has %s", (_, text, isLoaded) => {
+  const script = `
+    import { createRequire } from "node:module";
+    import { makeInput } from "./tests/html/make-input.ts";
+    import { pagesOf } from "./tests/html/pages-of.ts";
+    pagesOf(makeInput({ "a.md": ${JSON.stringify(`# A\n\n### B\n\n${text}\n`)} }, new Map()));
+    process.stdout.write(Object.keys(createRequire(import.meta.url).cache).filter((path) => /highlight\\.js/.test(path)).join("\\n"));`;
+  const flags = ["--conditions=@notewright/source", "--input-type=module", "--eval", script];
+  const loaded = execFileSync(process.execPath, flags, { cwd: root, encoding: "utf8" }).split("\n");
+  expect(loaded.map((path) => path.split(/[\\/]/).at(-1))).toEqual(isLoaded ? ["core.js", "python.js"] : [""]);
 });

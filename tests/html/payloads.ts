@@ -64,6 +64,9 @@ export const payloads: readonly string[] = [
   "<javascript:globalThis.hacked=1>",
   "| a | b |\n| - | - |\n| <img src=x onerror=globalThis.hacked=1> | </table><script>globalThis.hacked = 1</script> |",
   "```\n</code></pre><script>globalThis.hacked = 1</script>\n```",
+  "```html\n</code></pre><script>globalThis.hacked = 1</script><a onclick='globalThis.hacked = 1'>\n```",
+  '```bash\necho "</span></code></pre><img src=x onerror=globalThis.hacked=1>" # <script>globalThis.hacked = 1</script>\n```',
+  '```js"onmouseover=globalThis.hacked=1\n`<svg onload=globalThis.hacked=1>` + <script>globalThis.hacked = 1</script>\n```',
 ];
 
 /** Keys whose values other records refer to, or that are not text for people. */

@@ -61,10 +61,11 @@ describe("what stands inside of another language", () => {
 });
 
 describe("stays plain", () => {
-  const plain = (code: string): void => expect(colourCode(code, "bash")).toBeNull();
+  const plain = (code: string, language = "bash"): void => expect(colourCode(code, language)).toBeNull();
   test("a block that is too long", () => plain("echo $bed\n".repeat(10_000)));
   test("a line that is too long", () => plain("echo; ".repeat(1000)));
   test("a row of words and blanks that is too long", () => plain("bed\n".repeat(1000)));
+  test("what may be the beginning of a function for too long", () => plain("bed<dry> ".repeat(100), "c#"));
 });
 
 test.each([...new Set([...grammarNames()].map((name) => grammarOf(name)?.name ?? ""))])(

@@ -7,7 +7,7 @@ import { tokenClass } from "./tokens.ts";
 /** The code of a block with its parts in spans, one beside the other; null where it is to stay plain. Languages are not guessed. */
 export function colourCode(code: string, language: string): ElementContent[] | null {
   const grammar = grammarOf(language);
-  if (grammar === null || takesLong(code)) return null;
+  if (grammar === null || takesLong(code, grammar.name)) return null;
   let parts: RootContent[];
   try {
     parts = highlighterOf(grammar).highlight(grammar.name, code, { prefix: "" }).children;
