@@ -48,7 +48,7 @@ export function assetRecords(
   resolve: ResolveAsset,
   all: Assets,
 ): { records: AssetRecord[]; assetIds: Map<ImageLink, string> } {
-  const parts = Array.from(allParts(note.outline.parts));
+  const parts = allParts(note.outline.parts);
   const icons = new Map(parts.flatMap((part) => (part.icon === null ? [] : [[part.icon, part] as const])));
   const creditOf = new Map(credits.map((credit) => [credit.image, credit]));
   const alone = new Map<Parents, boolean>();

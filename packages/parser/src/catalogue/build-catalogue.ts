@@ -65,7 +65,7 @@ export function buildCatalogue(
   const categories = new Map<string, CategoryRecord>();
   const entries = new Map<string, EntryRecord>();
   for (const note of sorted) {
-    const parts = Array.from(allParts(note.outline.parts));
+    const parts = allParts(note.outline.parts);
     const bodies = new Map(parts.map((part) => [part, remembered(memory, part, "body", () => bodyOf(part, note))]));
     contents.add(note, ids, bodies);
     aimNoteLinks({ note, links, ids });
