@@ -42,7 +42,7 @@ function linked(comparison: ComparisonRecord, names: NameIndex): ComparisonRecor
   return { ...comparison, subjects };
 }
 
-/** An entry's own text is that of its first note; sections it has of all. */
+/** An entry's own text is that of its first note; sections it has of all. What a group says is said by its members. */
 function linkMentions(
   records: readonly NoteRecords[],
   entries: ReadonlyMap<string, EntryRecord>,
@@ -76,8 +76,9 @@ interface Mentions {
   inSections: readonly string[];
 }
 
-function mentionsIn({ sections, text }: EntryRecord, names: NameIndex): Mentions {
-  return { inText: names.mentioned(text), inSections: names.mentioned(sections.map((section) => section.text).join("\n")) };
+function mentionsIn({ kind, sections, text }: EntryRecord, names: NameIndex): Mentions {
+  const inText = kind === "group" ? [] : names.mentioned(text);
+  return { inText, inSections: names.mentioned(sections.map((section) => section.text).join("\n")) };
 }
 
 /** A subject names an entry, or begins with its name: "SQS FIFO" is about SQS. */
