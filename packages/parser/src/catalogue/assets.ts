@@ -76,21 +76,27 @@ function indexAround(image: ImageLink, parts: readonly Part[]): number {
   return parts.findLastIndex(({ end, start }) => start <= image.start && image.end <= end);
 }
 
+/** The ids that the images of a note would have if no other had the same. `ids` are those of the note's parts. */
+export function wantedIds({ images, note }: Pick<NoteQuestions, "images" | "note">, ids: readonly string[]): string[] {
+  return images.map(({ name, part }) => `${ids[part] ?? note.id}/${name}`);
+}
+
 /**
- * The ids of a note's images and where their files are; nodes that show one image learn its id. `ids` are those of the note's parts,
- * `wanted` tells how often each id was wanted by this note and those before it.
+ * The ids of a note's images and where their files are; nodes that show one image learn its id. `wanted` are the ids that they would have,
+ * `taken` tells how often each was wanted by this note and those before it.
  */
 export function assetAnswers(
   { images, note }: Pick<NoteQuestions, "images" | "note">,
-  ids: readonly string[],
+  wanted: readonly string[],
   resolve: ResolveAsset,
-  wanted: Map<string, number>,
+  taken: Map<string, number>,
 ): AssetAnswer[] {
-  return images.map(({ category, image: { node, url }, name, part, places }) => {
-    const assetId = unused(`${ids[part] ?? note.id}/${name}`, wanted);
+  return images.map(({ category, image: { node, url }, places }, index) => {
+    const assetId = unused(wanted[index] as string, taken);
     if (node.type !== "html" && (node.data as ImageData | undefined)?.assetId !== assetId)
       node.data = { ...node.data, assetId } as typeof node.data;
-    return { id: assetId, ...resolve(note.path, url, category, places) };
+    const { file, from, sha256 } = resolve(note.path, url, category, places);
+    return { id: assetId, file, from, sha256 };
   });
 }
 

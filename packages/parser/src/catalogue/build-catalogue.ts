@@ -3,7 +3,7 @@ import type { Catalogue, CategoryRecord } from "@notewright/schema";
 import { linkIndex } from "../link-index.ts";
 import type { ParsedNote } from "../note.ts";
 import { parseVault, type VaultTexts } from "../parse-vault.ts";
-import { assetAnswers, type ResolveAsset } from "./assets.ts";
+import { assetAnswers, type ResolveAsset, wantedIds } from "./assets.ts";
 import { type ContentIndex, contentIndex } from "./content.ts";
 import type { PartIds } from "./ids.ts";
 import { idsOfParts } from "./ids-of-parts.ts";
@@ -54,7 +54,7 @@ export function buildCatalogue(
     ),
   );
   const ids = idsOfParts(questions, memory);
-  const ask = answering(sorted, ids, resolveAsset);
+  const ask = answering(sorted, ids, resolveAsset, memory);
   const answers = questions.map(ask);
   const records = questions.map((asked, index) => {
     const answer = answers[index] as NoteAnswers;
@@ -89,12 +89,24 @@ export function buildCatalogue(
 }
 
 /** Answers the questions of notes, in their order: of images that would have one id, the later ones get a number. */
-function answering(notes: readonly ParsedNote[], ids: PartIds, resolve: ResolveAsset): (asked: NoteQuestions) => NoteAnswers {
+function answering(
+  notes: readonly ParsedNote[],
+  ids: PartIds,
+  resolve: ResolveAsset,
+  memory: RecordMemory | null,
+): (asked: NoteQuestions) => NoteAnswers {
   const links = linkIndex(notes);
-  const wanted = new Map<string, number>();
+  const taken = new Map<string, number>();
   return (asked) => {
     const own = asked.parts.map((part) => ids.get(part) as string);
-    return { ids: own, targets: linkTargets(asked, links, ids), assets: assetAnswers(asked, own, resolve, wanted) };
+    const wanted = remembered(
+      memory,
+      asked.note,
+      "wanted ids",
+      () => own,
+      () => wantedIds(asked, own),
+    );
+    return { ids: own, targets: linkTargets(asked, links, ids), assets: assetAnswers(asked, wanted, resolve, taken) };
   };
 }
 

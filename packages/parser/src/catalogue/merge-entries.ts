@@ -2,8 +2,11 @@ import type { EntryRecord, FactRecord } from "@notewright/schema";
 
 /** Entries by their ids, each of all records of one id. */
 export function mergedEntries(records: readonly EntryRecord[]): Map<string, EntryRecord> {
-  const byId = Map.groupBy(records, ({ id }) => id);
-  return new Map(Array.from(byId, ([id, all]) => [id, mergedEntry(all as [EntryRecord, ...EntryRecord[]])]));
+  const entries = new Map<string, EntryRecord>();
+  for (const [id, all] of Map.groupBy(records, (record) => record.id)) {
+    entries.set(id, mergedEntry(all as [EntryRecord, ...EntryRecord[]]));
+  }
+  return entries;
 }
 
 /** The record of an entry, made of what each of several notes says of it. Its name, text and source are those of the first. */
