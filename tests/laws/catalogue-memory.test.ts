@@ -14,9 +14,10 @@ const runs = {
 const block = fc.constantFrom(
   "# Kitchen",
   "# Garden",
-  "## Oven (Open Vent)\n\n![](oven.png)",
+  "# Kitchen\n\n## Oven (Open Vent)\n\n![](oven.png)",
+  "# Kitchen\n\n## Oven (Dutch)\n\n![](oven.png)",
   "## Kettle\n\n![a kettle](img/kettle.png) ![](oven.png)",
-  "## Ovens, gas ^oven-1",
+  "## Ovens, gas ^oven-1\n\n![](oven.png)",
   "## Kettle vs Oven\n\nThe Kettle boils. The Oven bakes.",
   "## Tools\n\n- **Whisk**: up to 3 speeds, see [the oven](b.md#oven-open-vent).\n- **Spade (SP)**: digs.",
   "### Limits\n\nUp to 5 kettles. Key:: value #hot",
@@ -28,6 +29,7 @@ const head = fc.constantFrom(
   "",
   "---\naliases: [Stove]\ntags: x\n---\n\n",
   "---\nid: cooker\n---\n\n",
+  "---\nids:\n  Kettle: kitchen/oven\n---\n\n",
   "---\ncategory: Kitchen\n---\n\n",
 );
 const relatedNote = fc.tuple(head, fc.array(block, { maxLength: 7 })).map(([first, blocks]) => first + blocks.join("\n\n"));
@@ -39,6 +41,18 @@ const change = fc.oneof(
   { weight: 4, arbitrary: fc.record({ path, text }) },
   { weight: 2, arbitrary: fc.record({ path, added: fc.oneof(block, fc.constant("\n")) }) },
   { weight: 1, arbitrary: fc.record({ path, text: fc.constant(null) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      path,
+      swapped: fc.constantFrom(
+        ["^oven-1", "^oven-2"],
+        ["Kettle: ", "Tools: "],
+        ["## Kettle\n", "### Kettle\n"],
+        ["id: c", "id: b"],
+      ),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ picture: fc.constantFrom("oven.png", "img/kettle.png") }) },
 );
 
@@ -93,6 +107,9 @@ test.each<[string, Profile]>([...builtInProfiles, ["every-source", everySource]]
               if (!pictures.delete(each.picture)) pictures.add(each.picture);
             } else if (each !== null && "added" in each) {
               texts.set(each.path, `${texts.get(each.path) ?? ""}\n\n${each.added}`);
+            } else if (each !== null && "swapped" in each) {
+              const [from = "", to = ""] = each.swapped;
+              texts.set(each.path, (texts.get(each.path) ?? "").replaceAll(from, to));
             } else if (each !== null && each.text !== null) texts.set(each.path, each.text);
             else if (each !== null) texts.delete(each.path);
             const anew = parsed();
