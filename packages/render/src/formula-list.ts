@@ -1,4 +1,5 @@
 import type { Schema } from "hast-util-sanitize";
+import { drawn } from "./formula-style.ts";
 
 const tokens = ["mi", "mn", "mo", "ms", "mspace", "mtext"];
 const scripts = ["mmultiscripts", "mover", "mprescripts", "msub", "msubsup", "msup", "munder", "munderover"];
@@ -9,9 +10,8 @@ const flag = /^(?:true|false)$/;
 const length = /^-?(?:\d|[1-3]\d)?(?:\.\d+)?(?:em|ex)?$|^-?\d{1,3}(?:\.\d+)?(?:pt|px)$/;
 const size = /^[0-3](?:\.\d+)?em$/;
 
-/** Classes of `classesForStyles`, and of Temml, that the style sheet of formulas knows. */
+/** Classes for inline styles. */
 const own = /^math-(?:box|line-(?:top|right|bottom|left)|tight-(?:left|right)|rule|mark|red|orange|green|blue|purple)$/;
-const temml = /^(?:tml-(?:left|right|tag|overline|underline|cancel|xcancel)|upstrike|downstrike|sout)$/;
 
 /** What may stay of a formula: what MathML Core is made of, with nothing that leads, loads, runs or is styled inline. */
 export const formulaList: Schema = {
@@ -19,7 +19,7 @@ export const formulaList: Schema = {
   strip: ["script", "style", "template", "iframe", "object", "embed", "svg", "annotation-xml", "mglyph", "maction"],
   attributes: {
     "*": [
-      ["className", own, temml],
+      ["className", own, drawn],
       ["displaystyle", flag],
       ["mathvariant", "normal"],
       ["scriptlevel", /^[+-]?[0-3]$/],

@@ -11,13 +11,18 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/^padding-right:0(?:em|pt)$/, "math-tight-right"],
 ];
 
-/** Turns the inline styles of a formula into classes for a style sheet. Changes the nodes. */
+/** Classes of Temml that stand for what browsers do not draw by themselves; others correct a few hundredths of a letter. */
+export const drawn: RegExp = /^(?:tml-(?:left|right|tag|overline|underline|cancel|xcancel)|upstrike|downstrike|sout)$/;
+
+/** Turns the inline styles of a formula into classes for a style sheet, beside those that it knows. Changes the nodes. */
 export function classesForStyles(nodes: readonly ElementContent[]): void {
   for (const node of nodes) {
     if (node.type !== "element") continue;
-    const found = classesOf(node);
     const { className } = node.properties;
-    if (found.length > 0) node.properties["className"] = [...(Array.isArray(className) ? className : []), ...found];
+    const given = Array.isArray(className) ? className.filter((name) => drawn.test(String(name))) : [];
+    const all = [...given, ...classesOf(node)];
+    if (all.length > 0) node.properties["className"] = all;
+    else delete node.properties["className"];
     classesForStyles(node.children);
   }
 }

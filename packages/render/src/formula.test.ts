@@ -69,6 +69,7 @@ describe("what a writer gives", () => {
       '<math><mspace width="-99999px" height="39.5em" depth="1e9em"></mspace></math>',
       '<math><mspace height="39.5em"></mspace></math>',
     ],
+    ['<math class="card"><mi class="">x</mi></math>', "<math><mi>x</mi></math>"],
   ])("is sanitised: %s", (markup, expected) => expect(written(markup)).toBe(`<p>${expected}</p>`));
 
   it.each([
