@@ -158,6 +158,31 @@ it.each(["site/stove.html", "single/index.html"])("on %s is found by the words i
   });
 });
 
+it("asks with formulas in the quiz, in questions that are pressed and in answers", async () => {
+  const note = String.raw`# Stove
+
+### Kettle
+
+A vessel whose heat is $Q = mc\,\Delta T$ and no more.
+
+- **Range**: it needs $10^3$ watts at most.
+
+### Pot
+
+A vessel whose volume is $a_{1}+a_{2}+a_{3}+a_{4}+a_{5}+a_{6}+a_{7}+a_{8}+a_{9}$ at most.
+`;
+  writeSite(makeInput({ "stove.md": note }, new Map()), join(folder, "quiz"));
+  await withPage("quiz/quiz.html", { bypassCSP: true, viewport: { width: 320, height: 700 } }, async (page) => {
+    expect(await page.locator("summary math").count()).toBeGreaterThan(0);
+    expect(await page.locator("summary :is(.formula, .formula-line)").count()).toBe(0);
+    expect(await page.locator(".quiz-answer math").count()).toBeGreaterThan(0);
+    expect(await page.locator("summary").filter({ hasText: "a_{9}" }).count()).toBeGreaterThan(0);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+  });
+});
+
 describe("hostile formulas", () => {
   const nested = (begin: string, count: number, end = "}"): string => begin.repeat(count) + end.repeat(count);
   const hostile: Record<string, string> = {

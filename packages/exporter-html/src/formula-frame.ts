@@ -10,10 +10,15 @@ const fewLetters = 20;
  */
 export function formulaFrame(math: Element): Element {
   const isBlock = math.properties["display"] === "block";
-  const isWide = lettersIn(math) > fewLetters;
+  const isWide = isWideFormula(math);
   if (!isBlock && !isWide) return math;
   const reachable = isWide ? { role: "group", ariaLabel: "Formula", tabIndex: 0 } : {};
   return h("span", { className: isBlock ? "formula" : "formula-line", ...reachable }, math);
+}
+
+/** Whether a formula may be wider than a phone. */
+export function isWideFormula(math: Element): boolean {
+  return lettersIn(math) > fewLetters;
 }
 
 /** How many letters are as wide, were nothing above or below another. */
