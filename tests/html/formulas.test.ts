@@ -89,6 +89,23 @@ it("keeps the TeX of each, to be copied by whoever reads annotations", () => {
   expect(page).toContain("<mi>ℝ</mi>");
 });
 
+it("reads what notes for MathJax have besides, and one formula's macros are not those of the next", () => {
+  const note = String.raw`# A
+
+### B
+
+Here $\mbox{if any}$ and $\require{mhchem}\ce{H2O}$, $\newcommand{\heat}{Q}\heat$ and $\heat + 1$.
+
+In a line $\begin{align} a &= b \end{align}$ all the same.
+`;
+  const page = pagesOf(makeInput({ "a.md": note }, new Map()), { quiz: false }).get("index.html") ?? "";
+  expect(page.match(/<math>/g)).toHaveLength(3);
+  expect(page.match(/<math display="block">/g)).toHaveLength(1);
+  expect(page.match(/title="[^"]*">[^<]*<\/code>/g)).toEqual([
+    String.raw`title="Unsupported function name: \heat">\heat + 1</code>`,
+  ]);
+});
+
 it("shows what has a fault as it is written, and says why", async () => {
   await withPage("site/stove.html", {}, async (page) => {
     const faults = page.locator(".formula-fault");
