@@ -13,7 +13,7 @@ import { prose } from "./prose.ts";
 export function categorySection(place: Place, category: CategoryRecord, cards: readonly ElementContent[]): Element {
   return h("section", { className: "category", id: anchorOf(category.id) }, [
     isTitled(place, category)
-      ? heading(place, 1, category.name, { className: "sr-only" })
+      ? heading(place, 1, category.name, { className: ["sr-only"] })
       : h("div", { className: "category-head" }, [
           icon(place, category.icon, category.name),
           heading(place, 1, category.name),

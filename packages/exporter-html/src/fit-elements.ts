@@ -10,6 +10,8 @@ export function fitElements(place: Place, nodes: readonly ElementContent[]): voi
     if (node.tagName === "a") linkNote(place, node);
     else if (node.tagName === "pre") fitCodeBlock(place, node);
     else if (hasClass(node.properties["className"], "callout")) place.resources.need(place.page, "callouts");
+    else if (node.tagName === "math" || hasClass(node.properties["className"], "formula-fault"))
+      place.resources.need(place.page, "formulas");
     fitElements(place, node.children);
   }
 }

@@ -30,6 +30,9 @@ export function restorePlaces(nodes: readonly ElementContent[], root: Root): voi
         links.set(node, found.link);
       }
       passed = Math.max(passed, node.position?.end.offset ?? 0);
+    } else if (node.type === "element" && node.tagName === "math") {
+      // It has its place, and nothing in it stands in the note so.
+      passed = Math.max(passed, node.position?.end.offset ?? 0);
     } else if (node.type === "element" && !isColoured(node)) {
       for (const child of node.children) restore(child);
       const link = node.tagName === "a" ? links.get(node.children[0] as ElementContent) : undefined;
