@@ -30,6 +30,7 @@ function lettersIn(node: ElementContent): number {
   if (node.type !== "element" || node.tagName === "annotation") return 0;
   const parts = node.children.map(lettersIn);
   if (stacks.has(node.tagName)) return Math.max(0, ...parts);
+  if (node.tagName === "msubsup") parts.splice(1, 2, Math.max(0, ...parts.slice(1)));
   const all = parts.reduce((sum, part) => sum + part, 0);
   if (node.tagName === "mspace") return 2 * numberOf(node, "width", 0);
   if (node.tagName === "mstyle") return numberOf(node, "mathsize", 1) * all;
