@@ -50,6 +50,7 @@ const change = fc.oneof(
         ["Kettle: ", "Tools: "],
         ["## Kettle\n", "### Kettle\n"],
         ["id: c", "id: b"],
+        ["[Stove]", "[Whisk]"],
       ),
     }),
   },
