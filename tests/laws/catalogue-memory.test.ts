@@ -42,7 +42,7 @@ const change = fc.oneof(
   { weight: 2, arbitrary: fc.record({ path, added: fc.oneof(block, fc.constant("\n")) }) },
   { weight: 1, arbitrary: fc.record({ path, text: fc.constant(null) }) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record({
       path,
       swapped: fc.constantFrom(
@@ -50,6 +50,7 @@ const change = fc.oneof(
         ["Kettle: ", "Tools: "],
         ["## Kettle\n", "### Kettle\n"],
         ["id: c", "id: b"],
+        ["[Stove]", "[Whisk]"],
       ),
     }),
   },
@@ -133,3 +134,16 @@ function isKept(old: ParsedNote | undefined, note: ParsedNote): boolean {
 function names({ outline }: ParsedNote): string[] {
   return outline.parts.map(({ title }) => title);
 }
+
+test("a note mentions an entry by the name and the id that it has by now", () => {
+  const profile = builtInProfiles.get("file-per-entry") as Profile;
+  const kettle = parseNote("# Kettle\n\nBoils beside the Whisk.", { path: "kettle.md", profile });
+  const memory: RecordMemory = new WeakMap();
+  const mentions = (head: string): string[][] => {
+    const oven = parseNote(`---\n${head}\n---\n\n# Oven\n\nBakes.`, { path: "oven.md", profile });
+    return buildCatalogue([kettle, oven], { memory }).catalogue.entries.map((entry) => entry.mentions);
+  };
+  expect(mentions("aliases: [Stove]")).toEqual([[], []]);
+  expect(mentions("aliases: [Whisk]")).toEqual([["oven/oven"], []]);
+  expect(mentions("aliases: [Whisk]\nid: cooker")).toEqual([["cooker"], []]);
+});
