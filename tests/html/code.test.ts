@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { violationsOf } from "../browser/axe.ts";
+import { checkedNote, finding } from "./checked-input.ts";
 import { makeInput } from "./make-input.ts";
 import { pagesOf, writeSite } from "./pages-of.ts";
 import { sitePages } from "./site-pages.ts";
@@ -20,7 +21,7 @@ const code = {
 };
 const wide = `echo ${"north ".repeat(40)}`;
 const blocks = Object.entries({ ...code, "": "plain words", runic: "no such language" });
-const garden = `# Garden\n\n### Watering\n\n${blocks.map(([name, text]) => `\`\`\`${name}\n${text}\n\`\`\`\n`).join("\n")}
+const garden = `# Garden\n\n### Watering\n\nTo each bed in turn.\n\n${blocks.map(([name, text]) => `\`\`\`${name}\n${text}\n\`\`\`\n`).join("\n")}
 \`\`\`bash
 ${wide}
 \`\`\`
@@ -135,4 +136,25 @@ it.each([
   const flags = ["--conditions=@notewright/source", "--input-type=module", "--eval", script];
   const loaded = execFileSync(process.execPath, flags, { cwd: root, encoding: "utf8" }).split("\n");
   expect(loaded.map((path) => path.split(/[\\/]/).at(-1))).toEqual(isLoaded ? ["core.js", "python.js"] : [""]);
+});
+
+it("is in colours on each kind of page, single files with their policy among them", async () => {
+  // Cards have no block of code by itself, but lists with all that is in them.
+  const hose = '# Tools\n\n### Hose\n\n- Long:\n\n  ```bash\n  for bed in north; do echo "$bed"; done\n  ```\n- Green\n';
+  const input = makeInput({ "tools.md": hose, "shed.md": "# Shed\n\n### Rake\n\nFor leaves.\n" }, new Map());
+  const pages = pagesOf(input, { entryPages: true });
+  for (const path of ["tools.html", "quiz.html", "entries/tools/hose.html"])
+    expect(pages.get(path), path).toMatch(/assets\/code-.*<span class="c-keyword">/s);
+  writeSite(input, join(folder, "single"), { singleFile: true });
+  await withPage("single/index.html", {}, async (page) => {
+    expect(new Set(await coloursOf(page, ".code span")).size).toBeGreaterThan(2);
+  });
+});
+
+it("a finding is marked in the text that it is about, and not in code that says the same", () => {
+  const note = "# Tools\n\nWith <kbd>Esc</kbd>.\n\n```bash\nfor bed in north; do echo; done\n```\n\nDig *for* worms.\n";
+  const input = checkedNote(note, [finding("for*", {}, note)]);
+  const page = pagesOf(input, { withFindings: true }).get("index.html");
+  expect(page).toContain('<span class="c-keyword">for</span>');
+  expect(page).toMatch(/<em><mark class="marked error"[^>]*>for<\/mark>/);
 });

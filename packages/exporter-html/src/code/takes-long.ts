@@ -3,7 +3,7 @@ const longestCode = 50_000;
 /** UTF-16 units of a line at most. */
 const longestLine = 1000;
 /** So many letters, digits and blanks in a row are no code. */
-const longestRow = /[\w\s]{1000}/;
+const longestRow = /[\w\s]{500}/;
 /** In languages whose functions begin with types (`const char *name(`) nor are so many signs without one that ends or opens something. */
 const longestDeclaration = /[^;(){}="'#/]{600}/;
 const declaring: ReadonlySet<string> = new Set(["c", "cpp", "csharp", "objectivec"]);
