@@ -3,30 +3,56 @@ import type { ListItem, Nodes, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isImageNode } from "./image-links.ts";
 import { nameKey } from "./name-key.ts";
+import { endOf, startOf } from "./offsets.ts";
 import { leadOf } from "./outline/entries/list-items.ts";
 import { withoutNumber } from "./outline/roles.ts";
 import { inlineText } from "./plain-text.ts";
+import { tableShape } from "./table-shape.ts";
 
 /** What of a tree tells the structure of its note. */
 export function noteShape(path: string, tree: Root): NoteShape {
   const headings: { depth: number; name: string; icon: boolean }[] = [];
   const items: NoteShape["items"][number][] = [];
+  const tables: NoteShape["tables"][number][] = [];
   let mayBeIcon = false;
+  let afterText = false;
+  let length = 0;
+  let definitionsLength = 0;
   for (const node of tree.children) {
     const last = headings.at(-1);
     if (node.type === "heading") {
       headings.push({ depth: node.depth, name: nameKey(withoutNumber(inlineText(node.children))), icon: false });
       mayBeIcon = true;
+      afterText = false;
       continue;
     }
-    if (node.type === "thematicBreak") continue;
+    if (node.type === "thematicBreak" || node.type === "yaml") continue;
     if (mayBeIcon && last !== undefined) last.icon = beginsWithImage(node);
     mayBeIcon = false;
+    const under = headings.length - 1;
+    if (node.type === "table") {
+      const table = { ...tableShape(node), under, afterText };
+      tables.push(table);
+      length += table.length;
+      continue;
+    }
+    length += endOf(node) - startOf(node);
+    afterText ||= saysOwn(node);
     if (node.type === "list") {
-      for (const item of node.children) items.push({ ...itemName(item), under: headings.length - 1 });
+      for (const item of node.children) items.push({ ...itemName(item), under });
+    } else if (node.type === "defList") {
+      definitionsLength += endOf(node) - startOf(node);
+      for (const term of node.children)
+        if (term.type === "defListTerm") items.push({ mark: "term", name: nameKey(inlineText(term.children)), under });
     }
   }
-  return { path, headings, items, details: detailsIn(tree) };
+  return { path, headings, items, tables, details: detailsIn(tree), length, definitionsLength };
+}
+
+/** Whether a block says something of the heading above it, and does not only lead to the next block. */
+function saysOwn(node: RootContent): boolean {
+  if (node.type === "paragraph") return !inlineText(node.children).endsWith(":");
+  return node.type === "list" || node.type === "code";
 }
 
 function beginsWithImage(node: RootContent): boolean {

@@ -1,9 +1,10 @@
 export { builtInProfiles, builtInSettings, referenceNotes } from "./built-in.ts";
 export { type CountRange, countRange, countText } from "./count-range.ts";
+export { isDescribingHead } from "./describing-head.ts";
 export { isDiaryNote } from "./diary-note.ts";
 export { isGuideNote } from "./guide-note.ts";
 export { type InferredProfile, inferProfile } from "./infer/infer-profile.ts";
-export type { HeadingShape, ItemShape, NoteShape } from "./infer/note-shape.ts";
+export type { ColumnShape, HeadingShape, ItemShape, NoteShape, TableShape } from "./infer/note-shape.ts";
 export { type RepeatedNames, repeatedNames } from "./infer/repeated-names.ts";
 export { shortSettings } from "./infer/short-settings.ts";
 export { exactName, matcher } from "./matcher.ts";

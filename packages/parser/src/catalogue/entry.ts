@@ -8,7 +8,6 @@ import type { Prose } from "../prose.ts";
 import { tagsIn } from "../tags.ts";
 import type { Body } from "./body.ts";
 import { explainedName } from "./explained-name.ts";
-import { isDefinition } from "./fact-kinds.ts";
 import { type FactSection, factsOf, firstSentence } from "./facts.ts";
 import { categoryOf } from "./ids.ts";
 import { linksIn } from "./links.ts";
@@ -78,9 +77,12 @@ function ownFacts(
   return known.owner === id ? known.records : make().records;
 }
 
-/** The first sentence; of a table's row the cell that describes it. */
+/** The first sentence; of a table's row the cell that describes it, else the first one with words. */
 function summaryOf(part: Part, nodes: readonly RootContent[], { note }: RecordContext): string | null {
-  if (part.fields.length > 0) return part.fields.find(({ name }) => isDefinition(name))?.value.text ?? null;
+  if (part.fields.length > 0) {
+    const told = part.fields.find(({ describes }) => describes) ?? part.fields.find(({ value }) => /\p{L}/u.test(value.text));
+    return told?.value.text ?? null;
+  }
   for (const node of nodes.flatMap((block): RootContent[] => (block.type === "blockquote" ? block.children : [block]))) {
     const sentence = node.type === "paragraph" ? firstSentence(node, note) : null;
     if (sentence !== null) return sentence.text.replace(/^[\s:.–—-]+/u, "");
