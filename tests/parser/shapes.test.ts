@@ -221,6 +221,38 @@ test("fields are no members of the entries whose whole text they are", () => {
   expect(namesIn(vault, "trees.md")).toEqual(["Old Hard", "Young Hard", "Old Soft", "Young Soft"]);
 });
 
+test("items in bold from end to end are neither members nor entries", () => {
+  const stressed = ["Never saw it wet", "Wear gloves", "Mind the knots"].map((rule) => `- **${rule}**\n`).join("");
+  const vault = {
+    "trees.md": `# Trees\n\n${["Hard", "Soft"].map((kind) => `## ${kind}\n\n${heads(3, [`Old ${kind}`])}### Young ${kind}\n\n${stressed}\n`).join("")}`,
+  };
+  expect(namesIn(vault, "trees.md")).toEqual(["Old Hard", "Young Hard", "Old Soft", "Young Soft"]);
+  const many = trees.map((name) => `- **Mind the ${name}**\n- **Never the ${name}**\n`).join("");
+  expect(namesIn({ "trees.md": `# Trees\n\n${many}` }, "trees.md")).toEqual([]);
+});
+
+describe("one note alone about one thing is an entry", () => {
+  test.each([
+    ["parts that any text has", "What there is to know.", ["Overview", "Uses", "Examples"]],
+    ["what is done with what is defined", "A slow tree of the hills.", ["Growing", "Sawing", "Drying it"]],
+    ["what is done with what is defined by name", "Yew is a slow tree.", ["Growing", "Sawing", "In old books"]],
+  ])("by %s", (_, first, parts) => {
+    expect(entriesOf({ "yew.md": `# Yew\n\n${first}\n\n${heads(2, parts)}` })).toEqual({ "": { Yew: parts } });
+  });
+
+  test.each([
+    ["names of things", "A note on trees.", ["Ash", "Oak", "Yew"]],
+    ["what is done, and nothing defined", "All about it.", ["Growing", "Sawing", "Drying"]],
+  ])("but not by %s", (_, first, names) => {
+    expect(namesIn({ "wood.md": `# Wood\n\n${first}\n\n${heads(2, names)}` }, "wood.md")).toEqual(names);
+  });
+
+  test("nor where its parts hold many things", () => {
+    const note = `# Wood\n\n## Overview\n\n${heads(3, trees.slice(0, 3))}## Examples\n\n${heads(3, trees.slice(3))}`;
+    expect(namesIn({ "wood.md": note }, "wood.md")).toEqual(trees);
+  });
+});
+
 describe("tables", () => {
   /** Names of the entries in a lone note of these blocks, with their categories. */
   const inNote = (...blocks: string[]): [string, string[]][] =>

@@ -8,6 +8,7 @@ export type { ColumnShape, HeadingShape, ItemShape, NoteShape, TableShape } from
 export { type RepeatedNames, repeatedNames } from "./infer/repeated-names.ts";
 export { shortSettings } from "./infer/short-settings.ts";
 export { exactName, matcher } from "./matcher.ts";
+export { isMatterHeading, isPartHeading } from "./part-headings.ts";
 export { type AttachmentPlace, defineProfile, type IconPlace, type Profile } from "./profile.ts";
 export { type ProfileMistake, profileMistakes } from "./profile-mistakes.ts";
 export { ProfileSet, profileSet } from "./profile-set.ts";

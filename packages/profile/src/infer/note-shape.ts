@@ -4,6 +4,8 @@ export interface NoteShape {
   path: string;
   /** Headings in their order. */
   headings: readonly HeadingShape[];
+  /** Whether the text right below the first heading says what that names: "A tender herb", "Basil is a herb". */
+  isDefined: boolean;
   /** The list items outside of other lists, and the terms of definition lists. */
   items: readonly ItemShape[];
   /** The tables outside of lists and quotes. */
@@ -19,6 +21,8 @@ export interface HeadingShape {
   depth: number;
   /** Its text as it is compared: small letters and digits. */
   name: string;
+  /** Whether it names a part that texts of any subject have, as "Installation". */
+  isPart: boolean;
   /** Whether an image follows it before any text. */
   icon: boolean;
 }
