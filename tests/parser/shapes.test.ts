@@ -271,6 +271,7 @@ describe("tables", () => {
       "Tree | Class | Found",
       (name: string) => `oak-like | where many ${name} grow in the wild`,
     ],
+    ["a column of amounts", "Tree | Class | Height", (name: string) => `${name}-like | ${name.length} m`],
     ["a column that says what they are, and no other", "Tree | Class | Purpose", (name: string) => `hard | ${name}s`],
   ])("of %s have entries", (_, heads, row) => {
     expect(inNote(table(heads, few, row))).toEqual([["Title", few]]);

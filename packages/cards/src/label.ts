@@ -13,11 +13,14 @@ const HEAD = /^([^:(]{2,60}?)\s*(?:\([^)]*\))?:\s+(?=\S)/u;
 /** Words that a value has at most, so that it can be recalled as one. */
 const MOST_WORDS = 14;
 
-/** The label that a statement begins with, in bold; null where it has none. */
+/** The label that a statement begins with, in bold or by the head of a table's column; null where it has none. */
 export function labelOf({ kind, markdown, text }: FactRecord): Label | null {
-  if (kind === "example" || kind === "answer" || kind.endsWith("choice") || !/^(?:\*\*|__)\S/.test(markdown)) return null;
-  const head = HEAD.exec(text);
-  return head === null ? null : { text: head[1] as string, valueStart: head[0].length };
+  if (kind === "example" || kind === "answer" || kind.endsWith("choice")) return null;
+  const [whole, label] = HEAD.exec(text) ?? [];
+  if (whole === undefined || label === undefined) return null;
+  // The head of a column stands elsewhere in the note.
+  const isMarked = /^(?:\*\*|__)\S/.test(markdown) || !markdown.includes(label);
+  return isMarked ? { text: label, valueStart: whole.length } : null;
 }
 
 /** The head of "Task: a container that runs once" in the text of a term: what comes before the colon. */

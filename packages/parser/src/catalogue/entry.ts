@@ -15,6 +15,7 @@ import { markedProses } from "./marked-proses.ts";
 import { rangeOf } from "./range.ts";
 import { assetsIn, iconId, type RecordContext, sectionsOf } from "./record-context.ts";
 import { type Marks, remembered } from "./record-memory.ts";
+import { describingField } from "./row-content.ts";
 
 /** The record of an entry, a group or a member; comparisons and mentions are linked once all entries are known. */
 export function entryRecord(part: Part, context: RecordContext): EntryRecord {
@@ -79,10 +80,7 @@ function ownFacts(
 
 /** The first sentence; of a table's row the cell that describes it, else the first one with words. */
 function summaryOf(part: Part, nodes: readonly RootContent[], { note }: RecordContext): string | null {
-  if (part.fields.length > 0) {
-    const told = part.fields.find(({ describes }) => describes) ?? part.fields.find(({ value }) => /\p{L}/u.test(value.text));
-    return told?.value.text ?? null;
-  }
+  if (part.fields.length > 0) return describingField(part)?.value.text ?? null;
   for (const node of nodes.flatMap((block): RootContent[] => (block.type === "blockquote" ? block.children : [block]))) {
     const sentence = node.type === "paragraph" ? firstSentence(node, note) : null;
     if (sentence !== null) return sentence.text.replace(/^[\s:.–—-]+/u, "");

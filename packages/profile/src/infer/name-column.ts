@@ -37,8 +37,10 @@ export function nameColumn({ columns }: TableShape, isUsual: boolean): ColumnSha
   if (others.some((column) => isDescribingHead(column.head) && isText(column))) return isRowNumber(names) ? null : names;
   if (isAmounts(names) || ASPECTS.test(names.head) || others.some(({ head }) => /^values?$/i.test(head))) return null;
   if (!others.some(isText)) return null;
+  // What is compared has its amounts in one row.
+  if (columns.length === 2 || isUsual || others.some(isAmounts)) return names;
   const [longest = 0, next = 0] = others.map(wordsEach).sort((a, b) => b - a);
-  return columns.length === 2 || isUsual || (longest >= SOME_WORDS && longest >= next * MUCH) ? names : null;
+  return longest >= SOME_WORDS && longest >= next * MUCH ? names : null;
 }
 
 function areNames({ cells, links }: ColumnShape): boolean {
