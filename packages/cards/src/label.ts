@@ -18,9 +18,14 @@ export function labelOf({ kind, markdown, text }: FactRecord): Label | null {
   if (kind === "example" || kind === "answer" || kind.endsWith("choice")) return null;
   const [whole, label] = HEAD.exec(text) ?? [];
   if (whole === undefined || label === undefined) return null;
-  // The head of a column stands elsewhere in the note.
-  const isMarked = /^(?:\*\*|__)\S/.test(markdown) || !markdown.includes(label);
+  const isMarked = /^(?:\*\*|__)\S/.test(markdown) || beginsAlike(markdown, text.slice(whole.length));
   return isMarked ? { text: label, valueStart: whole.length } : null;
+}
+
+/** Whether Markdown begins with a value: then its label stands elsewhere in the note, at the head of a column. */
+function beginsAlike(markdown: string, value: string): boolean {
+  const [own, other] = [markdown, value].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, "")) as [string, string];
+  return other !== "" && own.startsWith(other.slice(0, 20));
 }
 
 /** The head of "Task: a container that runs once" in the text of a term: what comes before the colon. */

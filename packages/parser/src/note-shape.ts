@@ -9,6 +9,9 @@ import { withoutNumber } from "./outline/roles.ts";
 import { inlineText } from "./plain-text.ts";
 import { tableShape } from "./table-shape.ts";
 
+/** Blocks that say nothing where they stand. */
+const SILENT: ReadonlySet<RootContent["type"]> = new Set(["blockId", "comment", "definition", "footnoteDefinition"]);
+
 /** What of a tree tells the structure of its note. */
 export function noteShape(path: string, tree: Root): NoteShape {
   const headings: (NoteShape["headings"][number] & { icon: boolean })[] = [];
@@ -37,7 +40,7 @@ export function noteShape(path: string, tree: Root): NoteShape {
       length += table.length;
       continue;
     }
-    length += endOf(node) - startOf(node);
+    if (!SILENT.has(node.type)) length += endOf(node) - startOf(node);
     afterText ||= saysOwn(node);
     if (node.type === "list") {
       for (const item of node.children) items.push({ ...itemName(item), under });

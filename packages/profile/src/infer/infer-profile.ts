@@ -35,12 +35,13 @@ export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
     : found.filter(({ category }) => category === "own");
   const isOther = new Set(plain.flatMap(({ notes }) => notes));
   const rest = shapes.filter((shape) => !isOther.has(shape));
-  const most = rest.length === 0 ? plain.find(({ category }) => category === "own") : undefined;
-  const forms = noteForms(rest.length === 0 ? shapes : rest, repeated);
   // Where all notes are exceptions, what the first of them are is the structure of the vault.
-  const main = most?.inference ?? structureOf(rest.length === 0 ? shapes : rest, forms, repeated);
+  const first = rest.length === 0 ? plain.find(({ category }) => category === "own") : undefined;
+  const told = rest.length === 0 ? shapes : rest;
+  const forms = noteForms(told, repeated);
+  const main = first?.inference ?? structureOf(told, forms, repeated);
   const others = [
-    ...plain.filter((each) => each !== most),
+    ...plain.filter((each) => each !== first),
     ...(rest.length === 0 ? [] : otherForms(forms, main, shapes, repeated)),
   ];
   const overrides = others.map(({ category, files, inference }) => {

@@ -2,9 +2,9 @@ import type { CategorySource, EntrySource } from "@notewright/schema";
 import { isDiaryNote } from "../diary-note.ts";
 import type { Exception } from "./exceptions.ts";
 import { KnownTables } from "./known-tables.ts";
-import { type Listing, rowListing, termListing, titleDepth } from "./listing.ts";
+import { type Listing, rowListing, termListing } from "./listing.ts";
 import { patternsOf } from "./note-patterns.ts";
-import type { NoteShape } from "./note-shape.ts";
+import { type NoteShape, titleDepth } from "./note-shape.ts";
 import type { RepeatedNames } from "./repeated-names.ts";
 
 /** Notes that are tables or definition lists of things, but for those in `taken`: there each row, or each term, is an entry. */

@@ -1,6 +1,6 @@
 import { headsOf, type KnownTables } from "./known-tables.ts";
 import { nameColumn } from "./name-column.ts";
-import type { NoteShape } from "./note-shape.ts";
+import { type NoteShape, titleDepth } from "./note-shape.ts";
 import type { RepeatedNames } from "./repeated-names.ts";
 
 const SOME_ROWS = 5;
@@ -41,10 +41,4 @@ export function termListing(shape: NoteShape, repeated: RepeatedNames): Listing 
   const terms = shape.items.filter((item) => item.mark === "term" && !repeated.items.has(item));
   if (terms.length < SOME_TERMS || shape.definitionsLength < shape.length * MOST) return null;
   return { shape, under: terms.map(({ under }) => under), heads: [], count: terms.length };
-}
-
-/** Depth of the only heading of its level that a note begins with, null without one. */
-export function titleDepth({ headings: [first, ...others] }: NoteShape): number | null {
-  if (first === undefined || others.some(({ depth }) => depth <= first.depth)) return null;
-  return first.depth;
 }

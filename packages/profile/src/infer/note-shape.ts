@@ -55,6 +55,12 @@ export interface ColumnShape {
   links: number;
 }
 
+/** Depth of the heading that names a note: its first, and the only one of its level or above; null without one. */
+export function titleDepth({ headings: [first, ...others] }: NoteShape): number | null {
+  if (first === undefined || others.some(({ depth }) => depth <= first.depth)) return null;
+  return first.depth;
+}
+
 /** Headings of a depth. */
 export function headingCount({ headings }: NoteShape, depth: number): number {
   return headings.filter((heading) => heading.depth === depth).length;
