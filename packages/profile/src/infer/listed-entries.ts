@@ -63,8 +63,7 @@ function byCategory(listings: readonly Listing[]): [CategorySource, Listing[]][]
     const names = namesOf(listing);
     // One letter is a place in the alphabet.
     const areNames = names.every((name) => name.length > 1 && places.get(name) === 1);
-    const depths = under.map((index) => shape.headings[index]?.depth ?? 0);
-    const depth = Math.min(...depths);
+    const depth = under.reduce((least, index) => Math.min(least, shape.headings[index]?.depth ?? 0), 6);
     if (names.length < 2 || !areNames || depth <= (titleDepth(shape) ?? 0)) return { note: true };
     return { heading: depth };
   };
