@@ -43,7 +43,7 @@ const surface: [string, string][] = [
     "@notewright/profile",
     "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile isDescribingHead isDiaryNote isGuideNote isMatterHeading isPartHeading matcher profileMistakes profileSet referenceNotes repeatedNames resolveProfile shortSettings textFinder",
   ],
-  ["@notewright/render", "isExternal safeHref serialise toHast toHtml"],
+  ["@notewright/render", "FormulaFault isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],
   [
     "@notewright/schema",

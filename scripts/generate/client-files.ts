@@ -17,6 +17,8 @@ export async function clientFiles(root: string): Promise<GeneratedFile[]> {
     styleFile(root, "style.css", "style.ts", "style"),
     styleFile(root, "overview.css", "overview-style.ts", "overviewStyle"),
     styleFile(root, "callouts.css", "callouts-style.ts", "calloutsStyle"),
+    styleFile(root, "code.css", "code-style.ts", "codeStyle"),
+    styleFile(root, "formulas.css", "formulas-style.ts", "formulasStyle"),
     styleFile(root, "review.css", "review-style.ts", "reviewStyle"),
     styleFile(root, "moved.css", "moved-style.ts", "movedStyle"),
     styleFile(root, "quiz.css", "quiz-style.ts", "quizStyle"),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Profile, ProfileSet, referenceNotes } from "@notewright/profile";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { violationsOf } from "../browser/axe.ts";
 import { fixtureFiles, fixtureNote, otherNote, plainNote } from "./fixture.ts";
@@ -50,6 +51,35 @@ describe("the home page", () => {
     const [words, signs] = texts(home, /<p class="lead">([^<]+)</g);
     expect(words).toMatch(/^(?:word ){36}…$/);
     expect(signs).toBe(`${"竹".repeat(180)} …`);
+  });
+
+  const readme = "# Our kitchen\n\nMade for guests.\n\n## How to read it\n\nSee [clouds](cloud.md).\n";
+  const withReadme = { ...few, "README.md": readme };
+  const profiles = new ProfileSet({ ...referenceNotes, ignore: ["README.md"] });
+  const described = makeInput(withReadme, fixtureFiles, (path) => profiles.of(path) as Profile);
+
+  test("begins with the README, which has no page of its own", () => {
+    const pages = pagesOf(described, { quiz: false });
+    const home = pages.get("index.html") ?? "";
+    expect(pages.has("README.html")).toBe(false);
+    expect(home).toContain("<title>Our kitchen</title>");
+    expect(texts(home, /<h[12][^>]*>(?:<a[^>]*>)?([^<]+)</g)).toEqual([
+      "Our kitchen",
+      "How to read it",
+      "Cloud notes",
+      "Compute",
+      "plain",
+    ]);
+    expect(home).toMatch(
+      /<meta name="description" content="Made for guests\.">.*<p>Made for guests\.<\/p>.*href="cloud.html">clouds</s,
+    );
+    expect(pages.get("plain.html")).not.toContain('rel="prev" href="index.html"');
+  });
+
+  test("does not begin with a README that holds entries", () => {
+    const pages = pagesOf(makeInput(withReadme, fixtureFiles), { quiz: false });
+    expect(pages.get("index.html")).toContain("<title>Notes</title>");
+    expect(pages.has("README.html")).toBe(true);
   });
 
   test("has no folders that hold one note each", () => {

@@ -7,9 +7,11 @@ import { type Profile, referenceNotes } from "@notewright/profile";
 export function makeInput(
   notes: Record<string, string>,
   files: ReadonlyMap<string, Uint8Array>,
-  profile: Profile = referenceNotes,
+  profile: Profile | ((path: string) => Profile) = referenceNotes,
 ): ExporterInput {
-  const parsed = Object.entries(notes).map(([path, text]) => parseNote(text, { path, profile }));
+  const parsed = Object.entries(notes).map(([path, text]) =>
+    parseNote(text, { path, profile: typeof profile === "function" ? profile(path) : profile }),
+  );
   const { catalogue, content } = buildCatalogue(parsed, {
     generator: "notewright test",
     resolveAsset: (_note, url) => {

@@ -64,6 +64,15 @@ export const payloads: readonly string[] = [
   "<javascript:globalThis.hacked=1>",
   "| a | b |\n| - | - |\n| <img src=x onerror=globalThis.hacked=1> | </table><script>globalThis.hacked = 1</script> |",
   "```\n</code></pre><script>globalThis.hacked = 1</script>\n```",
+  "```html\n</code></pre><script>globalThis.hacked = 1</script><a onclick='globalThis.hacked = 1'>\n```",
+  '```bash\necho "</span></code></pre><img src=x onerror=globalThis.hacked=1>" # <script>globalThis.hacked = 1</script>\n```',
+  '```js"onmouseover=globalThis.hacked=1\n`<svg onload=globalThis.hacked=1>` + <script>globalThis.hacked = 1</script>\n```',
+  "$\\href{javascript:globalThis.hacked=1}{go}$ $\\url{javascript:globalThis.hacked=1}$",
+  "$\\text{go </mtext></math><script>globalThis.hacked = 1</script>}$",
+  "$\\text{go <img src=x onerror=globalThis.hacked=1>} </annotation></math><svg onload=globalThis.hacked=1>$",
+  "$\\class{x' onmouseover='globalThis.hacked=1}{go} \\htmlData{x=1}{go}$ $\\id{page:search}{go}$",
+  "$\\style{background:url(https://attacker.example)}{go}$ $\\includegraphics{https://attacker.example/pixel.png}$",
+  "$$\\color{red;background:url(https://attacker.example)}{go} \\label{page:main}\\ref{javascript:globalThis.hacked=1}$$",
 ];
 
 /** Keys whose values other records refer to, or that are not text for people. */

@@ -34,6 +34,16 @@ describe("the chips above the index", () => {
   });
 });
 
+test("tables whose rows are taken apart on phones name their parts", async () => {
+  await withPage(file, { viewport: { width: 320, height: 700 } }, async (page) => {
+    const table = page.locator(".index table");
+    const role = (selector: string) => table.locator(selector).first().getAttribute("role");
+    expect(await table.getAttribute("role")).toBe("table");
+    expect(await Promise.all(["tbody", "tr", "td"].map(role))).toEqual(["rowgroup", "row", "cell"]);
+    expect(await Promise.all(["thead th", "tbody th"].map(role))).toEqual(["columnheader", "rowheader"]);
+  });
+});
+
 describe("the switch of colours", () => {
   it("is kept for the next page", async () => {
     await withPage(file, { colorScheme: "light" }, async (page) => {

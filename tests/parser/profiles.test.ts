@@ -37,6 +37,25 @@ const protocols: Vault = {
   "protocols.md": `# Protocols\n\n### Web\n\n${Array.from({ length: 9 }, (_, index) => `* **Method ${index + 1}**: does thing ${index + 1}. [:link:](https://example.org/${index})`).join("\n")}\n* **Status codes (HSC)** - what came of it\n  * **Client errors**: four hundred and up\n  * **Server errors**: five hundred and up\n\n### Mail\n\n* **Simple Mail Transfer Protocol (SMTP):** sends\n* no bold name, no entry\n`,
 };
 
+describe("notes that lead through the others", () => {
+  const guide = "# Orchestra\n\nAll our instruments.\n\n## How to add one\n\nWrite a note.\n";
+
+  test("hold no entries", () => {
+    for (const path of ["README.md", "index.md", "CONTRIBUTING.md"]) {
+      const { evidence, profiles } = inferred({ ...instruments, [path]: guide });
+      expect(profiles.of(path)).toMatchObject({ category: null, entries: [] });
+      expect(profiles.of("brass.md")?.entries).toEqual(inferred(instruments).profiles.of("brass.md")?.entries);
+      expect(evidence[0]).toContain(`; ${path} leads through them`);
+    }
+  });
+
+  test("do where most of what there is stands in them, or in a folder", () => {
+    const readme = (instruments["brass.md"] ?? "") + instruments["strings.md"];
+    expect(inferred({ "README.md": readme, "more.md": guide }).profiles.of("README.md")?.entries).not.toEqual([]);
+    expect(inferred({ ...instruments, "wood/README.md": guide }).profiles.of("wood/README.md")?.entries).not.toEqual([]);
+  });
+});
+
 describe("a note for each entry, folders as categories", () => {
   test("is inferred, and gives what the profile file-per-entry gives", () => {
     expect(inferred(herbs).config.profile.id).toBe("file-per-entry");

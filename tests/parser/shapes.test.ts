@@ -159,9 +159,13 @@ describe("a note for each entry", () => {
     expect(Object.keys(entriesOf(vault)[""] ?? {})).toEqual([...trees].sort());
   });
 
-  test.each(["README.md", "trees/README.md", "trees/index.md"])("a long %s among them stays one note", (path) => {
+  test.each([
+    ["README.md", []],
+    ["trees/README.md", ["Trees of mine"]],
+    ["trees/index.md", ["Trees of mine"]],
+  ])("a long %s among them stays one note", (path, names) => {
     const vault = { ...notes(trees, "trees/"), [path]: guide };
-    expect(namesIn(vault, path)).toEqual(["Trees of mine"]);
+    expect(namesIn(vault, path)).toEqual(names);
     expect(namesIn(vault, "trees/oak.md")).toEqual(["Oak"]);
   });
 

@@ -95,7 +95,7 @@ export class Vault {
 
   /** Titles of the sections right under a heading of a note. */
   sectionsUnder(path: string, title: string): string[] {
-    const part = Array.from(allParts(this.note(path).outline.parts)).find((each) => each.title === title);
+    const part = allParts(this.note(path).outline.parts).find((each) => each.title === title);
     return part?.children.map((child) => child.title) ?? [];
   }
 }

@@ -36,14 +36,14 @@ export function discover({ cwd, ignore, paths, root }: DiscoverOptions): Discove
   const folders: string[] = [];
   const rules = new IgnoreRules(root, ignore);
   const found = new Map<string, NoteFile>();
-  const add = (path: string, fault?: string): void => {
-    const file = fault === undefined ? realpathSync(path) : path;
-    if (!found.has(file)) found.set(file, { path: pathFrom(root, file), file, ...(fault !== undefined && { fault }) });
+  const real = existsSync(root) ? realpathSync(root) : root;
+  const add = (file: string, fault: string | null): void => {
+    if (!found.has(file)) found.set(file, { path: pathFrom(root, file, real), file, ...(fault !== null && { fault }) });
   };
   for (const path of paths.length === 0 ? [root] : paths.map((each) => resolve(cwd, each))) {
     if (!existsSync(path)) throw new UserError(`There is no file or folder "${relative(cwd, path)}". Check the path.`);
     if (statSync(path).isDirectory()) walk(path, rules, root, add, folders);
-    else add(path, lstatSync(path).isSymbolicLink() ? (linkFault(path, root) ?? undefined) : (kindFault(path) ?? undefined));
+    else addFile(path, lstatSync(path).isSymbolicLink() ? linkFault(path, root) : kindFault(path), add);
   }
   if (found.size === 0) {
     const where = paths.length === 0 ? root : paths.join(", ");
@@ -52,20 +52,20 @@ export function discover({ cwd, ignore, paths, root }: DiscoverOptions): Discove
   return { notes: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), folders };
 }
 
-/** A path from the vault root, with `/`. */
-export function pathFrom(root: string, file: string): string {
-  const real = realpathSync(root);
+/** Takes in a file under its own name, wherever links lead to it from; one that is not to be opened under the name that it was found by. */
+function addFile(path: string, fault: string | null, add: Add): void {
+  add(fault === null ? realpathSync(path) : path, fault);
+}
+
+type Add = (file: string, fault: string | null) => void;
+
+/** A path from the vault root, with `/`; `real` is where the root is once no link is left in its path. */
+export function pathFrom(root: string, file: string, real: string = realpathSync(root)): string {
   const base = file === root || file.startsWith(root + sep) ? root : real;
   return relative(base, file).split(sep).join("/");
 }
 
-function walk(
-  folder: string,
-  rules: IgnoreRules,
-  root: string,
-  add: (path: string, fault?: string) => void,
-  folders: string[],
-): void {
+function walk(folder: string, rules: IgnoreRules, root: string, add: Add, folders: string[]): void {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -74,6 +74,8 @@ function walk(
     return;
   }
   folders.push(folder);
+  // No link is followed on the way, so that a file's own path is known by its folder's.
+  const real = realpathSync(folder);
   rules.enter(folder);
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -82,9 +84,10 @@ function walk(
     if (entry.isDirectory()) {
       if (!entry.name.startsWith(".") && entry.name !== "node_modules") walk(path, rules, root, add, folders);
     } else if (entry.isSymbolicLink()) {
-      if (isNote && !leadsToFolder(path)) add(path, linkFault(path, root) ?? undefined);
+      if (isNote && !leadsToFolder(path)) addFile(path, linkFault(path, root), add);
     } else if (isNote) {
-      add(path, kindFault(path, entry) ?? undefined);
+      const fault = kindFault(path, entry);
+      add(fault === null ? join(real, entry.name) : path, fault);
     }
   }
 }

@@ -17,6 +17,6 @@ export function scopesOf(notes: readonly ParsedNote[]): (note: ParsedNote, findi
 
 /** Parts that have records in the catalogue, the smallest first. */
 function recordedParts({ outline }: ParsedNote): Part[] {
-  const parts = Array.from(allParts(outline.parts)).filter(({ kind }) => kind !== "section");
+  const parts = allParts(outline.parts).filter(({ kind }) => kind !== "section");
   return parts.sort((a, b) => a.end - a.start - (b.end - b.start));
 }

@@ -8,5 +8,13 @@ export function pageText(url: string): string {
   const texts = [...place.querySelectorAll(".part > :is(h4, h5, h6), .prose, .versus")].filter((text) => {
     return text.closest(".member") === place.closest(".member") && !text.parentElement?.closest(".versus");
   });
-  return texts.map((text) => (/^H/.test(text.tagName) ? partEnd : "\n") + text.textContent).join("");
+  return texts.map((text) => (/^H/.test(text.tagName) ? partEnd : "\n") + textOf(text)).join("");
+}
+
+/** What an element says, formulas as the note has them. */
+function textOf(element: Element): string {
+  if (element.querySelector("math") === null) return element.textContent;
+  const copy = element.cloneNode(true) as Element;
+  for (const math of copy.querySelectorAll("math")) math.replaceWith(math.querySelector("annotation")?.textContent ?? "");
+  return copy.textContent;
 }

@@ -1,6 +1,5 @@
 import { HitList, mostHits } from "./hit-list.ts";
 import { loadScripts } from "./load-scripts.ts";
-import { pageText } from "./page-text.ts";
 import type { SearchGlobals } from "./search-globals.ts";
 
 const globals = globalThis as SearchGlobals;
@@ -19,7 +18,7 @@ export function enableSearch(): void {
 
   const update = (): void => {
     const query = input.value.trim();
-    const found = query === "" ? [] : (globals.notewrightSearch?.(query, pageText) ?? []);
+    const found = query === "" ? [] : (globals.notewrightSearch?.(query) ?? []);
     hits.show(found);
     if (query === "") status.textContent = "";
     else if (state === "ready") status.textContent = countText(found.length, query);

@@ -5,6 +5,6 @@ import type { SearchHit } from "./search-engine.ts";
 export interface SearchGlobals {
   /** Lists of texts, one from each script that holds some. */
   notewrightTexts?: SearchText[][];
-  /** Takes in the texts that came since, and searches; `bodyOf` gives the text of a place that has none in the lists. */
-  notewrightSearch?: (query: string, bodyOf: (url: string) => string) => SearchHit[];
+  /** Takes in the texts that came since, and searches. */
+  notewrightSearch?: (query: string) => SearchHit[];
 }

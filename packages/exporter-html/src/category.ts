@@ -12,12 +12,20 @@ import { prose } from "./prose.ts";
 /** A category with its cards. */
 export function categorySection(place: Place, category: CategoryRecord, cards: readonly ElementContent[]): Element {
   return h("section", { className: "category", id: anchorOf(category.id) }, [
-    h("div", { className: "category-head" }, [
-      icon(place, category.icon, category.name, 40),
-      heading(place, 1, category.name),
-      permalink(category),
-    ]),
+    isTitled(place, category)
+      ? heading(place, 1, category.name, { className: ["sr-only"] })
+      : h("div", { className: "category-head" }, [
+          icon(place, category.icon, category.name),
+          heading(place, 1, category.name),
+          permalink(category),
+        ]),
     ...prose(recordContent(place, category.id, 2)),
     ...cards,
   ]);
+}
+
+/** Whether the title of the note says all that the head of the category would; findings may have their place there. */
+function isTitled({ site }: Place, { icon: iconId, name, note }: CategoryRecord): boolean {
+  const within = site.notesById.get(note);
+  return site.review === null && iconId === null && within?.categories.length === 1 && within.record.title === name;
 }

@@ -1,4 +1,6 @@
 import { calloutsStyle } from "./generated/callouts-style.ts";
+import { codeStyle } from "./generated/code-style.ts";
+import { formulasStyle } from "./generated/formulas-style.ts";
 import { movedScript } from "./generated/moved-script.ts";
 import { movedStyle } from "./generated/moved-style.ts";
 import { overviewStyle } from "./generated/overview-style.ts";
@@ -37,8 +39,12 @@ export interface CodeParts {
 export function siteCode(theme: Theme, texts: readonly CodeFile[], { findings, moved, overview, quiz }: CodeParts): SiteCode {
   const styles = [style, findings ? reviewStyle : "", moved ? movedStyle : "", themeStyle(theme)];
   const scripts = [siteScript, findings ? reviewScript : "", moved ? movedScript : ""];
-  // Whether a note has callouts shows only when its page is made.
-  const extras = new Map<Extra, CodeFile[]>([["callouts", [{ name: "callouts.css", content: calloutsStyle }]]]);
+  // Whether a note has callouts, code or formulas shows only when its page is made.
+  const extras = new Map<Extra, CodeFile[]>([
+    ["callouts", [{ name: "callouts.css", content: calloutsStyle }]],
+    ["code", [{ name: "code.css", content: codeStyle }]],
+    ["formulas", [{ name: "formulas.css", content: formulasStyle }]],
+  ]);
   if (overview) extras.set("overview", [{ name: "overview.css", content: overviewStyle }]);
   if (quiz) {
     extras.set("quiz", [

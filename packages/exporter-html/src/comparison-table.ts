@@ -8,7 +8,7 @@ import type { Place } from "./place.ts";
 
 /**
  * The table of a comparison: a column for each subject, a row for each section. Where each section is about one subject, all
- * is one row. It names its roles, since the style sheet takes rows apart on phones.
+ * is one row.
  */
 export function comparisonTable(place: Place, comparison: ComparisonRecord, rows: readonly ComparisonRow[]): Element {
   const filled = rows.filter(({ cells }) => cells.size > 0);
@@ -16,19 +16,13 @@ export function comparisonTable(place: Place, comparison: ComparisonRecord, rows
   const isOneRow = filled.every(({ cells }) => cells.size === 1);
   const body = isOneRow ? [filled] : filled.map((row) => [row]);
   const hasRowHeads = !isOneRow && filled.length > 1;
-  return h("table", { className: "versus", role: "table", ariaLabel: comparison.name }, [
-    h("thead", { role: "rowgroup" }, [
-      h("tr", { role: "row" }, [
-        hasRowHeads ? h("td", { role: "cell" }) : null,
-        ...subjects.map((subject) => h("th", { scope: "col", role: "columnheader" }, subject)),
-      ]),
-    ]),
+  return h("table", { className: "versus", ariaLabel: comparison.name }, [
+    h("thead", [h("tr", [hasRowHeads ? h("td") : null, ...subjects.map((subject) => h("th", { scope: "col" }, subject))])]),
     h(
       "tbody",
-      { role: "rowgroup" },
       body.map((merged) => {
         const cells = subjects.map((subject) => cell(place, comparison, merged, subject));
-        return h("tr", { role: "row" }, [hasRowHeads ? rowHead(merged) : null, ...cells]);
+        return h("tr", [hasRowHeads ? rowHead(merged) : null, ...cells]);
       }),
     ),
   ]);
@@ -42,8 +36,8 @@ function columnsOf(comparison: ComparisonRecord, rows: readonly ComparisonRow[])
 }
 
 function rowHead([row]: readonly ComparisonRow[]): Element {
-  if (!row?.section) return h("th", { scope: "row", role: "rowheader" }, "In general");
-  return h("th", { scope: "row", role: "rowheader", id: anchorFor(row) }, row.section.name);
+  if (!row?.section) return h("th", { scope: "row" }, "In general");
+  return h("th", { scope: "row", id: anchorFor(row) }, row.section.name);
 }
 
 function cell(place: Place, comparison: ComparisonRecord, rows: readonly ComparisonRow[], subject: string): Element {
@@ -55,7 +49,7 @@ function cell(place: Place, comparison: ComparisonRecord, rows: readonly Compari
     return [h("div", { className: "prose", id }, renderContent(place, tree, key, 3))];
   });
   const isEmpty = parts.length === 0;
-  return h("td", { role: "cell", dataSubject: subject, className: isEmpty ? "none" : null }, isEmpty ? "–" : parts);
+  return h("td", { dataSubject: subject, className: isEmpty ? "none" : null }, isEmpty ? "–" : parts);
 }
 
 /** The section's id, unless what is left of the section stands elsewhere and has it. */

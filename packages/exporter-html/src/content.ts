@@ -1,16 +1,18 @@
 import { type NoteLink, toHast } from "@notewright/render";
 import type { ElementContent } from "hast";
 import type { Image, Root } from "mdast";
+import { colourCode } from "./code/colour-code.ts";
 import { figure } from "./figure.ts";
 import { fitElements } from "./fit-elements.ts";
+import { framed } from "./frames.ts";
 import { linkToHeading } from "./heading-anchors.ts";
 import { contentPrefix, headingSlug, headingSlugs } from "./heading-slugs.ts";
 import { renumberHeadings } from "./headings.ts";
 import { markFacts } from "./mark-facts.ts";
+import { mathml } from "./mathml.ts";
 import type { Place } from "./place.ts";
 import { restorePlaces } from "./review/restore-places.ts";
 import { linkTo, type Site, type SiteNote } from "./site.ts";
-import { framedTables } from "./tables.ts";
 
 /** The content of a record, its headings beginning so many levels below the page's title; an empty list when it has none. */
 export function recordContent(place: Place, id: string, depth: number): ElementContent[] {
@@ -24,6 +26,8 @@ export function renderContent(place: Place, root: Root, key: string, depth: numb
     idPrefix: contentPrefix(key),
     image: (node) => contentImage(place, node),
     link: (node) => targetLink(place, node),
+    code: colourCode,
+    formula: mathml,
     headingId: (node) => slugs.get(node) ?? null,
   });
   const children = tree.children as ElementContent[];
@@ -31,7 +35,7 @@ export function renderContent(place: Place, root: Root, key: string, depth: numb
   fitElements(place, children);
   const facts = place.site.lookedUp.get(place.note);
   if (facts !== undefined) markFacts(children, facts);
-  const content = framedTables(renumberHeadings(children, place.level + depth));
+  const content = framed(renumberHeadings(children, place.level + depth));
   return content.some((node) => node.type === "element" || (node.type === "text" && node.value.trim() !== "")) ? content : [];
 }
 

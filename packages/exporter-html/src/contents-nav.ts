@@ -14,7 +14,7 @@ export function contentsNav(place: Place, note: SiteNote): Element | null {
     const inside = records.get(category.id) ?? [];
     return h("li", [
       h("a", { className: "contents-category", href: fragment(category.id) }, [
-        icon(place, category.icon, category.name, 20),
+        icon(place, category.icon, category.name),
         h("span", category.name),
       ]),
       inside.length === 0 ? null : h("ul", inside.map(contentsItem)),

@@ -32,7 +32,7 @@ function cardHead(place: Place, entry: EntryRecord): Element | null {
   if (place.isTitled && entry.icon === null && known === null) return null;
   const name = place.isTitled ? null : heading(place, 2, ownLink(place, entry));
   return h("div", { className: "card-head" }, [
-    icon(place, entry.icon, entry.acronym ?? entry.name, 48),
+    icon(place, entry.icon, entry.acronym ?? entry.name),
     h("div", { className: "card-title" }, [name, known]),
     permalink(entry),
   ]);
@@ -67,7 +67,7 @@ function sectionPart(place: Place, section: SectionRecord, depth: number): Eleme
 function memberPart(place: Place, member: EntryRecord): Element {
   return h("section", { className: "part member", id: anchorOf(member.id) }, [
     h("div", { className: "part-head" }, [
-      member.icon === null ? null : icon(place, member.icon, member.acronym ?? member.name, 24),
+      member.icon === null ? null : icon(place, member.icon, member.acronym ?? member.name),
       heading(place, 3, member.name),
       subtitle(place, member),
       permalink(member),

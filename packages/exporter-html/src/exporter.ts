@@ -58,7 +58,7 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     const pages = new Map<string, () => Root>();
     if (site.home !== null) pages.set(site.home, () => homePage(home));
     if (site.isOnePage && site.notes.length !== 1) pages.set(indexPath, () => singlePage(home));
-    else for (const note of site.notes) pages.set(note.page, () => notePage(placeOf(note), note));
+    else for (const note of site.notes) if (note !== site.front) pages.set(note.page, () => notePage(placeOf(note), note));
     for (const [id, path] of site.entryPages) {
       const entry = site.entries.get(id) as EntryRecord;
       pages.set(path, () => entryPage({ ...home, note: entry.source.note }, path, entry));

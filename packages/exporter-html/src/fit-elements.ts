@@ -1,4 +1,5 @@
 import type { ElementContent } from "hast";
+import { fitCodeBlock } from "./code/code-block.ts";
 import { linkNote } from "./note-links.ts";
 import type { Place } from "./place.ts";
 
@@ -7,7 +8,10 @@ export function fitElements(place: Place, nodes: readonly ElementContent[]): voi
   for (const node of nodes) {
     if (node.type !== "element") continue;
     if (node.tagName === "a") linkNote(place, node);
+    else if (node.tagName === "pre") fitCodeBlock(place, node);
     else if (hasClass(node.properties["className"], "callout")) place.resources.need(place.page, "callouts");
+    else if (node.tagName === "math" || hasClass(node.properties["className"], "formula-fault"))
+      place.resources.need(place.page, "formulas");
     fitElements(place, node.children);
   }
 }

@@ -1,15 +1,20 @@
-import type { Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { pageTop, relativeLink } from "./anchors.ts";
+import { renderContent } from "./content.ts";
 import { totals } from "./counts.ts";
 import { pageDocument } from "./document.ts";
 import { heading } from "./heading.ts";
+import { longLead } from "./lead.ts";
 import { noteCard } from "./note-card.ts";
+import { noteRoot } from "./note-root.ts";
 import { noteRow } from "./note-row.ts";
 import { notesDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
+import { prose } from "./prose.ts";
 import { quizLink } from "./quiz/link.ts";
 import { siteTallies } from "./review/overview.ts";
+import { reviewedContent } from "./review/reviewed-content.ts";
 import type { SiteNote } from "./site.ts";
 
 /** Notes up to which each has a card, and not a line. */
@@ -18,27 +23,39 @@ const mostCards = 60;
 const fewestInFolders = 12;
 const mostTags = 30;
 
-/** The home page of several notes: what each is about and what is in it, the shorter the more there are. */
+/** The home page of several notes: what the first says, then what each is about and what is in it, the shorter the more there are. */
 export function homePage(place: Place): Root {
   const { page, resources, site } = place;
   resources.need(page, "overview");
   return pageDocument(place, {
     title: site.title,
-    description: notesDescription(site.notes),
+    description: (site.front && longLead(site, site.front)) ?? notesDescription(site.notes),
     homeLink: `#${pageTop}`,
     aside: null,
     main: [
-      h("div", { className: "masthead" }, [
-        h("h1", site.title),
-        h("p", { className: "meta" }, totals(site)),
-        ...quizLink(place, null),
-        tagList(place),
-      ]),
+      ...opening(place),
       ...siteTallies(place),
       ...noteGroups(place),
       ...(site.notes.length === 0 ? [h("p", { className: "empty" }, "There are no notes.")] : []),
     ],
   });
+}
+
+/** The title, and what the note says that is read first. */
+function opening(place: Place): ElementContent[] {
+  const { front, review, title } = place.site;
+  const lead = front?.record.summary ?? front?.record.description;
+  const masthead = h("div", { className: "masthead" }, [
+    h("h1", title),
+    lead == null ? null : h("p", { className: "lead" }, lead),
+    h("p", { className: "meta" }, totals(place.site)),
+    ...quizLink(place, null),
+    tagList(place),
+  ]);
+  if (front === null) return [masthead];
+  const inNote = { ...place, note: front.record.id };
+  const content = [masthead, ...prose(renderContent(inNote, noteRoot(place.site, front), front.record.path, 1))];
+  return review === null ? content : reviewedContent(inNote, review, front, content);
 }
 
 /** The tags that most notes have, by name. */
@@ -52,7 +69,8 @@ function tagList({ page, site }: Place): Element | null {
 }
 
 function noteGroups(place: Place): Element[] {
-  const { notes } = place.site;
+  const { front } = place.site;
+  const notes = place.site.notes.filter((note) => note !== front);
   const folders = Map.groupBy(notes, ({ record }) => record.path.split("/").slice(0, -1).join("/"));
   if (notes.length < fewestInFolders || folders.size === 1 || folders.size > notes.length / 2)
     return [noteList(place, notes, 1)];

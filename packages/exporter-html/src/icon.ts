@@ -3,12 +3,15 @@ import { h } from "hastscript";
 import { baseName } from "./asset-name.ts";
 import type { Place } from "./place.ts";
 
-/** The icon of an entry or category in a chip; its monogram where the image is missing, or where there is none. */
-export function icon({ page, resources, site }: Place, assetId: string | null, name: string, size: number): Element {
+/**
+ * The icon of an entry or category in a chip; its monogram where the image is missing, or where there is none. The style sheet tells its
+ * size by where it stands.
+ */
+export function icon({ page, resources, site }: Place, assetId: string | null, name: string): Element {
   const asset = assetId === null ? undefined : site.assets.get(assetId);
   if (asset === undefined) return h("span", { className: "icon monogram", ariaHidden: "true" }, monogram(name));
   const image = resources.image(page, asset);
-  if (image) return h("img", { className: "icon", src: image.src, alt: "", width: size, height: size });
+  if (image) return h("img", { className: "icon", src: image.src, alt: "" });
   const label = `Missing icon of ${name}: ${baseName(asset.path)}`;
   return h("span", { className: "icon monogram", role: "img", ariaLabel: label, title: label }, monogram(name));
 }

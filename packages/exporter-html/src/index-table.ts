@@ -9,8 +9,8 @@ import type { Place } from "./place.ts";
 import { linkTo, type SiteNote, standsOn } from "./site.ts";
 
 /**
- * The table of all entries of a note; the page's script puts filters above it. It names its roles, since the style sheet takes rows
- * apart on phones. Style sheet and script know the columns by their order from the end.
+ * The table of all entries of a note; the page's script puts filters above it. Style sheet and script know the columns by their order from
+ * the end.
  */
 export function indexTable(place: Place, note: SiteNote): Element {
   const entries = standsOn(place.site, note);
@@ -18,16 +18,16 @@ export function indexTable(place: Place, note: SiteNote): Element {
   const noteTags = new Set(note.record.tags);
   const columns = {
     standsFor: entries.some((entry) => (standsFor(entry) ?? entry.qualifier) !== null),
-    category: entries.some(({ category }) => category !== null),
+    // Not where all are in one: that stands above them.
+    category: new Set(entries.map(({ category }) => category)).size > 1,
   };
   const heads = ["Name", ...(columns.standsFor ? ["Stands for"] : []), ...(columns.category ? ["Category"] : []), "Line"];
   return h("section", { className: "index" }, [
     heading(place, 1, "Index", { id }),
-    h("table", { role: "table", className: columns.category ? "by-category" : null, ariaLabelledBy: id }, [
-      h("thead", { role: "rowgroup" }, [h("tr", { role: "row" }, heads.map(columnHead))]),
+    h("table", { className: columns.category ? "by-category" : null, ariaLabelledBy: id }, [
+      h("thead", [h("tr", heads.map(columnHead))]),
       h(
         "tbody",
-        { role: "rowgroup" },
         entries.map((entry) => indexRow(place, entry, columns, noteTags)),
       ),
     ]),
@@ -41,25 +41,23 @@ interface Columns {
 }
 
 function columnHead(name: string): Element {
-  return h("th", { scope: "col", role: "columnheader" }, name);
+  return h("th", { scope: "col" }, name);
 }
 
 function indexRow(place: Place, entry: EntryRecord, columns: Columns, noteTags: ReadonlySet<string>): Element {
   const { site, page } = place;
   const category = entry.category === null ? undefined : site.categories.get(entry.category);
-  const chip = icon(place, entry.icon, entry.acronym ?? entry.name, 24);
+  const chip = icon(place, entry.icon, entry.acronym ?? entry.name);
   const tags = entry.tags.filter((tag) => !noteTags.has(tag));
-  return h("tr", { role: "row", dataTags: tags.length > 0 ? JSON.stringify(tags) : null }, [
+  return h("tr", { dataTags: tags.length > 0 ? JSON.stringify(tags) : null }, [
     h(
       "th",
-      { scope: "row", role: "rowheader" },
+      { scope: "row" },
       h("span", { className: "named" }, [chip, h("a", { href: linkTo(site, page, entry) }, entry.name)]),
     ),
-    columns.standsFor ? h("td", { role: "cell" }, standsFor(entry) ?? entry.qualifier ?? "") : null,
-    columns.category
-      ? h("td", { role: "cell" }, category ? h("a", { href: linkTo(site, page, category) }, category.name) : "")
-      : null,
-    h("td", { role: "cell" }, lineLink(place, entry)),
+    columns.standsFor ? h("td", standsFor(entry) ?? entry.qualifier ?? "") : null,
+    columns.category ? h("td", category ? h("a", { href: linkTo(site, page, category) }, category.name) : "") : null,
+    h("td", lineLink(place, entry)),
   ]);
 }
 

@@ -58,7 +58,7 @@ function inside(place: Place, note: SiteNote): (Element | null)[] {
 
 function categoryLink(place: Place, category: CategoryRecord): Element {
   return h("a", { className: "shelf", href: linkTo(place.site, place.page, category) }, [
-    icon(place, category.icon, category.name, 20),
+    icon(place, category.icon, category.name),
     h("span", category.name),
   ]);
 }
@@ -84,6 +84,6 @@ function thingLinks(
 }
 
 function thingLink(place: Place, thing: Thing | SectionRecord): Element {
-  const image = "icon" in thing && thing.icon !== null ? icon(place, thing.icon, thing.acronym ?? thing.name, 20) : null;
+  const image = "icon" in thing && thing.icon !== null ? icon(place, thing.icon, thing.acronym ?? thing.name) : null;
   return h("a", { href: linkTo(place.site, place.page, thing) }, [image, h("span", thing.name)]);
 }

@@ -16,12 +16,11 @@ const quizPaths = /^quiz(?:\.\d+)?\.html$/i;
 /** Path of the page that servers show for addresses that do not exist. */
 export const missingPath = "404.html";
 
-/** The page of each note by its id, beside the index. */
-export function pagePaths(notes: readonly NoteRecord[]): Map<string, string> {
-  return freePaths(
-    notes.map(({ id }) => id),
-    [],
-  );
+/** The page of each note by its id, beside the index, which that of `front` is. */
+export function pagePaths(notes: readonly NoteRecord[], front: NoteRecord | null = null): Map<string, string> {
+  const others = notes.filter((note) => note !== front).map(({ id }) => id);
+  const paths = freePaths(others, []);
+  return front === null ? paths : paths.set(front.id, indexPath);
 }
 
 /** The page of each tag by its name, beside those of the notes. */

@@ -19,7 +19,7 @@ export interface CodeFile {
 }
 
 /** What only some pages have a style sheet or script for: `overview` is for what leads to notes. */
-export type Extra = "callouts" | "overview" | "quiz";
+export type Extra = "callouts" | "code" | "formulas" | "overview" | "quiz";
 
 /** Where pages have images, style and scripts from: files beside them, or their own text. */
 export interface Resources {

@@ -3,6 +3,7 @@ import type { AssetRecord, CategoryRecord, ComparisonRecord, EntryRecord, NoteRe
 import { fragment, noteTop, pageTop, relativeLink } from "./anchors.ts";
 import type { Repository } from "./edit-link.ts";
 import { formerPlacesOf } from "./former-places.ts";
+import { frontNote } from "./front-note.ts";
 import type { MovableRecord } from "./linked-parts.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
 import { entryPaths, indexPath, pagePaths } from "./page-paths.ts";
@@ -30,6 +31,8 @@ export interface Site {
   address: string | null;
   /** Path of the home page, or null when there is only one page. */
   home: string | null;
+  /** The note that the home page begins with, which has no page of its own; null when there is none. */
+  front: SiteNote | null;
   /** Whether everything is on one page. */
   isOnePage: boolean;
   notes: SiteNote[];
@@ -79,7 +82,8 @@ export function makeSite(
 ): Site {
   const { catalogue, content, former } = input;
   const isOnePage = singleFile || catalogue.notes.length === 1;
-  const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes);
+  const front = isOnePage ? null : frontNote(catalogue);
+  const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes, front);
   const only = catalogue.notes.length === 1 ? catalogue.notes[0] : undefined;
   const entries = catalogue.entries.toSorted(inNoteOrder);
   const noteOf = new Map(entries.map(({ id, source }) => [id, source.note]));
@@ -104,10 +108,11 @@ export function makeSite(
   const tags = isOnePage ? new Map<string, SiteTag>() : tagsOf(notes, (note) => standsOn({ members }, note));
   const taken = [...notes, ...tags.values()].map(({ page }) => page);
   return {
-    title: title ?? only?.title ?? "Notes",
+    title: title ?? (only ?? front)?.title ?? "Notes",
     generator: catalogue.generator,
     address,
     home: isOnePage ? null : indexPath,
+    front: notes.find(({ record }) => record === front) ?? null,
     isOnePage,
     notes,
     notesById: new Map(notes.map((note) => [note.record.id, note])),

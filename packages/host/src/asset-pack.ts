@@ -40,7 +40,7 @@ export class AssetPack {
   find(name: string, category: string | null): string | null {
     const paths = this.#files.get(name);
     if (paths === undefined) return null;
-    const matching = category === null ? undefined : paths.find((path) => folderMatches(path, category));
+    const matching = category === null || paths.length === 1 ? undefined : paths.find((path) => folderMatches(path, category));
     return join(this.folder, matching ?? (paths[0] as string));
   }
 }

@@ -23,7 +23,11 @@ export class Vault {
 
   /** What a collector finds in this vault. */
   of<Found>(collect: Collector<Found>): Found {
-    if (!this.#found.has(collect)) this.#found.set(collect, collect(this));
-    return this.#found.get(collect) as Found;
+    let found = this.#found.get(collect);
+    if (found === undefined) {
+      found = collect(this);
+      this.#found.set(collect, found);
+    }
+    return found as Found;
   }
 }

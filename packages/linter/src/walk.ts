@@ -44,7 +44,7 @@ const views = new WeakMap<Root, NoteView>();
 export function viewOf(note: ParsedNote): NoteView {
   const known = views.get(note.tree);
   if (known !== undefined) return known;
-  const parts = Array.from(allParts(note.outline.parts));
+  const parts = allParts(note.outline.parts);
   const view: NoteView = {
     prose: [],
     parts,

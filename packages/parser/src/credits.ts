@@ -26,11 +26,11 @@ export function takeCredits(
   before: Nodes | null = null,
 ): CreditedBlocks {
   const result: CreditedBlocks = { nodes: [], credits: [] };
-  if (words.length === 0) return { nodes: [...blocks], credits: [] };
-  const begins = creditPattern(words);
+  const begins = words.length === 0 ? null : creditPattern(words);
+  if (begins === null || !blocks.some((block) => mayCredit(block, begins))) return { nodes: [...blocks], credits: [] };
   let image = before;
   for (const block of blocks) {
-    if (block.type !== "paragraph" || !block.children.some((child) => child.type === "text" && mayBegin(child, begins))) {
+    if (!mayCredit(block, begins)) {
       result.nodes.push(block);
       image = lastImage(block) ?? image;
       continue;
@@ -61,7 +61,13 @@ function creditPattern(words: readonly string[]): RegExp {
   return known;
 }
 
+/** Whether a line of a block may be a credit line. */
+function mayCredit(block: RootContent, begins: RegExp): block is Paragraph {
+  return block.type === "paragraph" && block.children.some((child) => child.type === "text" && mayBegin(child, begins));
+}
+
 function mayBegin(text: Text, begins: RegExp): boolean {
+  if (!text.value.includes(":")) return false;
   return text.value.split(/\r\n|\r|\n/).some((line) => begins.test(line.trimStart()));
 }
 

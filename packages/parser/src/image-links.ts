@@ -31,7 +31,7 @@ export function isImageNode(node: Nodes): node is ImageNode {
 
 /** All images of a tree in the order of the note; `text` is the whole note. */
 export function imageLinksIn(tree: Root, text: string): ImageLink[] {
-  const urls = definedUrls(tree);
+  let urls: Map<string, string> | null = null;
   const found: ImageLink[] = [];
   eachNode(tree, (node, parent) => {
     if (!isImageNode(node)) return;
@@ -39,6 +39,7 @@ export function imageLinksIn(tree: Root, text: string): ImageLink[] {
     if (node.type === "image") {
       found.push({ ...link, url: node.url, alt: node.alt || null, destination: destinationRange(node, text) });
     } else if (node.type === "imageReference") {
+      urls ??= definedUrls(tree);
       found.push({ ...link, url: urls.get(node.identifier) ?? "", alt: node.alt || null, destination: null });
     } else if (node.type === "embed") {
       const start = text.indexOf(node.path, link.start);

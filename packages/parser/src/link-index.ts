@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import GithubSlugger, { slug as githubSlug } from "github-slugger";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./each-node.ts";
 import { frontmatterList } from "./frontmatter.ts";
 import type { ParsedNote } from "./note.ts";
 import { endOf, startOf } from "./offsets.ts";
@@ -71,11 +71,12 @@ export function linkIndex(notes: readonly ParsedNote[]): LinkIndex {
 function anchorsOf({ outline, tree }: ParsedNote): Map<string, Part | null> {
   const slugger = new GithubSlugger();
   const anchors = new Map<string, Part | null>();
-  for (const part of allParts(outline.parts)) {
+  const parts = allParts(outline.parts);
+  for (const part of parts) {
     if (part.heading !== null) anchors.set(slugger.slug(inlineText(part.heading.children)), part);
   }
-  const parts = Array.from(allParts(outline.parts));
-  visit(tree, "blockId", (node) => {
+  eachNode(tree, (node) => {
+    if (node.type !== "blockId") return;
     const around = parts.findLast(({ end, start }) => start <= startOf(node) && endOf(node) <= end);
     anchors.set(`^${node.value.toLowerCase()}`, around ?? null);
   });

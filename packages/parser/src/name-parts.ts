@@ -39,8 +39,12 @@ export function nameParts(heading: string, vendors: readonly string[]): NamePart
 }
 
 function leadingVendor(name: string, vendors: readonly string[]): string | null {
-  const longestFirst = [...vendors].sort((a, b) => b.length - a.length);
-  return longestFirst.find((vendor) => name.startsWith(`${vendor} `) && name.length > vendor.length + 1) ?? null;
+  let longest: string | null = null;
+  for (const vendor of vendors) {
+    const leads = name.startsWith(vendor) && name[vendor.length] === " " && name.length > vendor.length + 1;
+    if (leads && vendor.length > (longest?.length ?? -1)) longest = vendor;
+  }
+  return longest;
 }
 
 /** "IAM & STS" names two things; "Networking & Content Delivery" names one. */

@@ -1,6 +1,6 @@
 import { isPartHeading, type NoteShape } from "@notewright/profile";
-import type { ListItem, Nodes, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import type { ListItem, Root, RootContent } from "mdast";
+import { eachNode } from "./each-node.ts";
 import { isImageNode } from "./image-links.ts";
 import { nameKey } from "./name-key.ts";
 import { endOf, startOf } from "./offsets.ts";
@@ -86,10 +86,10 @@ function itemName(item: ListItem): Pick<NoteShape["items"][number], "mark" | "na
   return { mark: null, name: "" };
 }
 
-function detailsIn(tree: Nodes): number {
+function detailsIn(tree: Root): number {
   let count = 0;
-  visit(tree, "html", ({ value }) => {
-    count += value.match(/<details(?=[\s>/])/gi)?.length ?? 0;
+  eachNode(tree, (node) => {
+    if (node.type === "html") count += node.value.match(/<details(?=[\s>/])/gi)?.length ?? 0;
   });
   return count;
 }

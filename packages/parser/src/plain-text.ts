@@ -41,8 +41,12 @@ function isBlockParent(node: Nodes): boolean {
 
 /** Plain text of inline nodes, breaks as spaces. */
 export function inlineText(nodes: readonly Nodes[]): string {
-  return rawText(nodes).replace(/\s+/g, " ").trim();
+  const text = rawText(nodes).trim();
+  // Most texts are in one line with one blank between two words, and need not be made anew.
+  return OTHER_BLANKS.test(text) ? text.replace(/\s+/g, " ") : text;
 }
+
+const OTHER_BLANKS = /[^\S ]| {2}/;
 
 function rawText(nodes: readonly Nodes[]): string {
   let text = "";

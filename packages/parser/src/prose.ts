@@ -1,8 +1,5 @@
-import type { Nodes, Parent, PhrasingContent } from "mdast";
-import { alignText, type Piece } from "./align-text.ts";
-import { endOf, startOf } from "./offsets.ts";
-import { isIconLink } from "./plain-text.ts";
-import { tagSpans } from "./tags.ts";
+import type { Nodes } from "mdast";
+import { endOf } from "./offsets.ts";
 
 /**
  * What a character belongs to: running text, inline code, a link's text, or a name that is read but is no prose: a tag, math, the
@@ -26,6 +23,15 @@ export interface Span {
   end: number;
 }
 
+/** A stretch of a run that stands in the note in one piece: its characters one by one, or all for one place, as a reference does. */
+export interface Piece extends Span {
+  /** UTF-16 offset in the note. */
+  start: number;
+  /** Code units in the note. */
+  width: number;
+  kind: ProseKind;
+}
+
 /**
  * The text of one paragraph, heading or table cell, with the way back to the note. Breaks are line feeds, an image or raw HTML
  * is the object replacement character, so that words on either side never join.
@@ -33,33 +39,46 @@ export interface Span {
 export class Prose {
   readonly block: Nodes;
   readonly text: string;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #kinds: readonly ProseKind[];
+  readonly #pieces: readonly Piece[];
   #words: Word[] | undefined;
   #sentences: Span[] | undefined;
 
-  /** `characters` says for each UTF-16 unit of `text` where in the note it begins and ends. */
-  constructor(block: Nodes, text: string, characters: { starts: Int32Array; ends: Int32Array; kinds: readonly ProseKind[] }) {
+  /** The pieces follow each other without a gap, and are all of the text. */
+  constructor(block: Nodes, text: string, pieces: readonly Piece[]) {
     this.block = block;
     this.text = text;
-    this.#starts = characters.starts;
-    this.#ends = characters.ends;
-    this.#kinds = characters.kinds;
+    this.#pieces = pieces;
   }
 
   /** Offset in the note of the character at `index` of `text`. */
   offsetAt(index: number): number {
-    return this.#starts[index] ?? endOf(this.block);
+    const piece = this.#pieceAt(index);
+    if (piece === null) return endOf(this.block);
+    return isLiteral(piece) ? piece.start + index - piece.index : piece.start;
   }
 
   /** Offset in the note after the character before `index`: the exclusive end of a range that ends at `index`. */
   endOffsetAt(index: number): number {
-    return this.#ends[index - 1] ?? this.offsetAt(0);
+    const piece = this.#pieceAt(index - 1);
+    if (piece === null) return this.offsetAt(0);
+    return isLiteral(piece) ? piece.start + index - piece.index : piece.start + piece.width;
   }
 
   kindAt(index: number): ProseKind {
-    return this.#kinds[index] ?? "text";
+    return this.#pieceAt(index)?.kind ?? "text";
+  }
+
+  /** The piece that holds a character, null outside of the text. */
+  #pieceAt(index: number): Piece | null {
+    if (index < 0 || index >= this.text.length) return null;
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle] as Piece).index <= index) low = middle;
+      else high = middle - 1;
+    }
+    return this.#pieces[low] ?? null;
   }
 
   /** Words: letters, digits and marks, with apostrophes inside; none of names. Made once. */
@@ -104,84 +123,13 @@ function trimmed(text: string, index: number, end: number): Span {
   return { index, end };
 }
 
-/** A stretch of a note as it is written, read as running text: what a comment or a value of frontmatter says. */
-export function proseAt(block: Nodes, note: string, start: number, end: number): Prose {
-  const length = end - start;
-  return new Prose(block, note.slice(start, end), {
-    starts: Int32Array.from({ length }, (_, index) => start + index),
-    ends: Int32Array.from({ length }, (_, index) => start + index + 1),
-    kinds: [],
-  });
+/** Whether the characters of a piece stand in the note one by one. */
+export function isLiteral({ end, index, width }: Piece): boolean {
+  return width === end - index;
 }
 
-const OBJECT = "\uFFFC";
-
-/** The prose of one block whose children are inline nodes. `note` is the whole text of the note. */
-export function proseOf(block: Nodes & Parent, note: string): Prose {
-  const texts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: ProseKind[] = [];
-
-  const push = ({ text, start, width }: Piece, kind: ProseKind): void => {
-    const literal = width === text.length;
-    for (let index = 0; index < text.length; index++) {
-      starts.push(literal ? start + index : start);
-      ends.push(literal ? start + index + 1 : start + width);
-      kinds.push(kind);
-    }
-    texts.push(text);
-  };
-  /** A text that stands in its node's source as it is, or else for the whole of it. */
-  const pushInside = (node: Nodes, text: string, kind: ProseKind): void => {
-    const start = startOf(node);
-    const inside = note.slice(start, endOf(node)).indexOf(text);
-    if (inside < 0) push({ text, start, width: endOf(node) - start }, kind);
-    else push({ text, start: start + inside, width: text.length }, kind);
-  };
-  const pushObject = (start: number): void => push({ text: OBJECT, start, width: 1 }, "text");
-  const walk = (nodes: readonly PhrasingContent[], kind: ProseKind): void => {
-    for (const node of nodes) {
-      const start = startOf(node);
-      switch (node.type) {
-        case "text":
-          for (const piece of alignText(node.value, note, start, endOf(node))) push(piece, kind);
-          break;
-        case "inlineCode":
-          if (note.slice(start, endOf(node)).includes(node.value)) pushInside(node, node.value, "code");
-          else pushObject(start);
-          break;
-        case "inlineMath":
-          pushInside(node, node.value, "name");
-          break;
-        case "wikiLink":
-          if (node.alias === null) pushInside(node, node.label, "name");
-          else walk(node.children, "link");
-          break;
-        case "embed":
-          if (node.kind === "image") pushObject(start);
-          else pushInside(node, node.label, "name");
-          break;
-        case "break":
-          push({ text: "\n", start, width: 1 }, kind);
-          break;
-        case "blockId":
-          break;
-        case "comment":
-          if (/\S$/.test(texts.at(-1) ?? "")) pushObject(start);
-          break;
-        default:
-          if (!("children" in node) || isIconLink(node)) pushObject(start);
-          else walk(node.children as PhrasingContent[], node.type === "link" || node.type === "linkReference" ? "link" : kind);
-      }
-    }
-  };
-  walk(block.children as PhrasingContent[], "text");
-  const text = texts.join("");
-  const isWritten = (index: number): boolean => {
-    if (kinds[index] !== "text" || (ends[index] as number) - (starts[index] as number) !== 1) return false;
-    return text[index] === "#" || starts[index] === ends[index - 1];
-  };
-  for (const { end, index } of tagSpans(text, isWritten)) kinds.fill("name", index, end);
-  return new Prose(block, text, { starts: Int32Array.from(starts), ends: Int32Array.from(ends), kinds });
+/** A stretch of a note as it is written, read as running text: what a comment or a value of frontmatter says. */
+export function proseAt(block: Nodes, note: string, start: number, end: number): Prose {
+  const width = end - start;
+  return new Prose(block, note.slice(start, end), [{ index: 0, end: width, start, width, kind: "text" }]);
 }

@@ -1,6 +1,6 @@
 import type { Schema } from "hast-util-sanitize";
-import { imageSlotTag } from "./image-slot.ts";
 import { linkProtocols } from "./links.ts";
+import { slotTag } from "./slot.ts";
 
 const text = ["a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp"];
 const moreText = ["rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "input"];
@@ -25,7 +25,7 @@ const moreDropped = ["applet", "svg", "math", "canvas", "textarea", "select", "t
 
 /** What may stay of the HTML in a note. Everything that is not named here goes. */
 export const allowList: Schema = {
-  tagNames: [...text, ...moreText, ...blocks, ...moreBlocks, imageSlotTag],
+  tagNames: [...text, ...moreText, ...blocks, ...moreBlocks, slotTag],
   strip: [...dropped, ...moreDropped],
   ancestors: {
     caption: ["table"],
@@ -60,12 +60,12 @@ export const allowList: Schema = {
     ol: ["start", "reversed", ["className", "contains-task-list"]],
     p: [["className", "sr-only"]],
     section: ["dataFootnotes", ["className", "footnotes"]],
-    span: [["className", "callout-kind"]],
+    span: [["className", "callout-kind", /^c-[a-z]+$/]],
     td: ["align", "colSpan", "rowSpan"],
     th: ["align", "colSpan", "rowSpan", "scope"],
     time: ["dateTime"],
     ul: [["className", "contains-task-list"]],
-    [imageSlotTag]: ["index"],
+    [slotTag]: ["index"],
   },
   required: { input: { type: "checkbox", disabled: true } },
   protocols: { href: [...linkProtocols] },

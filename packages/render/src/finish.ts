@@ -1,18 +1,18 @@
 import type { Element, ElementContent, Root } from "hast";
-import { imageSlotTag } from "./image-slot.ts";
 import { isExternal } from "./links.ts";
+import { slotTag } from "./slot.ts";
 
 /** What is still to be done to a sanitised tree. */
 export interface Finish {
-  /** Elements for the image slots, by index. */
-  images: readonly (ElementContent | null)[];
+  /** Images and formulas for the slots, by index. */
+  safeParts: readonly (ElementContent | null)[];
   idPrefix: string;
   shiftHeadings: number;
 }
 
 const flowTags = new Set(["figure", "div"]);
 
-/** Puts the images in their slots and completes links, headings and check boxes. */
+/** Puts images and formulas in their slots and completes links, headings and check boxes. */
 export function finishTree(tree: Root, finish: Finish): Root {
   const ids = new Set<string>();
   collectIds(tree, ids);
@@ -24,9 +24,9 @@ function finishAll(nodes: readonly ElementContent[], finish: Finish, ids: Readon
   for (const node of nodes) {
     if (node.type !== "element") {
       result.push(node);
-    } else if (node.tagName === imageSlotTag) {
-      const image = finish.images[Number(node.properties["index"])];
-      if (image) result.push(image);
+    } else if (node.tagName === slotTag) {
+      const part = finish.safeParts[Number(node.properties["index"])];
+      if (part) result.push(part);
     } else {
       node.children = finishAll(node.children, finish, ids);
       result.push(...finishElement(node, finish, ids));

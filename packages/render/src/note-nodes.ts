@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Blockquote, Image, Paragraph, Parents } from "mdast";
+import type { Blockquote, Code, Image, Literal, Paragraph, Parents } from "mdast";
 import { defaultHandlers, type Handler, type State } from "mdast-util-to-hast";
 import { calloutBox, isCallout } from "./callout.ts";
 
@@ -26,10 +26,13 @@ export interface Surroundings {
   /** The address of a link, null when it has none. */
   link(node: NoteLink): string | null;
   image(node: Image): ElementContent;
+  /** The code of a block in colours; null leaves it plain. */
+  code(code: string, language: string): ElementContent[] | null;
+  formula(node: Literal): ElementContent;
 }
 
 /** Handlers of the nodes that notes hold beyond GFM. */
-export function noteHandlers({ image, link }: Surroundings): Record<string, Handler> {
+export function noteHandlers({ code, formula, image, link }: Surroundings): Record<string, Handler> {
   const linked = (node: NoteLink, children: ElementContent[]): ElementContent | ElementContent[] => {
     const href = link(node);
     return href === null ? children : element("a", { href }, children);
@@ -39,10 +42,17 @@ export function noteHandlers({ image, link }: Surroundings): Record<string, Hand
     embed: (_: State, node: NoteLink & EmbeddedFile) =>
       node.kind === "image" ? image(imageOf(node)) : linked(node, [{ type: "text", value: node.label }]),
     highlight: (state: State, node: Parents) => element("mark", {}, state.all(node)),
+    code: (state: State, node: Code) => {
+      const pre = defaultHandlers.code(state, node);
+      const [block] = pre.children;
+      const coloured = node.lang ? code(node.value, node.lang) : null;
+      if (coloured !== null && block?.type === "element") block.children = [...coloured, { type: "text", value: "\n" }];
+      return pre;
+    },
     comment: () => undefined,
     blockId: () => undefined,
-    inlineMath: (_: State, node: { value: string }) => math(node.value, "math-inline"),
-    math: (_: State, node: { value: string }) => element("pre", {}, [math(node.value, "math-display")]),
+    inlineMath: (_: State, node: Literal) => formula(node),
+    math: (_: State, node: Literal) => formula(node),
     paragraph: (state: State, node: Paragraph) =>
       node.children.length > 0 && node.children.every(isUnseen) ? undefined : defaultHandlers.paragraph(state, node),
     blockquote: (state: State, node: Blockquote) =>
@@ -59,10 +69,6 @@ function imageOf({ alias, data, path }: NoteLink & EmbeddedFile): Image {
 
 function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
   return { type: "element", tagName, properties, children };
-}
-
-function math(value: string, className: string): Element {
-  return element("code", { className: ["language-math", className] }, [{ type: "text", value }]);
 }
 
 /** Whether a node shows nothing by itself. */

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, RootContent } from "hast";
-import { imageSlotElement } from "./image-slot.ts";
+import { slotElement } from "./slot.ts";
 
 /**
  * Makes a parsed tree ready for the sanitiser, in place: images that a note writes as HTML become their text, since they could
- * ask another host for something, and image slots become elements.
+ * ask another host for something, and slots become elements.
  */
 export function replaceRawMedia(parent: { children: RootContent[] } | Element): void {
   const children = parent.children as RootContent[];
@@ -13,7 +13,7 @@ export function replaceRawMedia(parent: { children: RootContent[] } | Element): 
       else replaceRawMedia(child);
       continue;
     }
-    const slot = imageSlotElement(child);
+    const slot = slotElement(child);
     if (slot !== null) children[index] = slot;
   }
 }

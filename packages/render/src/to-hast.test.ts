@@ -49,7 +49,7 @@ describe("images", () => {
     expect(seen).toEqual(["a.png", "A", "s3/a"]);
   });
   it("cannot be forged", () => {
-    const forged = html('<imageSlot index="0"></imageSlot><imageslot index=0></imageslot><image-slot>');
+    const forged = html('<safeSlot index="0"></safeSlot><safeslot index=0></safeslot><safe-slot>');
     const output = toHtml(root(image, forged), { image: () => figure });
     expect(output.match(/<img/g)).toHaveLength(1);
   });

@@ -1,15 +1,16 @@
 import type { ElementContent, Root as HastRoot } from "hast";
 import { raw } from "hast-util-raw";
 import { sanitize } from "hast-util-sanitize";
-import type { Heading, Html, Image, ImageReference, Root } from "mdast";
+import type { Heading, Html, Image, ImageReference, Literal, Root } from "mdast";
 import { defaultHandlers, toHast as mdastToHast, type State } from "mdast-util-to-hast";
 import { allowList } from "./allow-list.ts";
 import { definitionsOf } from "./definitions.ts";
 import { finishTree } from "./finish.ts";
-import { imageSlot, imageSlotType } from "./image-slot.ts";
+import { asWritten, type FormulaWriter, formulaElement } from "./formula.ts";
 import { type NoteLink, noteHandlers } from "./note-nodes.ts";
 import { replaceRawMedia } from "./raw-media.ts";
 import { serialise } from "./serialise.ts";
+import { slot, slotType } from "./slot.ts";
 
 /** How to render. */
 export interface RenderOptions {
@@ -23,6 +24,13 @@ export interface RenderOptions {
    * like any link.
    */
   link?(node: NoteLink): string | null;
+  /**
+   * The code of a block in colours, by its language as the note names it; null leaves it plain, as all are without it. It is sanitised like
+   * what a note says.
+   */
+  code?(code: string, language: string): ElementContent[] | null;
+  /** Writes formulas as MathML, which is sanitised. Without it, and where it finds a fault, they are shown as they are written. */
+  formula?: FormulaWriter;
   /** The id of a heading, without the prefix; null for none, as all are without it. */
   headingId?(node: Heading): string | null;
   /** Levels to add to each heading, within h1 and h6. */
@@ -33,14 +41,18 @@ export interface RenderOptions {
 
 /** Safe hast of parsed Markdown: no script, style or event, no request, no id that the page could have. */
 export function toHast(root: Root, options: RenderOptions = {}): HastRoot {
-  const { idPrefix = "user-content-", shiftHeadings = 0 } = options;
-  const images: (ElementContent | null)[] = [];
+  const { formula: writer, idPrefix = "user-content-", shiftHeadings = 0 } = options;
+  const safeParts: (ElementContent | null)[] = [];
   let hasHtml = false;
 
-  const keepPlace = (node: Image): ElementContent => {
-    images.push(options.image ? options.image(node) : { type: "text", value: node.alt ?? "" });
-    return imageSlot(images.length - 1);
+  const keepPlace = (element: ElementContent | null): ElementContent => {
+    safeParts.push(element);
+    return slot(safeParts.length - 1);
   };
+  const image = (node: Image): ElementContent =>
+    keepPlace(options.image ? options.image(node) : { type: "text", value: node.alt ?? "" });
+  const formula = (node: Literal): ElementContent =>
+    writer === undefined ? asWritten(node) : keepPlace(formulaElement(node, writer));
   // It looks through all that it is given for definitions, with a visitor that takes half as long as the rest.
   const tree = mdastToHast(definitionsOf(root), {
     allowDangerousHtml: true,
@@ -48,15 +60,20 @@ export function toHast(root: Root, options: RenderOptions = {}): HastRoot {
     footnoteLabelTagName: "p",
     handlers: {
       root: (state: State) => state.wrap(state.all(root)),
-      ...noteHandlers({ image: keepPlace, link: (node) => options.link?.(node) ?? null }),
+      ...noteHandlers({
+        code: (code, language) => options.code?.(code, language) ?? null,
+        formula,
+        image,
+        link: (node) => options.link?.(node) ?? null,
+      }),
       heading: (state: State, node: Heading) => {
         const element = defaultHandlers.heading(state, node);
         const id = options.headingId?.(node) ?? null;
         if (id !== null) element.properties["id"] = id;
         return element;
       },
-      image: (_: State, node: Image) => keepPlace(node),
-      imageReference: (state: State, node: ImageReference) => keepPlace(resolveImage(state, node)),
+      image: (_: State, node: Image) => image(node),
+      imageReference: (state: State, node: ImageReference) => image(resolveImage(state, node)),
       html: (_: State, node: Html) => {
         if (isComment(node.value)) return undefined;
         hasHtml = true;
@@ -66,10 +83,10 @@ export function toHast(root: Root, options: RenderOptions = {}): HastRoot {
   }) as HastRoot;
 
   // Parsing again is the slow part, and only HTML in the note asks for it.
-  const parsed = hasHtml ? (raw(tree, { passThrough: [imageSlotType] }) as HastRoot) : tree;
+  const parsed = hasHtml ? (raw(tree, { passThrough: [slotType] }) as HastRoot) : tree;
   replaceRawMedia(parsed);
   const safe = sanitize(parsed, { ...allowList, clobberPrefix: idPrefix }) as HastRoot;
-  return finishTree(safe, { images, idPrefix, shiftHeadings });
+  return finishTree(safe, { safeParts, idPrefix, shiftHeadings });
 }
 
 /** Safe HTML of parsed Markdown; see `toHast`. */

@@ -19,9 +19,7 @@ export function insertScaffold(note: ParsedNote, scaffold: string, kind: Scaffol
 }
 
 function placeIn(note: ParsedNote, named: string | undefined): number {
-  const categories = Array.from(allParts(note.outline.parts)).filter(
-    ({ heading, kind }) => kind === "category" && heading !== null,
-  );
+  const categories = allParts(note.outline.parts).filter(({ heading, kind }) => kind === "category" && heading !== null);
   if (named === undefined) return categories.at(-1)?.end ?? note.source.text.trimEnd().length;
   const found = categories.find(({ title }) => title.toLowerCase() === named.toLowerCase());
   if (found !== undefined) return found.end;
@@ -31,7 +29,7 @@ function placeIn(note: ParsedNote, named: string | undefined): number {
 
 /** Whether a thematic break stands before most entries that follow another one. */
 function isParted({ outline, source: { text } }: ParsedNote): boolean {
-  const entries = Array.from(allParts(outline.parts)).filter(
+  const entries = allParts(outline.parts).filter(
     (part) => part.kind === "entry" && part.heading !== null && part.parent?.children[0] !== part,
   );
   const parted = entries.filter(({ start }) =>

@@ -87,7 +87,7 @@ function blocksUnder(name: string, depth: number, siblings: readonly Sibling[], 
 
 function partsOf(notes: readonly ParsedNote[], isWanted: (part: Part) => boolean): Sibling[] {
   return notes.flatMap((note) =>
-    Array.from(allParts(note.outline.parts))
+    allParts(note.outline.parts)
       .filter(isWanted)
       .map((part) => ({ note, part })),
   );

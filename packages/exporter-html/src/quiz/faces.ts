@@ -3,6 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Place } from "../place.ts";
 import { answerContent } from "./answer-content.ts";
+import { withFormulas } from "./formula-texts.ts";
 import type { QuizCard } from "./quiz.ts";
 
 /** The two sides of a card. The question stands in a summary, which holds no blocks. */
@@ -13,6 +14,9 @@ export interface Faces {
   answer: ElementContent[];
 }
 
+/** A text, or the parts of one that has formulas. */
+type Shown = string | (ElementContent | string)[];
+
 /** The two sides of a card; null where its picture is none that browsers show. */
 export function facesOf(place: Place, { flash, kind }: QuizCard): Faces | null {
   switch (flash.type) {
@@ -21,7 +25,7 @@ export function facesOf(place: Place, { flash, kind }: QuizCard): Faces | null {
     case "question":
       return questionFaces(place, flash);
     case "cloze":
-      return clozeFaces(flash);
+      return clozeFaces(place, flash);
   }
 }
 
@@ -31,7 +35,11 @@ function entryFaces(place: Place, flash: EntryFlash, kind: QuizCard["kind"]): Fa
   const standsFor = expansion === null || expansion === name ? [] : [line("quiz-aside", expansion)];
   switch (kind) {
     case "description-name":
-      return { label: "Which is it?", question: [line("quiz-text", prompt ?? "")], answer: [...title, ...standsFor] };
+      return {
+        label: "Which is it?",
+        question: [line("quiz-text", withFormulas(place, flash.about, prompt ?? ""))],
+        answer: [...title, ...standsFor],
+      };
     case "icon-name": {
       const picture = iconImage(place, flash.icon);
       return picture && { label: "Whose icon is it?", question: [picture], answer: [...title, ...standsFor] };
@@ -54,51 +62,55 @@ function iconImage({ page, resources, site }: Place, id: string | null): Element
   const asset = id === null ? undefined : site.assets.get(id);
   const image = asset && resources.image(page, asset);
   if (!image) return null;
-  return h("img", { className: "icon quiz-icon", src: image.src, alt: "Icon", width: 96, height: 96 });
+  return h("img", { className: "icon quiz-icon", src: image.src, alt: "Icon" });
 }
 
 function questionFaces(place: Place, flash: QuestionFlash): Faces {
-  const { answers, choices, details, key, label, question } = flash;
+  const { about, answers, choices, details, key, label, question } = flash;
+  const shown = (text: string): Shown => withFormulas(place, about, text);
   return {
     label: label === "" ? "Question" : label,
-    question: [line("quiz-text", question), ...choices.map((choice) => line("quiz-option", choice))],
+    question: [line("quiz-text", shown(question)), ...choices.map((choice) => line("quiz-option", shown(choice)))],
     answer: [
       answers.length === 1
-        ? big(answers[0] ?? "")
+        ? big(shown(answers[0] ?? ""))
         : h(
             "ul",
             { className: "quiz-answers" },
-            answers.map((each) => h("li", each)),
+            answers.map((each) => h("li", shown(each))),
           ),
       ...answerContent(place, key, details),
     ],
   };
 }
 
-function clozeFaces({ name, spans }: ClozeFlash): Faces {
+function clozeFaces(place: Place, { about, name, spans }: ClozeFlash): Faces {
+  const shown = (text: string): Shown => withFormulas(place, about, text);
   return {
     label: name,
     question: [
       h(
         "span",
         { className: "quiz-text", dir: "auto" },
-        spans.map(({ isHidden, text }) => (isHidden ? h("span", { className: "quiz-gap" }, "[…]") : text)),
+        spans.flatMap<ElementContent | string>(({ isHidden, text }) =>
+          isHidden ? h("span", { className: "quiz-gap" }, "[…]") : shown(text),
+        ),
       ),
     ],
     answer: [
       h(
         "p",
         { className: "quiz-text", dir: "auto" },
-        spans.map(({ isHidden, text }) => (isHidden ? h("mark", text) : text)),
+        spans.flatMap<ElementContent | string>(({ isHidden, text }) => (isHidden ? h("mark", shown(text)) : shown(text))),
       ),
     ],
   };
 }
 
-function big(text: string): Element {
+function big(text: Shown): Element {
   return line("quiz-big", text);
 }
 
-function line(className: string, text: string): Element {
+function line(className: string, text: Shown): Element {
   return h("span", { className, dir: "auto" }, text);
 }

@@ -1,5 +1,5 @@
 import type { NoteLink } from "@notewright/render";
-import type { ElementContent, Text } from "hast";
+import type { Element, ElementContent, Text } from "hast";
 import type { Root, RootContent } from "mdast";
 
 /** Something that a note shows, with what is shown and where it is. */
@@ -30,7 +30,10 @@ export function restorePlaces(nodes: readonly ElementContent[], root: Root): voi
         links.set(node, found.link);
       }
       passed = Math.max(passed, node.position?.end.offset ?? 0);
-    } else if (node.type === "element") {
+    } else if (node.type === "element" && node.tagName === "math") {
+      // It has its place, and nothing in it stands in the note so.
+      passed = Math.max(passed, node.position?.end.offset ?? 0);
+    } else if (node.type === "element" && !isColoured(node)) {
       for (const child of node.children) restore(child);
       const link = node.tagName === "a" ? links.get(node.children[0] as ElementContent) : undefined;
       if (node.position === undefined && link) setPlace(node, link.start, link.end);
@@ -41,6 +44,11 @@ export function restorePlaces(nodes: readonly ElementContent[], root: Root): voi
     }
   };
   for (const node of nodes) restore(node);
+}
+
+/** Whether an element is code in colours, of which a piece may say by chance what stands elsewhere. */
+function isColoured({ children, tagName }: Element): boolean {
+  return tagName === "pre" && children.some((code) => code.type === "element" && code.children.length > 1);
 }
 
 /** Where a text is in the note, as the first that fits behind what was passed; null where nothing fits. */

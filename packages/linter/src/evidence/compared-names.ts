@@ -27,7 +27,7 @@ export function* strangeNames(comparison: Part, note: ParsedNote, vault: Vault):
   for (const node of comparison.nodes) {
     for (const names of namesIn(node, note.source.text)) {
       if (names.length !== subjects.length) continue;
-      const said = names.map(({ title }) => subjects.findIndex(({ keys }) => isNamed(title, keys)));
+      const said = names.map(({ title }) => placeOf(title, subjects));
       const missing = subjects.findIndex((_, index) => !said.includes(index));
       if (missing < 0 || new Set(said).size !== subjects.length - (said.includes(-1) ? 0 : 1)) continue;
       const isTwice = !said.includes(-1);
@@ -48,11 +48,13 @@ function keysOfSubject(name: string, all: readonly string[], vault: Vault): Set<
   return keys.add(nameKey(name));
 }
 
-/** Whether a title is one of some names, or begins or ends with one. */
-function isNamed(title: string, keys: ReadonlySet<string>): boolean {
+/** Which of some subjects a title names: it begins or ends with one of its names, or else a name with it: "when to use a harp". */
+function placeOf(title: string, subjects: readonly { keys: ReadonlySet<string> }[]): number {
   const key = nameKey(title);
-  for (const each of keys) if (key === each || key.startsWith(`${each} `) || key.endsWith(` ${each}`)) return true;
-  return false;
+  const isIn = (part: string, whole: string): boolean =>
+    ` ${whole} `.startsWith(` ${part} `) || ` ${whole} `.endsWith(` ${part} `);
+  const longer = subjects.findIndex(({ keys }) => [...keys].some((each) => isIn(each, key)));
+  return longer >= 0 ? longer : subjects.findIndex(({ keys }) => [...keys].some((each) => isIn(key, each)));
 }
 
 /** Names side by side: the bold leads of a list, the heads of a table's columns, the heads of its rows. */

@@ -8,9 +8,12 @@ export type Doubling = "certain" | "likely" | null;
 
 /** Words that are doubled for stress, or as one expression, or that are an object and begin the next phrase: "gave her her book". */
 const MAY_DOUBLE = new Set(
-  `aye big blah bye can cha chop deeply dum ever extremely far go ha had hear her hey highly his ho hush knock la long many more much na
-   never no now old one pom really so super there totally truly tut very wait well win yes yo`.split(/\s+/),
+  `aye big blah bye can cha chop deeply dum ever extremely far fifty go ha had half hear her hey highly his ho hush knock la long many
+   more much na never no now old one pom really so super there totally truly tut very wait well win yes yo`.split(/\s+/),
 );
+/** Names of things that are a word twice: "agar agar", "tom tom". Dictionaries do not have most others: "mahi mahi". */
+const DOUBLE_NAMES = new Set("agar baden bon bora chin choo chow dik duran peri sing tam tom tuk ylang".split(" "));
+const LONGEST_NAME = 6;
 /** No phrase ends with one of these, and none has two of them. */
 const NEVER_TWICE = new Set("the an and or its your our their every".split(" "));
 /** What "that" can only join, and so not be meant itself before it. */
@@ -46,7 +49,7 @@ export function doubling(sentence: readonly Token[], at: number, words: Words): 
   const word = sentence[at] as Token;
   const before = beforeOf(sentence, at - 1);
   const next = nextOf(sentence, at);
-  if (MAY_DOUBLE.has(word.text)) return null;
+  if (MAY_DOUBLE.has(word.text) || isSymbol(word) || isDoubleName(word, words)) return null;
   if (word.text === "that") return ofThat(before, next, beforeOf(sentence, at - 2));
   if (NEVER_TWICE.has(word.text)) return isSpokenOf(before, next) ? null : "certain";
   if (word.text === "a") return before === undefined || is(before, PREPOSITIONS) || is(before, BE) ? "certain" : "likely";
@@ -59,6 +62,15 @@ export function doubling(sentence: readonly Token[], at: number, words: Words): 
 }
 
 const VERB = BASE | THIRD | PAST;
+
+/** "The vectors u u and v v": a letter that stands for something. */
+function isSymbol({ text }: Token): boolean {
+  return text.length === 1 && text !== "a" && text !== "i";
+}
+
+function isDoubleName({ text }: Token, words: Words): boolean {
+  return DOUBLE_NAMES.has(text) || (text.length <= LONGEST_NAME && !words.knows(text));
+}
 
 function beforeOf(sentence: readonly Token[], at: number): Token | undefined {
   return sentence[at]?.joined ? sentence[at - 1] : undefined;

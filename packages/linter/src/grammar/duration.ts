@@ -7,10 +7,12 @@ const COUNTS = new Set([...NUMBERS, "several", "many"]);
 const UNITS = new Set("milliseconds seconds minutes hours days weeks months years centuries".split(" "));
 const FROM_THEN = new Set("ago later earlier before after into from".split(" "));
 
+export const BEFORE_DURATION: ReadonlySet<string> = new Set(["during", "since"]);
+
 /** Whether "during 3 days" or "since 3 days" stands at a place, which is said with "for"; "since 3 days are" gives a reason. */
 export function isDuration(sentence: readonly Token[], at: number): boolean {
   const [word, count, unit] = [sentence[at] as Token, nextOf(sentence, at), nextOf(sentence, at + 1)];
-  if (!/^(?:during|since)$/.test(word.text) || count === undefined || unit === undefined || !UNITS.has(unit.text)) return false;
+  if (!BEFORE_DURATION.has(word.text) || count === undefined || unit === undefined || !UNITS.has(unit.text)) return false;
   if (!is(count, COUNTS) && !/^\d{1,3}$/.test(count.text)) return false;
   const next = nextOf(sentence, at + 2);
   // "However much you take during 24 hours, it is free" says in what time.

@@ -16,11 +16,24 @@ export interface Slip {
 /** What a rule says of the token at a place of a sentence. */
 export type FindSlip = (sentence: readonly Token[], at: number, context: RuleContext, prose: Prose) => Slip | null;
 
-/** A visitor that reports what is said of each token of English sentences. */
-export function slips(find: FindSlip): (prose: Prose, context: RuleContext) => void {
+/** What a rule is asked of: tokens of some texts, and those that can be of some classes. Most are neither. */
+export interface Heads {
+  texts?: ReadonlySet<string>;
+  bits?: number;
+}
+
+const NO_TEXTS: ReadonlySet<string> = new Set();
+
+/** A visitor that reports what is said of such tokens of English sentences; `headsOf` is asked once. */
+export function slips(headsOf: () => Heads, find: FindSlip): (prose: Prose, context: RuleContext) => void {
+  let heads: Heads | undefined;
   return (prose, context) => {
+    heads ??= headsOf();
+    const { bits = 0, texts = NO_TEXTS } = heads;
     for (const sentence of sentencesOf(prose, context.words)) {
       for (let at = 0; at < sentence.length; at++) {
+        const head = sentence[at] as Token;
+        if ((head.bits & bits) === 0 && !texts.has(head.text)) continue;
         const slip = find(sentence, at, context, prose);
         if (slip === null) continue;
         if (!isEnglish(prose, context.note)) return;

@@ -46,7 +46,7 @@ export const auxiliaryForm: Rule = defineRule({
       markdown: "All you have to do is press. When will results be out? There can be tests, and these are merge conflicts.",
     },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ bits: BASE | THIRD | PAST | PARTICIPLE | GERUND, texts: new Set(["has"]) }), find) },
 });
 
 const BETWEEN = new Set("not also then always never still now only either".split(" "));

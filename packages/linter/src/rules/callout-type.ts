@@ -12,6 +12,7 @@ export const calloutType: Rule = defineRule({
     severity: "warning",
     fix: "unsafe",
     because: { unsafe: "it is the one known kind near to it" },
+    needsWords: true,
   },
   examples: [
     { name: "known kinds", markdown: "> [!warning] Hot\n> Let it cool.\n\n> [!TIP]\n> Use a cloth." },
@@ -25,8 +26,9 @@ export const calloutType: Rule = defineRule({
       fixed: "> [!warning] Hot\n> Let it cool.\n\n> [!quote]- Ada\n> Use a cloth.",
     },
     {
-      name: "kinds of one's own, and what is no callout",
-      markdown: "> [!recipe] Bread\n> Flour.\n\n> [nota] x\n\n> [!tips|wide] y",
+      name: "kinds of one's own, also those near to a known one, and what is no callout",
+      markdown:
+        "> [!recipe] Bread\n> Flour.\n\n> [!vote] Supper\n> Soup.\n\n> [!node] Root\n> Of the plant.\n\n> [nota] x\n\n> [!tips|wide] y",
     },
     { name: "one that the notes have often", markdown: "> [!tips] a\n\n> [!tips] b\n\n> [!tips] c" },
   ],
@@ -42,7 +44,7 @@ const KINDS =
 const SHORTEST = 4;
 const OFTEN = 3;
 
-function check({ block }: Prose, { note, report, vault }: RuleContext): void {
+function check({ block }: Prose, { note, report, vault, words }: RuleContext): void {
   if (block.type !== "calloutTitle") return;
   const start = startOf(block);
   const type = /^\[!([A-Za-z]+)\]/.exec(note.source.text.slice(start, start + 40))?.[1];
@@ -51,7 +53,8 @@ function check({ block }: Prose, { note, report, vault }: RuleContext): void {
   if (KINDS.includes(lower)) return;
   const near = KINDS.filter((kind) => kind.length >= SHORTEST && editCost(lower, kind) <= ONE_EDIT);
   const [best] = near;
-  if (best === undefined || near.length > 1) return;
+  // "vote", "node": a word of its own, and no form of the known one.
+  if (best === undefined || near.length > 1 || (words.knows(lower) && lower !== `${best}s`)) return;
   const expected = type === type.toUpperCase() ? best.toUpperCase() : best;
   report({
     start: start + 2,

@@ -35,6 +35,11 @@ export const comparisonSubject: Rule = defineRule({
         "### Harps and lutes\n\nOld.\n\n### Harp vs lute\n\n| | Harp | Lute |\n| --- | --- | --- |\n| Strings | 47 | 15 |",
     },
     {
+      name: "names that stand behind a question in the heading, or are shorter there",
+      markdown:
+        "### Lute\n\nHas a round back.\n\n### When to play the lute vs a steel-string guitar\n\n| | Lute | Guitar |\n| --- | --- | --- |\n| Sound | soft | bright |",
+    },
+    {
       name: "aspects, other names of the subjects, and more items than subjects",
       markdown:
         "### Flute vs horn\n\n- **Range**: alike.\n- **Sound**: not alike.\n\n---\n\n- **Transverse flute**: silver.\n- **Brass**: the horn.\n\n---\n\n- **Flute**: silver.\n- **Flute**: also wood.\n- **Horn**: brass.",

@@ -40,7 +40,7 @@ export const countableQuantifier: Rule = defineRule({
     },
     { name: "the language of style sheets", markdown: "Put it into main.less, as less files can import others." },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ texts: new Set(COUNTING.keys()) }), find) },
 });
 
 const COUNTING = new Map([

@@ -36,7 +36,7 @@ export const doubleComparative: Rule = defineRule({
         "Cut it into more smaller pieces. It has more power, more bitter notes and more players. Once more, louder. No more higher up.",
     },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ texts: new Set(["more", "most"]) }), find) },
 });
 
 /** After these `more` counts or ends something: "two more smaller boxes", "no more", "once more". */

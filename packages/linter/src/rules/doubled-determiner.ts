@@ -31,7 +31,7 @@ export const doubledDeterminer: Rule = defineRule({
       markdown: "The A record, the `a` element, his every move, this the best of all. Its a key.",
     },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ texts: FIRST }), find) },
 });
 
 const FIRST = new Set("a an the my your our its their".split(" "));

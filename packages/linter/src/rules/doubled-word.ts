@@ -48,6 +48,15 @@ export const doubledWord: Rule = defineRule({
         "Ring in in the morning, or turn it on on Sunday. What it is is a gong. Whatever you do do not drop it. The organ that he plays on on feasts is old. She gave her her viol. I know that that is loud. The keys it has has made it dear. We use use cases. The one she dreams of of course sings. After this this bell rings.",
     },
     {
+      name: "names of dishes and drums that are a word twice, and letters of a formula",
+      markdown:
+        "Fry the mahi mahi with piri piri and set the juice with agar agar. A tom tom and a tam tam play. Let x x be four.",
+    },
+    {
+      name: "two that are marked otherwise, each with its own part of the line",
+      markdown: "- **colour: any** Any colour will do.\n- **ripe** _ripe_ plums, and a **bold** *bold* one.",
+    },
+    {
       name: "a name that ends in what it names",
       markdown: "She sells Ada Garden Tools tools, and oils them.",
     },
@@ -62,13 +71,14 @@ export const doubledWord: Rule = defineRule({
 function check(prose: Prose, context: RuleContext): void {
   if (speaksOfSlips(prose)) return;
   for (const sentence of sentencesOf(prose, context.words)) {
-    for (let at = 1; at < sentence.length; at++) checkWord(sentence, at, prose, context);
+    for (let at = 1; at < sentence.length; at++)
+      if (sentence[at]?.text === sentence[at - 1]?.text) checkWord(sentence, at, prose, context);
   }
 }
 
 function checkWord(sentence: readonly Token[], at: number, prose: Prose, { note, report, words }: RuleContext): void {
-  const [{ text, word: first }, { text: same, joined, word: second }] = [sentence[at - 1], sentence[at]] as [Token, Token];
-  if (text !== same || !joined || !/^\p{L}+(?:'\p{L}+)?$/u.test(text)) return;
+  const [{ word: first }, { text, joined, word: second }] = [sentence[at - 1], sentence[at]] as [Token, Token];
+  if (!joined || !/^\p{L}+(?:'\p{L}+)?$/u.test(text)) return;
   if (first.kind === "code" || second.kind === "code" || isLabelOrName(prose, first, second)) return;
   if (sentence[at - 2]?.text === text || sentence[at + 1]?.text === text) return;
   const found = doubling(sentence, at, words);
@@ -77,13 +87,13 @@ function checkWord(sentence: readonly Token[], at: number, prose: Prose, { note,
   if (slip !== null) report({ message: `"${second.text}" is written twice`, ...slip });
 }
 
-/** What is to go; null where the two are the texts of two links, which may be alike. */
+/** What is to go; null where the two belong to different parts of the line, as the texts of two links, which may be alike. */
 function repair(text: string, first: Word, second: Word, found: "certain" | "likely"): Omit<Report, "message"> | null {
   const behind = /^[ \t]/.test(text.slice(second.end, second.end + 1));
   const between = text.slice(first.end, second.start);
   if (/\S/.test(between)) {
-    // "the [the oven](oven.md)": marks stand between them, and must stay.
-    if (!behind) return null;
+    // "the [the oven](oven.md)": marks stand between them, and must stay. "**any** _any_", "**any** Any": each is in a part of its own.
+    if (!behind || /^\S+\s+\S/.test(between) || (/^\p{Lu}/u.test(second.text) && !/^\p{Lu}/u.test(first.text))) return null;
     const end = second.end + 1;
     return { start: second.start, end, expected: [""], fix: { kind: "unsafe" } };
   }

@@ -36,7 +36,7 @@ export const infinitiveForm: Rule = defineRule({
       markdown: "It is open to visits. By default the oven tells you when to stop and keeps the heat.",
     },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ bits: BASE | THIRD }), find) },
 });
 
 const BEFORE_GERUND = new Set("for by without of from".split(" "));

@@ -28,7 +28,10 @@ export const listNumber: Rule = defineRule({
       fixed: "- Rice\n  1) Wash it.\n  2) Boil it.\n  3) Let it rest.",
     },
     { name: "all the same, which is a way to let the list count", markdown: "1. Wash the rice.\n1. Boil it.\n1. Let it rest." },
-    { name: "from another number on, and years", markdown: "4. Serve.\n5. Eat.\n\n---\n\n1901. A fire.\n1927. A flood." },
+    {
+      name: "from another number on, and years",
+      markdown: "4. Serve.\n5. Eat.\n\n---\n\n1901. A fire.\n1927. A flood.\n1928. A choir.\n1929. An organ.",
+    },
   ],
   visit: {
     note(note, { report }) {
@@ -56,9 +59,13 @@ export const listNumber: Rule = defineRule({
   },
 });
 
+/** Years have four digits. */
+const MOST = 999;
+
 /** Where a list that counts loses count; null where it does not, and where most of its numbers do not count at all. */
 function firstWrong(numbers: readonly number[]): number | null {
   const [first = 0] = numbers;
+  if (first > MOST) return null;
   const wrong = numbers.findIndex((number, index) => number !== first + index);
   if (wrong < 0) return null;
   const counting = numbers.filter((number, index) => index > 0 && number === (numbers[index - 1] as number) + 1).length;

@@ -39,7 +39,7 @@ export const malformedLink: Rule = defineRule({
     {
       name: "brackets of other kinds",
       markdown:
-        "He said [sic] (https://example.org). A matrix [[1, 2], [3, 4]], the [[ -f x ]] of a shell, and `[[]]` in code.",
+        "He said [sic] (https://example.org). A matrix [[1, 2], [3, 4]], the [[ -f x ]] of a shell, and `[[]]` in code. Saw [[oak] ash], tune [[string] peg [turn]].",
     },
   ],
   visit: {
@@ -89,7 +89,7 @@ function check(prose: Prose, { note, report }: RuleContext): void {
   }
   for (const { 0: all, index } of text.matchAll(OPEN)) {
     const range = rangeOf(index, index + all.length);
-    if (range === null || /^[^[]*\]\]/.test(text.slice(index + all.length))) continue;
+    if (range === null || isBalanced(text, index)) continue;
     const message = `"${all}" lacks a bracket, expected "]]"`;
     report({ start: range.end - 1, end: range.end, message, expected: ["]]"], fix: { kind: "unsafe" } });
   }
@@ -97,4 +97,14 @@ function check(prose: Prose, { note, report }: RuleContext): void {
     const range = rangeOf(index, index + all.length);
     if (range !== null) report({ ...range, message: '"[[]]" links to nothing, expected a name' });
   }
+}
+
+/** "[[oak] or ash]": whether all brackets from a place on are closed, as in the usage of a command. */
+function isBalanced(text: string, from: number): boolean {
+  let open = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "[") open++;
+    else if (text[at] === "]" && --open === 0) return true;
+  }
+  return false;
 }

@@ -37,7 +37,12 @@ export const missingArticle: Rule = defineRule({
         "It is soft water for tea. Send message to the phone. It gives access to the house, and is compatible with others. A very slight possibility of rain is left. The trick is taking advantage of it. It allows extension of the pier.",
     },
   ],
-  visit: { text: slips((sentence, at, context) => predicate(sentence, at, context) ?? object(sentence, at, context)) },
+  visit: {
+    text: slips(
+      () => ({ bits: NOUN, texts: IS }),
+      (sentence, at, context) => predicate(sentence, at, context) ?? object(sentence, at, context),
+    ),
+  },
 });
 
 const IS = new Set("is was it's that's becomes".split(" "));

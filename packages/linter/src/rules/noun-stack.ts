@@ -33,7 +33,7 @@ export const nounStack: Rule = defineRule({
       markdown: "She makes mistakes, and he runs tests. Sports clubs and sales figures. Some others sleep. The dogs paths.",
     },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ bits: PLURAL }), find) },
 });
 
 /** How much commoner the right pair must be, as a difference of log10; more where the first word may be a verb. */
@@ -41,15 +41,15 @@ const COMMONER = 0.2;
 const MUCH_COMMONER = 1;
 
 function find(sentence: readonly Token[], at: number, { note, words }: RuleContext): Slip | null {
-  const [first, second] = [sentence[at] as Token, nextOf(sentence, at)];
-  if (second === undefined || !isPlural(second) || second.isPart || first.isName || first.word.kind !== second.word.kind)
-    return null;
+  const [first, second] = [sentence[at - 1], sentence[at] as Token];
+  if (first === undefined || !second.joined || !isPlural(second) || second.isPart || first.isName) return null;
+  if (first.word.kind !== second.word.kind) return null;
   if (first.text === "others") return { first, expected: ["other"], where: `before "${second.word.text}"` };
   // "Phone/emails addresses": what a slash joins is no verb.
   const isListed = first.isPart && note.source.text[first.word.start - 1] === "/";
   const bits = isListed ? words.forms.classOf(first.text) : first.bits;
-  const singular = words.forms.baseOf(first.text, PLURAL);
-  if ((bits & (PLURAL | NOUN)) !== PLURAL || singular === null || singular === first.text) return null;
+  const singular = (bits & (PLURAL | NOUN)) === PLURAL ? words.forms.baseOf(first.text, PLURAL) : null;
+  if (singular === null || singular === first.text) return null;
   const one = words.forms.baseOf(second.text, PLURAL) ?? second.text;
   const together = gain(words, null, first.text, singular, second.text);
   const head = gain(words, null, first.text, singular, one);
@@ -57,7 +57,7 @@ function find(sentence: readonly Token[], at: number, { note, words }: RuleConte
   const isCommoner = mayBeVerb
     ? together >= MUCH_COMMONER && head >= MUCH_COMMONER
     : (together >= 0 && head >= COMMONER) ||
-      (together === 0 && head === 0 && isDescribed(sentence, at, words.pair(first.text, second.text)));
+      (together === 0 && head === 0 && isDescribed(sentence, at - 1, words.pair(first.text, second.text)));
   return isCommoner ? { first, last: second, expected: [`${singular} ${second.text}`], where: "are two plurals" } : null;
 }
 

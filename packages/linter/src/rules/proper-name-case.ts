@@ -29,20 +29,19 @@ export const properNameCase: Rule = defineRule({
     {
       name: "words of their own, parts of words and of code, and lists of values",
       markdown:
-        "We march in may, polish the horn, and eat french fries with greek-salad. Set `lang` to `german`. The key can be:\n\n- german, english",
+        'We march in may, polish the horn, and eat french fries with greek-salad, thickened with gum arabic. Pages have arabic numerals. Set `lang` to `german`, or "german". The key can be:\n\n- german, english',
     },
   ],
   visit: {
-    text: slips((sentence, at) => {
-      const token = sentence[at] as Token;
-      if (token.isPart || token.word.kind !== "text" || !NAMES.has(token.word.text) || !isSentence(sentence)) return null;
-      if (
-        token.text === "french" &&
-        /^(?:fr(?:y|ies)|toast|press|horns?|doors?|windows?|beans?|kiss)$/.test(sentence[at + 1]?.text ?? "")
-      )
-        return null;
-      return { first: token, expected: [(token.text[0] as string).toUpperCase() + token.text.slice(1)], where: "is a name" };
-    }),
+    text: slips(
+      () => ({ texts: NAMES }),
+      (sentence, at, _, { text }) => {
+        const token = sentence[at] as Token;
+        if (token.isPart || token.word.kind !== "text" || !NAMES.has(token.word.text) || !isSentence(sentence)) return null;
+        if (isPhrase(sentence, at) || isQuoted(token, text)) return null;
+        return { first: token, expected: [(token.text[0] as string).toUpperCase() + token.text.slice(1)], where: "is a name" };
+      },
+    ),
   },
 });
 
@@ -54,6 +53,22 @@ const NAMES = new Set(
    persian peruvian portuguese romanian russian scottish serbian slovak slovenian spanish swedish thai tunisian turkish ukrainian
    vietnamese`.split(/\s+/),
 );
+/** What the word is beside, where it is no longer felt as a name. */
+const PHRASES: Readonly<Record<string, RegExp>> = {
+  french: /^(?:fr(?:y|ies)|toast|press|horns?|doors?|windows?|beans?|kiss)$/,
+  arabic: /^(?:numerals?|gum)$/,
+};
+
+function isPhrase(sentence: readonly Token[], at: number): boolean {
+  const { text } = sentence[at] as Token;
+  return PHRASES[text]?.test(sentence[at + 1]?.text ?? "") === true || (text === "arabic" && sentence[at - 1]?.text === "gum");
+}
+
+/** "german" in quotes by itself is a value. */
+function isQuoted({ word: { index, text: word } }: Token, text: string): boolean {
+  return /["'“‘]/.test(text[index - 1] ?? "") && /["'”’]/.test(text[index + word.length] ?? "");
+}
+
 /** Lists of values have no capital at their head, or few words. */
 const FEWEST = 3;
 

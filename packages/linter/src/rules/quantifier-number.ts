@@ -38,7 +38,7 @@ export const quantifierNumber: Rule = defineRule({
         "A two lane road needs several river crossings. Both time and money are short. These change. Port 4 is closed. Multiple inheritance is odd. A 4 lane road. Class 2 river.",
     },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ texts: new Set([...SEVERAL, ...NUMBERS, ...DIGITS, ...LIKELY_SEVERAL, ...OF_WHICH]) }), find) },
 });
 
 const SEVERAL = new Set("many several multiple various both numerous these those few".split(" "));
@@ -48,6 +48,8 @@ const GROUPS = new Set(
 /** How much commoner the plural must be, as a difference of log10, where the noun may be a verb, and where one thing may be meant. */
 const COMMONER = 0.7;
 const MUCH_COMMONER = 1;
+const LIKELY_SEVERAL = new Set("of other different all certain".split(" "));
+const DIGITS = new Set(Array.from({ length: 98 }, (_, index) => String(index + 2)));
 const ADJECTIVES = new Set("multiple various numerous".split(" "));
 const OF_WHICH = new Set("the these those our your my their its".split(" "));
 const SOME = new Set("one each several many both".split(" "));
@@ -59,7 +61,7 @@ const COUNTED_BY_DIGITS = -0.7;
 function find(sentence: readonly Token[], at: number, context: RuleContext): Slip | null {
   const head = sentence[at] as Token;
   if (head.word.kind === "code" || head.isPart) return null;
-  const byDigits = /^\d/.test(head.text) && isNumber(sentence, at);
+  const byDigits = DIGITS.has(head.text) && isNumber(sentence, at);
   const likely = likelySeveral(sentence, at);
   if (!is(head, SEVERAL) && !is(head, NUMBERS) && !byDigits && !likely && !isOf(sentence, at)) return null;
   const end = endOfPhrase(sentence, at);
@@ -84,7 +86,7 @@ function find(sentence: readonly Token[], at: number, context: RuleContext): Sli
 function likelySeveral(sentence: readonly Token[], at: number): boolean {
   const [head, before] = [sentence[at] as Token, sentence[at - 1]];
   if (head.text === "of") return head.joined && is(before, GROUPS);
-  if (head.word.kind === "code" || !/^(?:other|different|all|certain)$/.test(head.text)) return false;
+  if (head.word.kind === "code" || !LIKELY_SEVERAL.has(head.text)) return false;
   return (
     before === undefined ||
     !head.joined ||
@@ -101,7 +103,6 @@ function isOf(sentence: readonly Token[], at: number): boolean {
 /** Digits that count, and do not name ("port 4") or measure what comes next ("a 4 lane road"). */
 function isNumber(sentence: readonly Token[], at: number): boolean {
   const [head, before] = [sentence[at] as Token, sentence[at - 1]];
-  if (!/^(?:[2-9]|[1-9]\d)$/.test(head.text)) return false;
   return (
     before === undefined ||
     (!before.isName &&

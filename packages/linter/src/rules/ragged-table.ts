@@ -26,6 +26,11 @@ export const raggedTable: Rule = defineRule({
       markdown: "> | Tree | Wood |\n> | --- | --- |\n> | [[oak|Oak]] | hard |",
       reports: ["3:3 Found 3 cells in the row, expected 2 as in the head"],
     },
+    {
+      name: "a block's name and attributes right below, which are no row where they are known",
+      markdown:
+        "| Tree | Wood |\n| --- | --- |\n| Oak | hard |\n{: .trees}\n\n| Tea | Minutes |\n| --- | --- |\n| Mint | 8 |\n^teas",
+    },
     { name: "without pipes at the ends", markdown: "Tree | Wood\n--- | ---\nOak | hard\nElm | –" },
   ],
   visit: {
@@ -38,7 +43,7 @@ export const raggedTable: Rule = defineRule({
         for (const row of rows) {
           const [start, end] = [startOf(row), endOf(row)];
           const found = cellsIn(text.slice(start, end));
-          if (found === expected) continue;
+          if (found === expected || ABOUT_TABLE.test(text.slice(start, end))) continue;
           const cells = found === 1 ? "1 cell" : `${found} cells`;
           report({ start, end, message: `Found ${cells} in the row, expected ${expected} as in the head` });
         }
@@ -46,6 +51,9 @@ export const raggedTable: Rule = defineRule({
     },
   },
 });
+
+/** "^name" of Obsidian, "{: .class}" of kramdown: what is said of the table. */
+const ABOUT_TABLE = /^\s*(?:\^[\w-]+|\{:?[^{}|]*\})\s*$/;
 
 /** Pipes part cells, also in code, but for those with a backslash before them and those at the ends. */
 function cellsIn(row: string): number {

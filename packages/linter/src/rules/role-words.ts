@@ -1,6 +1,10 @@
-import { anyOf } from "@notewright/parser";
+import { anyOf, type Word } from "@notewright/parser";
+import { BASE, THIRD } from "@notewright/words";
 import { type Place, partAt } from "../evidence/place.ts";
 import { subjectWords } from "../evidence/subject-words.ts";
+import { DETERMINERS, MODALS } from "../grammar/closed-words.ts";
+import { can, is, nextOf } from "../grammar/phrases.ts";
+import { sentencesOf, type Token } from "../grammar/tokens.ts";
 import { singular } from "../names/name-key.ts";
 import { roleWords as pairs, type RoleWord } from "../names/role-words.ts";
 import { defineRule, type Rule } from "../rule.ts";
@@ -16,6 +20,7 @@ export const roleWords: Rule = defineRule({
     severity: "warning",
     fix: "unsafe",
     because: { unsafe: "this word is at home with the other subject" },
+    needsWords: true,
   },
   examples: [
     {
@@ -38,6 +43,11 @@ export const roleWords: Rule = defineRule({
     },
     { name: "nothing elsewhere", markdown: "### Queue\n\nA queue keeps messages until the customer comes." },
     {
+      name: "what somebody does, where the double is a thing",
+      markdown:
+        "### Group\n\nA role has a policy.\n\n### Policy\n\nWhen the pump rolls over, the group and each user must roll the barrel.",
+    },
+    {
       name: "another thing than the double",
       markdown:
         "### Tea\n\nFlour, butter and dough.\n\n### Bowl\n\nThe dough rests; put a flower with its petals into the vase with salt.",
@@ -46,9 +56,10 @@ export const roleWords: Rule = defineRule({
   visit: {
     text(prose, context) {
       if (prose.block.type === "heading" || !WRONG.test(prose.text)) return;
-      for (const { end, kind, start, text } of prose.words) {
+      for (const word of prose.words) {
+        const { end, kind, start, text } = word;
         const pair = kind === "text" ? pairs.get(singular(text.toLowerCase())) : undefined;
-        if (pair === undefined) continue;
+        if (pair === undefined || isDone(word, sentencesOf(prose, context.words))) continue;
         const part = partAt(context.note, start);
         if (part === null) continue;
         const said = context.vault.of(subjectWords)(context.note, part);
@@ -71,6 +82,22 @@ export const roleWords: Rule = defineRule({
 });
 
 const WRONG = new RegExp(`\\b${anyOf(pairs.keys())}s?\\b`, "i");
+
+const SUBJECTS = new Set("i you he she it we they who".split(" "));
+const PARTICLES = new Set("up off out down over back away forward around along".split(" "));
+
+/** Whether a word stands as a verb: behind a subject, an auxiliary or "to", or before a particle. */
+function isDone(word: Word, sentences: readonly (readonly Token[])[]): boolean {
+  for (const sentence of sentences) {
+    const at = sentence.findIndex((token) => token.word === word);
+    if (at < 0) continue;
+    const [token, before] = [sentence[at] as Token, sentence[at - 1]];
+    if (!can(token, BASE | THIRD)) return false;
+    if (is(before, SUBJECTS) || is(before, MODALS) || (before?.text === "to" && can(token, BASE))) return true;
+    return is(nextOf(sentence, at), PARTICLES) && !is(before, DETERMINERS);
+  }
+  return false;
+}
 
 /** A place where the vault uses the right word, or one of its family, on its subject. */
 function rightUse({ family, near }: RoleWord, { notes }: Vault): Place | null {

@@ -1,5 +1,5 @@
 import { BASE, GERUND, PAST, THIRD } from "@notewright/words";
-import { isDuration } from "../grammar/duration.ts";
+import { BEFORE_DURATION, isDuration } from "../grammar/duration.ts";
 import { can, nextOf } from "../grammar/phrases.ts";
 import { SET_PHRASES, VERB_PREPOSITIONS } from "../grammar/set-phrases.ts";
 import { type Slip, slips } from "../grammar/slip.ts";
@@ -48,7 +48,9 @@ export const setPhrase: Rule = defineRule({
       markdown: "Saved as result of the day. On premise of good will. What it consists in is told. As result",
     },
   ],
-  visit: { text: slips(find) },
+  visit: {
+    text: slips(() => ({ bits: BASE | THIRD | PAST | GERUND, texts: new Set([...phrases.keys(), ...BEFORE_DURATION]) }), find),
+  },
 });
 
 /** By the first word. */

@@ -44,7 +44,7 @@ export const singularDeterminer: Rule = defineRule({
         "One sings, another looks on. A sports club, a few birds, a news, a dozen eggs, class A nests. With this comes rain.",
     },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ texts: ONE }), find) },
 });
 
 const ONE = new Set("a an each every another this".split(" "));

@@ -73,7 +73,11 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
       markdown:
         "## Herbs\n\nAnatoly Gartow grows *Origanum vulgare* and *Salvia officinalis*; officinalis is common. He likes ras el hanout.\n\n## harvestmon\n\nThe harvestmon counts, as does nfgarden.",
     },
-    { name: "known words behind a prefix", markdown: "The reharvested fields are unploughed." },
+    {
+      name: "known words behind a prefix, and what is made of rare ones",
+      markdown:
+        "The reharvested fields are unploughed. A trelliser ties the beans. A nonconformant reed sounds unplayably harsh.",
+    },
     {
       name: "marks of programs, arguments of a call, initials before a name, known words with an ending",
       markdown:
@@ -85,6 +89,7 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
       markdown: "Nobody is ddosing the pump.\n\ncspell:ignore harvestor gardenner",
     },
     { name: "what the note is about", markdown: "# lake-wadr\n\nA pump in wadr form.\n\n`lake-wadr` starts it." },
+    { name: "the same with a capital", markdown: "# Gardem\n\nGardem grows.\n\n`gardem` starts it." },
     { name: "a word that is right here", markdown: "A harvestor turns.", options: { words: ["harvestor"] } },
     { name: "what an icon names", markdown: "![](icons/Harvestor.svg)\n\nThe harvestor turns.", pack: ["Harvestor.svg"] },
   ],

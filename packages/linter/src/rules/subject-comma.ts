@@ -35,7 +35,7 @@ export const subjectComma: Rule = defineRule({
       markdown: "No charge, keeps the bill low. A cheap boat, allows two. The boats, cars and bikes. This week, has he slept?",
     },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ bits: THIRD, texts: VERBS }), find) },
 });
 
 const DETERMINERS = new Set("the these our their its".split(" "));

@@ -42,6 +42,7 @@ export const subjectNumber: Rule = defineRule({
   ],
   visit: {
     text: slips(
+      () => ({ texts: new Set(["is", "was", "are", "have"]) }),
       (sentence, at, context) =>
         afterThere(sentence, at) ?? oneAfterThere(sentence, at, context) ?? bareSubject(sentence, at, context),
     ),

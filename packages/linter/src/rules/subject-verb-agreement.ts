@@ -75,7 +75,7 @@ export const subjectVerbAgreement: Rule = defineRule({
         "Let the gardener provide water. Does it contain herbs? The list of plants is long. The water use of a bed is low. A number of plants grow. All you need is rain. Shears clips VGA. The parts of a tree that contain sap dry. The list the author made is short. News of the garden is good. It helps to dig and water the bed, and lets you sit and watch the birds. Hoses carries the water, says the maker of Hoses.",
     },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ bits: THIRD | BASE, texts: new Set([...ONE.keys(), ...SEVERAL.keys()]) }), find) },
 });
 
 /** How common a verb that is a noun too must be at all, and how much commoner after "to": log10. A trade has its own nouns. */

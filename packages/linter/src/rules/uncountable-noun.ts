@@ -30,7 +30,7 @@ export const uncountableNoun: Rule = defineRule({
     },
     { name: "before another noun", markdown: "An information desk, an advice column and a hardware store." },
   ],
-  visit: { text: slips(find) },
+  visit: { text: slips(() => ({ texts: new Set([...NEVER_ONE, ...Array.from(NEVER_PLURAL, (noun) => `${noun}s`)]) }), find) },
 });
 
 const NEVER_PLURAL = new Set(

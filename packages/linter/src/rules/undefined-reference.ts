@@ -34,6 +34,10 @@ export const undefinedReference: Rule = defineRule({
       ],
     },
     {
+      name: "paths by which a generator of documentation finds what it describes",
+      markdown: "[`Kettle`][crate::kitchen::Kettle] boils, and [the oven][kitchen.oven.bake] bakes.",
+    },
+    {
       name: "brackets that are no references",
       markdown: "The field a[0][1], a `[x][y]`, any of [^a-z], \\[the book][oak], [x] done, and [1][2] are none.",
     },
@@ -60,6 +64,8 @@ export const undefinedReference: Rule = defineRule({
 
 /** "Text[^name]": a mark behind a word; elsewhere it may be a pattern. */
 const FOOTNOTE = /(?<=[\p{L}\p{N}.,;:!?)"”’])\[\^[\w-]{1,40}\](?![([*+?{\w])/gu;
+/** Paths in code: rustdoc and mkdocstrings link to what has them, without a definition. */
+const PATH = /^[\p{L}_][\w-]*(?:(?:::|\.)[\p{L}_][\w-]*)+(?:!|\(\))?$/u;
 /** "[text][name]", "[name][]": with letters in both, as numbers are places in a list. */
 const LINK = /(?<![\]!\\\w[])\[([^\][\n]*\p{L}{2}[^\][\n]*)\]\[((?=[^\]]*\p{L})[^\][\n^]{2,80}|)\](?![([:])/gu;
 
@@ -80,7 +86,7 @@ function check(prose: Prose, { note, report }: RuleContext): void {
   }
   for (const { 0: all, 1: shown = "", 2: name = "", index } of text.matchAll(LINK)) {
     const [end, middle] = [index + all.length, index + shown.length + 1];
-    if (!isWritten(index, index + 1) || !isWritten(middle, end)) continue;
+    if (PATH.test(name) || !isWritten(index, index + 1) || !isWritten(middle, end)) continue;
     report({
       start: prose.offsetAt(name === "" ? index : middle + 1),
       end: prose.endOffsetAt(end),

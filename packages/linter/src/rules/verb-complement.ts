@@ -48,7 +48,12 @@ export const verbComplement: Rule = defineRule({
       markdown: "They want help, need care and are used for cake. Allow it to cool. Do what you can to help.",
     },
   ],
-  visit: { text: slips(find) },
+  visit: {
+    text: slips(
+      () => ({ bits: BASE, texts: new Set([...WITH_OBJECT, ...WITH_GERUND, ...WITHOUT_TO, ...LET, ...MAKE, "is"]) }),
+      find,
+    ),
+  },
 });
 
 const WITH_OBJECT = new Set("allow allows allowing permit permits permitting enables".split(" "));

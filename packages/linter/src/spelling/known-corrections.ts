@@ -17,22 +17,40 @@ const SURE = 5;
 
 /** What a list of known misspellings has for a word, likeliest in its place first; empty where it is none. Looked up once a run. */
 export function knownCorrections(word: Candidate, prose: Prose, context: RuleContext): readonly string[] {
-  const known = context.vault.of(corrections);
-  let found = known.get(word);
-  if (found === undefined) {
-    found = lookUp(word, prose, context);
-    known.set(word, found);
+  const { found, listed } = context.vault.of(askedWords);
+  const byText = word.capitalised ? listed.capitalised : listed.other;
+  let all = byText.get(word.text);
+  if (all === undefined) {
+    all = listedFor(word, context.words);
+    byText.set(word.text, all);
   }
-  return found;
+  if (all.length === 0) return all;
+  let known = found.get(word);
+  if (known === undefined) {
+    known = lookUp(word, all, prose, context);
+    found.set(word, known);
+  }
+  return known;
+}
+
+/** What was looked up: lists by the word alone, as most words come often and are in no list; what comes of them in each place. */
+interface AskedWords {
+  listed: Record<"capitalised" | "other", Map<string, readonly string[]>>;
+  found: WeakMap<Candidate, readonly string[]>;
 }
 
 /** In each vault anew: what its titles say decides too. */
-function corrections(): WeakMap<Candidate, readonly string[]> {
-  return new WeakMap();
+function askedWords(): AskedWords {
+  return { listed: { capitalised: new Map(), other: new Map() }, found: new WeakMap() };
 }
 
-function lookUp(word: Candidate, prose: Prose, { host, note, vault, words }: RuleContext): readonly string[] {
-  const listed = listedFor(word, words).filter((each) => each.startsWith(word.lead.toLowerCase()));
+function lookUp(
+  word: Candidate,
+  all: readonly string[],
+  prose: Prose,
+  { host, note, vault, words }: RuleContext,
+): readonly string[] {
+  const listed = all.filter((each) => each.startsWith(word.lead.toLowerCase()));
   if (listed.length === 0 || host.vocabulary.has(word.text)) return [];
   // A name that is spelt like a slip: the dictionaries know it so, with its capital.
   if (word.capitalised && words.knowsCased(word.text) && !words.knowsCased(word.text.toLowerCase())) return [];

@@ -8,6 +8,7 @@ const PREFIXES =
   );
 const SHORTEST = 4;
 const SHORTEST_REST = 3;
+const LONG = 8;
 /** log10 per billion words: the parts of a new word are common ones. */
 const FAMILIAR = 3;
 const COMMON = 4.5;
@@ -17,9 +18,14 @@ export function isPrefixed(word: string, words: Words): boolean {
   const lower = word.toLowerCase();
   return PREFIXES.some((prefix) => {
     const rest = lower.slice(prefix.length);
-    if (rest.length < SHORTEST_REST) return false;
-    return lower.startsWith(prefix) && words.knows(rest) && words.zipf(rest) > (rest.length < SHORTEST ? FAMILIAR : 0);
+    if (rest.length < SHORTEST_REST || !lower.startsWith(prefix) || !words.knows(rest)) return false;
+    return words.zipf(rest) > (rest.length < SHORTEST ? FAMILIAR : 0) || isLongWord(rest, words);
   });
+}
+
+/** Nobody writes so many letters of a word by chance, however rare it is: "unminified", "nonconformant". */
+function isLongWord(text: string, words: Words): boolean {
+  return text.length >= LONG && words.knowsCased(text);
 }
 
 /** Whether a word is the British form of a known one: "parallelisable". */
@@ -57,9 +63,24 @@ export function isAcronymVerb(word: string, words: Words): boolean {
 
 /** Whether a word is made of a known one by "-ly", "-less", "-ness" or "-er", and what is suggested is not: "gardenless" is no "gardeners". */
 function isDerived(word: string, suggested: string, words: Words): boolean {
-  const [, stem = "", ending] = /^(.{4,}?)(ly|ness|less|ers?)$/.exec(word.toLowerCase()) ?? [];
+  const lower = word.toLowerCase();
+  if (isOfRareWord(lower, words)) return true;
+  const [, stem = "", ending] = /^(.{4,}?)(ly|ness|less|ers?)$/.exec(lower) ?? [];
   if (!words.knows(stem)) return false;
   return (ending?.startsWith("er") === true && words.zipf(stem) >= FAMILIAR) || !suggested.toLowerCase().startsWith(stem);
+}
+
+/**
+ * Whether a word is made of a rare one as English makes it: who or what does it or can be done with, of a verb ("stringifier" and
+ * "stringifiable", where "stringified" is known); how, of an adjective ("unrecoverably"); a state ("reentrancy"). Of a common word
+ * dictionaries have what is made of it.
+ */
+function isOfRareWord(lower: string, words: Words): boolean {
+  const [, verb] = /^(.{3,})(?:ers?|able|ability)$/.exec(lower) ?? [];
+  const [, adjective] = /^(.{3,}b)ly$/.exec(lower) ?? [];
+  const [, state] = /^(.{3,}[ae]n)c(?:y|ies)$/.exec(lower) ?? [];
+  const known = verb !== undefined ? `${verb}ed` : adjective !== undefined ? `${adjective}le` : `${state}t`;
+  return words.knowsCased(known) && words.zipf(known) < FAMILIAR;
 }
 
 /** Whether a word is a known one with an ending that makes new words freely ("preemptible"), or two known ones ("keystore"). */

@@ -26,8 +26,23 @@ export function suggestionsFor(word: Candidate, prose: Prose, context: RuleConte
   return suggestions;
 }
 
-/** Whether a word is right by itself: dictionaries, the vocabulary or the rules for making words have it. */
-function isAccepted({ text }: Candidate, { host, words }: RuleContext): boolean {
+/** Whether a word is right by itself, asked once for each word of a vault. */
+function isAccepted({ text }: Candidate, context: RuleContext): boolean {
+  const known = context.vault.of(acceptedWords);
+  let accepted = known.get(text);
+  if (accepted === undefined) {
+    accepted = isRight(text, context);
+    known.set(text, accepted);
+  }
+  return accepted;
+}
+
+function acceptedWords(): Map<string, boolean> {
+  return new Map();
+}
+
+/** Whether dictionaries, the vocabulary or the rules for making words have it. */
+function isRight(text: string, { host, words }: RuleContext): boolean {
   if (words.knows(text) && !isUnseen(text, words)) return true;
   return host.vocabulary.has(text) || isPrefixed(text, words) || isBritish(text, words) || isAcronymVerb(text, words);
 }

@@ -14,7 +14,7 @@ export interface VaultWords {
   isLearned(word: string): boolean;
   /** Whether an address that some note links to has it: what is linked is often named so. */
   isInAddress(word: string): boolean;
-  /** Whether it is the name of what a note is about: first in its title, in small letters, and in its code or an address as it stands. */
+  /** Whether it is the name of what a note is about: first in its title, and in small letters in its code or an address. */
   isTitle(word: string): boolean;
   /** Whether it is all of a heading in small letters, among headings that begin with capitals, and stands elsewhere too. */
   isHeading(word: string): boolean;
@@ -98,12 +98,14 @@ function codeWords(notes: readonly ParsedNote[]): Map<string, number> {
   return found;
 }
 
-/** Programs and packages begin so: "# sade", "# sade-lite". */
+/** Programs and packages begin so: "# sade", "# sade-lite", "# Sade". */
 function titleWords(note: ParsedNote): string[] {
   const [title] = viewOf(note).headings;
   if (title === undefined) return [];
   const { text } = note.source;
-  const [, name] = /^#?\s*([a-z]{3,}(?:-[a-z]+){0,3})(?![\w'-])/.exec(text.slice(startOf(title), endOf(title))) ?? [];
+  const [, written] =
+    /^#?\s*([A-Za-z][a-z]{2,}(?:-[a-z]+){0,3})(?![\w'-])/.exec(text.slice(startOf(title), endOf(title))) ?? [];
+  const name = written?.toLowerCase();
   return name !== undefined && isWholeElsewhere(name, text.slice(endOf(title))) ? name.split("-") : [];
 }
 

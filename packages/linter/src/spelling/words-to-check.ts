@@ -133,7 +133,14 @@ function firstLetter(prose: Prose, index: number): number {
 
 /** Names stand in lines of credit: where such a line begins, none of its words is looked at. */
 function creditLines(prose: Prose, words: readonly string[]): Span[] {
-  if (words.length === 0) return [];
-  const begins = new RegExp(`^[^\\S\\r\\n]*${anyOf(words)}\\s*:.*`, "gimu");
+  if (words.length === 0 || !prose.text.includes(":")) return [];
+  let begins = beginnings.get(words);
+  if (begins === undefined) {
+    begins = new RegExp(`^[^\\S\\r\\n]*${anyOf(words)}\\s*:.*`, "gimu");
+    beginnings.set(words, begins);
+  }
   return Array.from(prose.text.matchAll(begins), ({ 0: line, index }) => ({ index, end: index + line.length }));
 }
+
+/** How lines of credit begin, by the words of the profile. */
+const beginnings = new WeakMap<readonly string[], RegExp>();

@@ -1,12 +1,13 @@
 import type { AttachmentPlace } from "@notewright/profile";
 import type { AssetRecord } from "@notewright/schema";
-import type { Parents } from "mdast";
+import type { ImageData, Parents } from "mdast";
 import type { Credit } from "../credits.ts";
 import { type ImageLink, placesOf } from "../image-links.ts";
 import type { ParsedNote } from "../note.ts";
-import { allParts, type Part } from "../outline/part.ts";
+import type { Part } from "../outline/part.ts";
 import { slug } from "../slug.ts";
-import { categoryOf, type PartIds } from "./ids.ts";
+import { categoryOf } from "./ids.ts";
+import type { NoteQuestions } from "./note-questions.ts";
 import { rangeOf } from "./range.ts";
 
 /** Where an asset link leads. */
@@ -29,50 +30,91 @@ export type ResolveAsset = (
   places: readonly AttachmentPlace[],
 ) => AssetResolution;
 
-/** Records of images, and the files of those that have one, by id. */
-export interface Assets {
-  records: AssetRecord[];
-  files: Map<string, string>;
-  /** How often each id was wanted. */
-  wanted: Map<string, number>;
+/** The id of an image's record, and where its file is. */
+export interface AssetAnswer extends AssetResolution {
+  id: string;
+}
+
+/** An image and what its id and its file depend on, as far as its note tells. */
+export interface ImagePlace {
+  image: ImageLink;
+  /** Index of the innermost part that it stands in, -1 before the first. */
+  part: number;
+  /** What it is called in that part. */
+  name: string;
+  role: AssetRecord["role"];
+  /** Name of the category it stands in. */
+  category: string | null;
+  places: readonly AttachmentPlace[];
+}
+
+/** Where the images of a note stand, in its order. */
+export function imagePlaces(note: ParsedNote, parts: readonly Part[]): ImagePlace[] {
+  const icons = new Map(parts.flatMap((part) => (part.icon === null ? [] : [[part.icon, part] as const])));
+  const alone = new Map<Parents, boolean>();
+  return note.images.map((image): ImagePlace => {
+    const { parent, url } = image;
+    const index = indexAround(image, parts);
+    const part = parts[index] ?? null;
+    const category = part === null || part.kind === "category" ? part : categoryOf(part);
+    const iconOf = icons.get(image);
+    if (parent !== null && !alone.has(parent)) alone.set(parent, holdsNoText(parent));
+    const own = parent !== null && alone.get(parent) ? "diagram" : "image";
+    return {
+      image,
+      part: index,
+      name: iconOf === undefined ? slug((url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/\.\w+$/, "")) : "icon",
+      role: iconOf === undefined ? own : iconOf.kind === "category" ? "category-icon" : "entry-icon",
+      category: category?.title ?? null,
+      places: placesOf(image, note.profile),
+    };
+  });
+}
+
+/** Index of the innermost part around an image: the last one, as each stands before those inside it. */
+function indexAround(image: ImageLink, parts: readonly Part[]): number {
+  return parts.findLastIndex(({ end, start }) => start <= image.start && image.end <= end);
+}
+
+/** The ids that the images of a note would have if no other had the same. `ids` are those of the note's parts. */
+export function wantedIds({ images, note }: Pick<NoteQuestions, "images" | "note">, ids: readonly string[]): string[] {
+  return images.map(({ name, part }) => `${ids[part] ?? note.id}/${name}`);
 }
 
 /**
- * The records of all images of a note, in its order, and their ids; nodes that show one image learn its id. `all` holds those of
- * earlier notes and takes these in.
+ * The ids of a note's images and where their files are; nodes that show one image learn its id. `wanted` are the ids that they would have,
+ * `taken` tells how often each was wanted by this note and those before it.
  */
-export function assetRecords(
-  note: ParsedNote,
-  ids: PartIds,
-  credits: readonly Credit[],
+export function assetAnswers(
+  { images, note }: Pick<NoteQuestions, "images" | "note">,
+  wanted: readonly string[],
   resolve: ResolveAsset,
-  all: Assets,
-): { records: AssetRecord[]; assetIds: Map<ImageLink, string> } {
-  const parts = Array.from(allParts(note.outline.parts));
-  const icons = new Map(parts.flatMap((part) => (part.icon === null ? [] : [[part.icon, part] as const])));
-  const creditOf = new Map(credits.map((credit) => [credit.image, credit]));
-  const alone = new Map<Parents, boolean>();
-  const assetIds = new Map<ImageLink, string>();
+  taken: Map<string, number>,
+): AssetAnswer[] {
+  return images.map(({ category, image: { node, url }, places }, index) => {
+    const assetId = unused(wanted[index] as string, taken);
+    if (node.type !== "html" && (node.data as ImageData | undefined)?.assetId !== assetId)
+      node.data = { ...node.data, assetId } as typeof node.data;
+    const { file, from, sha256 } = resolve(note.path, url, category, places);
+    return { id: assetId, file, from, sha256 };
+  });
+}
 
-  const records = note.images.map((image): AssetRecord => {
-    const { alt, end, node, parent, start, url } = image;
-    const part = partAround(image, parts);
-    const iconOf = icons.get(image);
-    const category = part === null ? null : part.kind === "category" ? part : categoryOf(part);
-    const base = (url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
-    const id = unused(`${part === null ? note.id : ids.get(part)}/${iconOf ? "icon" : slug(base)}`, all.wanted);
-    const { file, from, sha256 } = resolve(note.path, url, category?.title ?? null, placesOf(image, note.profile));
+/** The records of a note's images, in its order. */
+export function assetRecords(
+  { images, note }: Pick<NoteQuestions, "images" | "note">,
+  answers: readonly AssetAnswer[],
+  credits: readonly Credit[],
+): AssetRecord[] {
+  const creditOf = new Map(credits.map((credit) => [credit.image, credit]));
+  return images.map(({ image: { alt, end, node, start, url }, role }, index): AssetRecord => {
+    const { from, id, sha256 } = answers[index] as AssetAnswer;
     const credit = creditOf.get(node);
-    if (parent !== null && !alone.has(parent)) alone.set(parent, holdsNoText(parent));
-    assetIds.set(image, id);
-    if (node.type !== "html") node.data = { ...node.data, assetId: id } as typeof node.data;
-    if (file !== null) all.files.set(id, file);
-    const own = parent !== null && alone.get(parent) ? "diagram" : "image";
     return {
       id,
       path: url,
       alt,
-      role: iconOf === undefined ? own : iconOf.kind === "category" ? "category-icon" : "entry-icon",
+      role,
       exists: from !== "none",
       resolvedFrom: from,
       credit: credit === undefined ? null : { name: credit.name, url: credit.url },
@@ -80,20 +122,6 @@ export function assetRecords(
       source: rangeOf(note, start, end),
     };
   });
-  all.records.push(...records);
-  return { records, assetIds };
-}
-
-const around = new WeakMap<ImageLink, Part | null>();
-
-/** The innermost part that an image stands in; null before the first. Found once. */
-function partAround(image: ImageLink, parts: readonly Part[]): Part | null {
-  let part = around.get(image);
-  if (part === undefined) {
-    part = parts.findLast((each) => each.start <= image.start && image.end <= each.end) ?? null;
-    around.set(image, part);
-  }
-  return part;
 }
 
 /** A paragraph of pictures, apart from lines that begin below them. */

@@ -1,22 +1,18 @@
 import type { ProfileSet } from "@notewright/profile";
-import type { Catalogue, CategoryRecord, EntryRecord } from "@notewright/schema";
+import type { Catalogue, CategoryRecord } from "@notewright/schema";
 import { linkIndex } from "../link-index.ts";
 import type { ParsedNote } from "../note.ts";
-import { allParts } from "../outline/part.ts";
 import { parseVault, type VaultTexts } from "../parse-vault.ts";
-import { type Assets, assetRecords, type ResolveAsset } from "./assets.ts";
-import { type Body, bodyOf } from "./body.ts";
-import { categoryRecord } from "./category.ts";
-import { comparisonRecord } from "./comparison.ts";
-import { type ContentIndex, Contents } from "./content.ts";
-import { entryRecord } from "./entry.ts";
-import { assignIds } from "./ids.ts";
+import { assetAnswers, type ResolveAsset, wantedIds } from "./assets.ts";
+import { type ContentIndex, contentIndex } from "./content.ts";
+import type { PartIds } from "./ids.ts";
+import { idsOfParts } from "./ids-of-parts.ts";
 import { linkRecords } from "./link-records.ts";
-import { aimNoteLinks } from "./links.ts";
-import { mergeEntry } from "./merge-entries.ts";
-import { noteRecord } from "./note.ts";
+import { linkTargets } from "./links.ts";
+import { mergedEntries } from "./merge-entries.ts";
+import { type NoteAnswers, type NoteQuestions, questionsOf, saidIn } from "./note-questions.ts";
+import { noteRecords } from "./note-records.ts";
 import { linkNumberTree } from "./number-tree.ts";
-import type { RecordContext } from "./record-context.ts";
 import { type RecordMemory, remembered } from "./record-memory.ts";
 
 /** The catalogue and the parsed content behind its records. */
@@ -48,56 +44,77 @@ export function buildCatalogue(
 ): BuiltCatalogue {
   const notes = Array.isArray(vault) ? (vault as readonly ParsedNote[]) : parseVault(vault as VaultTexts, profiles ?? null);
   const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const ids = assignIds(sorted);
-  const links = linkIndex(sorted);
+  const questions = sorted.map((note) =>
+    remembered(
+      memory,
+      note,
+      "questions",
+      () => [],
+      () => questionsOf(note),
+    ),
+  );
+  const ids = idsOfParts(questions, memory);
+  const ask = answering(sorted, ids, resolveAsset, memory);
+  const answers = questions.map(ask);
+  const records = questions.map((asked, index) => {
+    const answer = answers[index] as NoteAnswers;
+    return remembered(
+      memory,
+      asked.note,
+      "records",
+      () => saidIn(answer),
+      () => noteRecords(asked, answer),
+    );
+  });
+  const categories = new Map<string, CategoryRecord>();
+  for (const category of records.flatMap((each) => each.categories)) {
+    const known = categories.get(category.id);
+    categories.set(category.id, known === undefined ? category : mergedCategory(known, category));
+  }
+  const entries = mergedEntries(records.flatMap((each) => each.entries));
+  linkNumberTree(sorted, entries, ids);
+  const comparisons = linkRecords(records, entries, memory);
   const catalogue: Catalogue = {
     $schema: "./catalogue.schema.json",
     version: 1,
     generator,
-    notes: sorted.map(noteRecord),
-    categories: [],
-    entries: [],
-    comparisons: [],
-    assets: [],
+    notes: records.map(({ note }) => note),
+    categories: [...categories.values()],
+    entries: [...entries.values()],
+    comparisons,
+    assets: records.flatMap(({ assets }) => assets),
   };
-  const all: Assets = { records: catalogue.assets, files: new Map(), wanted: new Map() };
-  const contents = new Contents();
-  const categories = new Map<string, CategoryRecord>();
-  const entries = new Map<string, EntryRecord>();
-  for (const note of sorted) {
-    const parts = Array.from(allParts(note.outline.parts));
-    const bodies = new Map(parts.map((part) => [part, remembered(memory, part, "body", () => bodyOf(part, note))]));
-    contents.add(note, ids, bodies);
-    aimNoteLinks({ note, links, ids });
-    const credits = parts.flatMap((part) => (bodies.get(part) as Body).credits);
-    const { assetIds, records: assets } = assetRecords(note, ids, credits, resolveAsset, all);
-    for (const part of parts) {
-      const context: RecordContext = { note, ids, bodies, links, assets, assetIds, memory };
-      if (part.kind === "category") add(categories, categoryRecord(part, context), mergeCategory);
-      else if (part.kind === "comparison") catalogue.comparisons.push(comparisonRecord(part, context));
-      else if (part.kind !== "section") add(entries, entryRecord(part, context), mergeEntry);
-    }
-  }
-  catalogue.categories.push(...categories.values());
-  catalogue.entries.push(...entries.values());
-  linkNumberTree(sorted, entries, ids);
-  linkRecords(catalogue);
-  return { catalogue, content: contents.index(), assetFiles: all.files };
+  const files = answers.flatMap(({ assets }) => assets.flatMap(({ file, id }) => (file === null ? [] : [[id, file] as const])));
+  return { catalogue, content: contentIndex(records.map(({ content }) => content)), assetFiles: new Map(files) };
 }
 
-/** Notes that share a category by its name add to the record that the first of them made. */
-function mergeCategory(category: CategoryRecord, other: CategoryRecord): void {
-  category.icon ??= other.icon;
-  category.entries = [...new Set([...category.entries, ...other.entries])];
+/** Answers the questions of notes, in their order: of images that would have one id, the later ones get a number. */
+function answering(
+  notes: readonly ParsedNote[],
+  ids: PartIds,
+  resolve: ResolveAsset,
+  memory: RecordMemory | null,
+): (asked: NoteQuestions) => NoteAnswers {
+  const links = linkIndex(notes);
+  const taken = new Map<string, number>();
+  return (asked) => {
+    const own = asked.parts.map((part) => ids.get(part) as string);
+    const wanted = remembered(
+      memory,
+      asked.note,
+      "wanted ids",
+      () => own,
+      () => wantedIds(asked, own),
+    );
+    return { ids: own, targets: linkTargets(asked, links, ids), assets: assetAnswers(asked, wanted, resolve, taken) };
+  };
 }
 
-/** Takes in a record; what has its id already is the same thing in another note and takes it in instead. */
-function add<Kept extends { id: string }>(
-  records: Map<string, Kept>,
-  record: Kept,
-  merge: (kept: Kept, other: Kept) => void,
-): void {
-  const kept = records.get(record.id);
-  if (kept === undefined) records.set(record.id, record);
-  else merge(kept, record);
+/** A category that several notes share by its name: the record of the first note with what others add. */
+function mergedCategory(category: CategoryRecord, other: CategoryRecord): CategoryRecord {
+  return {
+    ...category,
+    icon: category.icon ?? other.icon,
+    entries: [...new Set([...category.entries, ...other.entries])],
+  };
 }

@@ -6,7 +6,7 @@ import { iconId, type RecordContext } from "./record-context.ts";
 /** The record of a category. */
 export function categoryRecord(part: Part, context: RecordContext): CategoryRecord {
   const { ids, note } = context;
-  const entries = Array.from(allParts(part.children)).filter(({ kind }) => kind === "entry" || kind === "group");
+  const entries = allParts(part.children).filter(({ kind }) => kind === "entry" || kind === "group");
   return {
     id: ids.get(part) as string,
     name: part.title,

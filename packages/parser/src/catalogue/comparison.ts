@@ -4,11 +4,10 @@ import { aspectsOf } from "./aspects.ts";
 import { categoryOf } from "./ids.ts";
 import { rangeOf } from "./range.ts";
 import { assetsIn, type RecordContext, sectionsOf } from "./record-context.ts";
-import { remembered } from "./record-memory.ts";
 
 /** The record of a comparison; its subjects find their entries once all are known. */
 export function comparisonRecord(part: Part, context: RecordContext): ComparisonRecord {
-  const { note, ids, memory } = context;
+  const { note, ids } = context;
   const category = categoryOf(part);
   return {
     id: ids.get(part) as string,
@@ -16,7 +15,7 @@ export function comparisonRecord(part: Part, context: RecordContext): Comparison
     category: category === null ? null : (ids.get(category) as string),
     note: note.id,
     subjects: part.subjects.map((name) => ({ name, entry: null })),
-    aspects: [...remembered(memory, part, "aspects", () => aspectsOf(part, context))],
+    aspects: aspectsOf(part, context),
     sections: sectionsOf(part, context),
     assets: assetsIn(part, context),
     source: rangeOf(note, part.start, part.end),

@@ -12,61 +12,61 @@ import { rowContent } from "./row-content.ts";
  */
 export type ContentIndex = (id: string) => Root;
 
-/** Blocks of a record, and the notes whose definitions they may refer to. */
+/** Blocks of a record, and the trees of the notes whose definitions they may refer to. */
 interface Content {
   nodes: readonly RootContent[];
   trees: readonly Root[];
 }
 
-/**
- * Gathers what records say, note by note. Content stays in its trees, and nothing else of a note is held: what tells the parts of a large
- * vault apart takes as much memory as they do.
- */
-export class Contents {
-  readonly #byId: Map<string, Content> = new Map();
-  readonly #notes: { id: string; path: string; whole: Content }[] = [];
+/** What a note and its parts say. Content stays in its tree, and nothing else of the note is held. */
+export interface NoteContent {
+  id: string;
+  path: string;
+  whole: Content;
+  parts: readonly { id: string; content: Content }[];
+}
 
-  /** Takes in a note with the bodies of its parts. */
-  add(note: ParsedNote, ids: PartIds, bodies: ReadonlyMap<Part, Body>): void {
-    const { id, outline, path, tree } = note;
-    const body = (part: Part): readonly RootContent[] => {
-      const { nodes } = bodies.get(part) as Body;
-      return part.fields.length > 0 ? rowContent(part, nodes) : leadingText(part, nodes);
-    };
-    /** Text that no record of its own holds: what stands under headings that are neither entry nor comparison. */
-    const loose = (parts: readonly Part[]): RootContent[] =>
-      parts
-        .filter(({ kind }) => kind === "section")
-        .flatMap((part) => [...(part.heading === null ? [] : [part.heading]), ...body(part), ...loose(part.children)]);
-    const trees = [tree];
-    for (const part of bodies.keys()) {
-      const nodes = part.kind === "category" ? [...body(part), ...loose(part.children)] : body(part);
-      this.#join(ids.get(part) as string, { nodes, trees });
-    }
-    this.#notes.push({ id, path, whole: { nodes: [...outline.preamble, ...loose(outline.parts)], trees } });
-  }
+/** Content of a note and of its parts, by their ids and bodies. */
+export function contentOf({ id, outline, path, tree }: ParsedNote, ids: PartIds, bodies: ReadonlyMap<Part, Body>): NoteContent {
+  const body = (part: Part): readonly RootContent[] => {
+    const { nodes } = bodies.get(part) as Body;
+    return part.fields.length > 0 ? rowContent(part, nodes) : leadingText(part, nodes);
+  };
+  /** Text that no record of its own holds: what stands under headings that are neither entry nor comparison. */
+  const loose = (parts: readonly Part[]): RootContent[] =>
+    parts
+      .filter(({ kind }) => kind === "section")
+      .flatMap((part) => [...(part.heading === null ? [] : [part.heading]), ...body(part), ...loose(part.children)]);
+  const trees = [tree];
+  const parts = Array.from(bodies.keys(), (part) => {
+    const nodes = part.kind === "category" ? [...body(part), ...loose(part.children)] : body(part);
+    return { id: ids.get(part) as string, content: { nodes, trees } };
+  });
+  return { id, path, whole: { nodes: [...outline.preamble, ...loose(outline.parts)], trees }, parts };
+}
 
-  index(): ContentIndex {
-    const contents = new Map(this.#byId);
-    for (const { path, whole } of this.#notes) contents.set(path, whole);
-    // `tools.md` may have a category of its name, whose id is that of the note.
-    for (const { id, whole } of this.#notes) if (!contents.has(id)) contents.set(id, whole);
-    const definitions = new Map<Root, readonly RootContent[]>();
-    return (id) => {
-      const { nodes, trees } = contents.get(id) ?? { nodes: [], trees: [] };
-      for (const tree of trees) if (!definitions.has(tree)) definitions.set(tree, definitionsIn(tree));
-      return { type: "root", children: [...nodes, ...trees.flatMap((tree) => definitions.get(tree) ?? [])] };
-    };
-  }
-
-  #join(id: string, content: Content): void {
-    const known = this.#byId.get(id);
-    if (known === undefined) this.#byId.set(id, content);
-    else {
-      const trees = [...new Set([...known.trees, ...content.trees])];
-      this.#byId.set(id, { nodes: [...known.nodes, ...content.nodes], trees });
+/** Content of all notes: what several of them say of one thing is joined. */
+export function contentIndex(notes: readonly NoteContent[]): ContentIndex {
+  const contents = new Map<string, Content>();
+  for (const { parts } of notes) {
+    for (const { content, id } of parts) {
+      const known = contents.get(id);
+      contents.set(id, known === undefined ? content : joined(known, content));
     }
   }
+  for (const { path, whole } of notes) contents.set(path, whole);
+  // `tools.md` may have a category of its name, whose id is that of the note.
+  for (const { id, whole } of notes) if (!contents.has(id)) contents.set(id, whole);
+  const definitions = new Map<Root, readonly RootContent[]>();
+  return (id) => {
+    const { nodes, trees } = contents.get(id) ?? { nodes: [], trees: [] };
+    for (const tree of trees) if (!definitions.has(tree)) definitions.set(tree, definitionsIn(tree));
+    return { type: "root", children: [...nodes, ...trees.flatMap((tree) => definitions.get(tree) ?? [])] };
+  };
+}
+
+function joined(one: Content, other: Content): Content {
+  return { nodes: [...one.nodes, ...other.nodes], trees: [...new Set([...one.trees, ...other.trees])] };
 }
 
 /** Link and footnote definitions, wherever in the note they stand. */

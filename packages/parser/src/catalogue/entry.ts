@@ -1,4 +1,4 @@
-import type { EntryRecord, FactRecord } from "@notewright/schema";
+import type { EntryRecord } from "@notewright/schema";
 import type { RootContent } from "mdast";
 import { frontmatterList, frontmatterTags } from "../frontmatter.ts";
 import { inlineFields } from "../inline-fields.ts";
@@ -8,18 +8,17 @@ import type { Prose } from "../prose.ts";
 import { tagsIn } from "../tags.ts";
 import type { Body } from "./body.ts";
 import { explainedName } from "./explained-name.ts";
-import { type FactSection, factsOf, firstSentence } from "./facts.ts";
+import { factsOf, firstSentence } from "./facts.ts";
 import { categoryOf } from "./ids.ts";
 import { linksIn } from "./links.ts";
 import { markedProses } from "./marked-proses.ts";
 import { rangeOf } from "./range.ts";
 import { assetsIn, iconId, type RecordContext, sectionsOf } from "./record-context.ts";
-import { type Marks, remembered } from "./record-memory.ts";
 import { describingField } from "./row-content.ts";
 
 /** The record of an entry, a group or a member; comparisons and mentions are linked once all entries are known. */
 export function entryRecord(part: Part, context: RecordContext): EntryRecord {
-  const { note, ids, bodies, memory } = context;
+  const { note, ids, bodies } = context;
   const id = ids.get(part) as string;
   const category = categoryOf(part);
   const own = bodies.get(part) as Body;
@@ -29,9 +28,7 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     nodes: (bodies.get(each) as Body).nodes,
   }));
   const nodes = headed.flatMap((section) => section.nodes);
-  const { fields, tags } = remembered(memory, part, "marks", () => marksOf(part, nodes, context));
-  const summary = remembered(memory, part, "summary", () => (part.answer === null ? summaryOf(part, nodes, context) : null));
-  const facts = part.kind === "group" ? [] : ownFacts(id, part, headed, context);
+  const proses = markedProses(nodes, note);
   const { aliases, name, qualifier, vendor } = part.names;
   const { acronym, expansion } = explainedName(part.names, own.text);
   return {
@@ -50,32 +47,20 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
     category: category === null ? null : (ids.get(category) as string),
     parent: ownerEntry === null ? null : (ids.get(ownerEntry) as string),
     icon: iconId(part, context),
-    summary,
+    summary: part.answer === null ? summaryOf(part, nodes, context) : null,
     text: own.text,
     markdown: own.markdown,
     sections: sectionsOf(part, context),
-    facts: [...facts],
-    fields: Object.fromEntries(Object.entries(fields).map(([key, values]) => [key, [...values]])),
+    facts: part.kind === "group" ? [] : factsOf(id, part, headed, note),
+    fields: fieldsOf(part, proses),
     links: linksIn(nodes, context),
     assets: assetsIn(part, context),
-    tags: [...new Set([...frontmatterTags(note.frontmatter), ...tags])],
+    tags: [...new Set([...frontmatterTags(note.frontmatter), ...proses.flatMap(tagNames)])],
     comparisons: [],
     mentions: [],
     source: rangeOf(note, part.start, part.end),
     alsoIn: [],
   };
-}
-
-function ownFacts(
-  id: string,
-  part: Part,
-  headed: readonly FactSection[],
-  { memory, note }: RecordContext,
-): readonly FactRecord[] {
-  const make = () => ({ owner: id, records: factsOf(id, part, headed, note) });
-  const known = remembered(memory, part, "facts", make);
-  // Ids of facts begin with the entry's.
-  return known.owner === id ? known.records : make().records;
 }
 
 /** The first sentence; of a table's row the cell that describes it, else the first one with words. */
@@ -88,9 +73,8 @@ function summaryOf(part: Part, nodes: readonly RootContent[], { note }: RecordCo
   return null;
 }
 
-function marksOf(part: Part, nodes: readonly RootContent[], { note }: RecordContext): Marks {
-  const proses = markedProses(nodes, note);
-  return { fields: fieldsOf(part, proses), tags: proses.flatMap((prose) => tagsIn(prose).map(({ name }) => name)) };
+function tagNames(prose: Prose): string[] {
+  return tagsIn(prose).map(({ name }) => name);
 }
 
 /** Named texts by name; several of one name in their order. */

@@ -31,6 +31,7 @@ export function introducedKind(text: string): string | null {
   let kind: string | null = null;
   let end = -1;
   for (const [words, candidate] of INTRODUCTIONS) {
+    if (!words.test(last)) continue;
     const at = Array.from(last.matchAll(new RegExp(words, "gi"))).at(-1)?.index ?? -1;
     if (at > end) [kind, end] = [candidate, at];
   }

@@ -4,7 +4,7 @@ import type { ParsedNote } from "../note.ts";
 import { endOf, startOf } from "../offsets.ts";
 import type { Part, Passage } from "../outline/part.ts";
 import { inlineText, plainText } from "../plain-text.ts";
-import { proseOf } from "../prose.ts";
+import { proseOf } from "../prose-of.ts";
 import { slug } from "../slug.ts";
 import { introducedKind, statedKind } from "./fact-kinds.ts";
 import { rangeOf } from "./range.ts";

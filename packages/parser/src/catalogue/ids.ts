@@ -14,10 +14,10 @@ export function assignIds(given: readonly ParsedNote[]): PartIds {
   const notes = [...given].sort((a, b) => (a.path < b.path ? -1 : 1));
   const ids = new Map<Part, string>();
   const taken = new Set<string>();
-  const parts = notes.flatMap((note) => Array.from(allParts(note.outline.parts), (part) => ({ part, note })));
+  const parts = notes.flatMap((note) => allParts(note.outline.parts).map((part) => ({ part, note })));
   const of = (kinds: Part["kind"][]) => parts.filter(({ part }) => kinds.includes(part.kind) && !ids.has(part));
 
-  const categories = oneOfEach(of(["category"]), ({ part, note }) => (part.shared ? slug(part.title) : note.id + part.start));
+  const categories = oneOfEach(of(["category"]), ({ part }) => (part.shared ? slug(part.title) : null));
   const namesOf = ({ part, note }: Placed): string[] => [slug(part.title), `${slug(note.id)}/${slug(part.title)}`];
   // A shared category has its name alone; one that has the same name again in a note is another.
   const firstShared = new Map(
@@ -38,16 +38,14 @@ export function assignIds(given: readonly ParsedNote[]): PartIds {
     return category === null ? slug(note.id) : (ids.get(category) as string);
   };
   const things = oneOfEach(of(["entry", "group", "member", "comparison"]), (placed) =>
-    isEntry(placed.part) && categoryOf(placed.part) !== null
-      ? `${scopeOf(placed)}\n${nameKey(placed.part)}`
-      : `${placed.note.id}\n${placed.part.start}`,
+    isEntry(placed.part) && categoryOf(placed.part) !== null ? `${scopeOf(placed)}\n${nameKey(placed.part)}` : null,
   );
-  settle(things, ids, taken, (placed) => entrySlugs(placed.part).map((name) => `${scopeOf(placed)}/${name}`));
+  settle(things, ids, taken, (placed) => entryNames(placed.part).map((name) => `${scopeOf(placed)}/${slug(name)}`));
 
   const sections = of(["section"]).map((placed): Thing => ({ ...placed, others: [], pin: null }));
   settle(sections, ids, taken, ({ part, note }) => {
     const owner = ownerOf(part);
-    return [`${owner === null ? slug(note.id) : ids.get(owner)}/${titleSlug(part)}`];
+    return [`${owner === null ? slug(note.id) : ids.get(owner)}/${slug(part.title)}`];
   });
   return ids;
 }
@@ -55,21 +53,6 @@ export function assignIds(given: readonly ParsedNote[]): PartIds {
 /** Slashes stay: an author may pin an id of the usual form. */
 function pinnedId(pin: string): string {
   return pin.split("/").map(slug).join("/");
-}
-
-const titleSlugs = new WeakMap<Part, string>();
-const nameSlugs = new WeakMap<Part, readonly string[]>();
-
-function titleSlug(part: Part): string {
-  const made = titleSlugs.get(part) ?? slug(part.title);
-  titleSlugs.set(part, made);
-  return made;
-}
-
-function entrySlugs(part: Part): readonly string[] {
-  const made = nameSlugs.get(part) ?? entryNames(part).map(slug);
-  nameSlugs.set(part, made);
-  return made;
 }
 
 const LONGEST_NAME = 60;

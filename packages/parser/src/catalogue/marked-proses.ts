@@ -2,7 +2,8 @@ import type { RootContent } from "mdast";
 import { eachNode } from "../each-node.ts";
 import type { ParsedNote } from "../note.ts";
 import { inlineText } from "../plain-text.ts";
-import { type Prose, proseOf } from "../prose.ts";
+import type { Prose } from "../prose.ts";
+import { proseOf } from "../prose-of.ts";
 
 /** What a tag and an inline field cannot be without. */
 const SIGNS = /#|::/;

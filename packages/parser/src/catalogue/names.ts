@@ -6,7 +6,7 @@ import { nameFinder } from "./name-finder.ts";
 export interface NameIndex {
   /** The entry a name means, null when there is none or several with equal right. */
   find(name: string): string | null;
-  /** Entries that a text names, in order of id. Longer names win over shorter ones inside them. */
+  /** Entries that a text names, each once. Longer names win over shorter ones inside them. */
   mentioned(text: string): string[];
 }
 
@@ -23,8 +23,7 @@ export function nameIndex(entries: readonly EntryRecord[]): NameIndex {
   }
   const find = nameFinder(entries.flatMap((entry) => (entry.kind === "group" ? [] : namesOf(entry))));
 
-  const pick = (candidates: ReadonlySet<EntryRecord> | undefined): string | null => {
-    if (candidates === undefined) return null;
+  const pick = (candidates: ReadonlySet<EntryRecord>): string | null => {
     // Two entries under one acronym: the one whose expansion it fits has the better right to it.
     const fitting = [...candidates].filter(
       ({ acronym, expansion }) => acronym !== null && expansion !== null && fits(acronym, expansion),
@@ -32,13 +31,19 @@ export function nameIndex(entries: readonly EntryRecord[]): NameIndex {
     const chosen = candidates.size === 1 ? [...candidates] : fitting;
     return chosen.length === 1 ? (chosen[0] as EntryRecord).id : null;
   };
+  const picked = new Map<string, string | null>();
+  const meant = (key: string): string | null => {
+    const candidates = byName.get(key);
+    if (candidates !== undefined && !picked.has(key)) picked.set(key, pick(candidates));
+    return picked.get(key) ?? null;
+  };
   return {
-    find: (name) => pick(byName.get(name.trim().toLowerCase())),
+    find: (name) => meant(name.trim().toLowerCase()),
     mentioned(text) {
       const found = new Set<string>();
-      for (const name of find(text)) found.add(pick(byName.get(name.toLowerCase())) ?? "");
+      for (const name of find(text)) found.add(meant(name.toLowerCase()) ?? "");
       found.delete("");
-      return [...found].sort();
+      return [...found];
     },
   };
 }

@@ -1,24 +1,24 @@
 import type { AssetRecord, SectionRecord } from "@notewright/schema";
+import type { Nodes } from "mdast";
 import type { ImageLink } from "../image-links.ts";
-import type { LinkIndex } from "../link-index.ts";
 import type { ParsedNote } from "../note.ts";
 import { type Part, sectionsBelow } from "../outline/part.ts";
 import type { Body } from "./body.ts";
 import type { PartIds } from "./ids.ts";
+import type { LinkPlace } from "./links.ts";
 import { rangeOf } from "./range.ts";
-import type { RecordMemory } from "./record-memory.ts";
 
 /** What the makers of records share while one note is turned into records. */
 export interface RecordContext {
   note: ParsedNote;
+  /** Of the note's own parts. */
   ids: PartIds;
   bodies: ReadonlyMap<Part, Body>;
-  /** Where links between the notes lead. */
-  links: LinkIndex;
+  /** Its links, with the id of the record that each leads to; null where it leads to none. */
+  links: ReadonlyMap<Nodes, LinkPlace & { target: string | null }>;
   /** The records of the note's images, in its order, and their ids. */
   assets: readonly AssetRecord[];
   assetIds: ReadonlyMap<ImageLink, string>;
-  memory: RecordMemory | null;
 }
 
 /** Id of a part's icon, null without one. */
@@ -28,7 +28,11 @@ export function iconId(part: Part, { assetIds }: RecordContext): string | null {
 
 /** Images inside a part, its icon first. */
 export function assetsIn(part: Part, { assets }: RecordContext): string[] {
-  return assets.filter(({ source }) => part.start <= source.start.offset && source.end.offset <= part.end).map(({ id }) => id);
+  const ids: string[] = [];
+  for (const { id, source } of assets) {
+    if (part.start <= source.start.offset && source.end.offset <= part.end) ids.push(id);
+  }
+  return ids;
 }
 
 /** The headed parts below an entry or comparison, flat and in order, each with its own text alone. */

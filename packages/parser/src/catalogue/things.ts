@@ -15,14 +15,15 @@ export interface Thing extends Placed {
 }
 
 /**
- * Gathers what is one thing in several notes. Parts of one key in one note are told apart: their author saw them both. Of several
+ * Gathers what is one thing in several notes: without a key it is so in its own alone. Parts of one key in one note are told apart: their author saw them both. Of several
  * pins of a thing the first counts.
  */
-export function oneOfEach(placed: readonly Placed[], keyOf: (placed: Placed) => string): Thing[] {
+export function oneOfEach(placed: readonly Placed[], keyOf: (placed: Placed) => string | null): Thing[] {
   const things: Thing[] = [];
   const byKey = new Map<string, { thing: Thing; notes: Set<ParsedNote> }>();
   for (const { part, note } of placed) {
-    const keys = [keyOf({ part, note }), ...(part.pin === null ? [] : [`pin ${part.pin}`])];
+    const key = keyOf({ part, note });
+    const keys = [...(key === null ? [] : [key]), ...(part.pin === null ? [] : [`pin ${part.pin}`])];
     const known = keys.map((key) => byKey.get(key)).find((each) => each !== undefined && !each.notes.has(note));
     if (known !== undefined) {
       known.thing.others.push(part);

@@ -79,10 +79,16 @@ export interface Outline {
 }
 
 /** All parts of an outline, each before its children. */
-export function* allParts(parts: readonly Part[]): Generator<Part> {
+export function allParts(parts: readonly Part[]): Part[] {
+  const all: Part[] = [];
+  addParts(parts, all);
+  return all;
+}
+
+function addParts(parts: readonly Part[], all: Part[]): void {
   for (const part of parts) {
-    yield part;
-    yield* allParts(part.children);
+    all.push(part);
+    addParts(part.children, all);
   }
 }
 

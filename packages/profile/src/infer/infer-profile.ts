@@ -3,7 +3,9 @@ import { builtInSettings } from "../built-in.ts";
 import { ProfileSet } from "../profile-set.ts";
 import { resolveProfile } from "../resolve-profile.ts";
 import { exceptions } from "./exceptions.ts";
+import { guidesOf } from "./guides.ts";
 import { noteForms } from "./note-form.ts";
+import { patternOf } from "./note-patterns.ts";
 import type { NoteShape } from "./note-shape.ts";
 import { otherForms } from "./other-forms.ts";
 import { repeatedNames } from "./repeated-names.ts";
@@ -26,7 +28,9 @@ export interface Inference {
 }
 
 /** The structure that most of a vault's notes share, and those of the notes that plainly have another. */
-export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
+export function inferProfile(all: readonly NoteShape[]): InferredProfile {
+  const guides = guidesOf(all);
+  const shapes = all.filter((shape) => !guides.includes(shape));
   const repeated = repeatedNames(shapes);
   const found = exceptions(shapes, repeated);
   // Where all notes are lists of names that is the structure of the vault.
@@ -39,7 +43,7 @@ export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
   const first = rest.length === 0 ? plain.find(({ category }) => category === "own") : undefined;
   const told = rest.length === 0 ? shapes : rest;
   const forms = noteForms(told, repeated);
-  const main = first?.inference ?? structureOf(told, forms, repeated);
+  const main = withGuides(first?.inference ?? structureOf(told, forms, repeated), guides);
   const others = [
     ...plain.filter((each) => each !== first),
     ...(rest.length === 0 ? [] : otherForms(forms, main, shapes, repeated)),
@@ -56,5 +60,16 @@ export function inferProfile(shapes: readonly NoteShape[]): InferredProfile {
       overrides.map(({ files, profile }) => ({ files, profile: resolve(profile) })),
     ),
     evidence: [main.evidence, ...others.map(({ inference }) => inference.evidence)],
+  };
+}
+
+/** Leaves out the notes that lead through the others. */
+function withGuides({ evidence, settings }: Inference, guides: readonly NoteShape[]): Inference {
+  if (guides.length === 0) return { evidence, settings };
+  const ignore = [...(settings.ignore ?? []), ...guides.map(({ path }) => patternOf(path))];
+  const paths = guides.map(({ path }) => path).join(", ");
+  return {
+    settings: { ...settings, ignore },
+    evidence: `${evidence}; ${paths} ${guides.length === 1 ? "leads" : "lead"} through them`,
   };
 }

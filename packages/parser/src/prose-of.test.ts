@@ -3,7 +3,8 @@ import fc from "fast-check";
 import type { Nodes, Parent, Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { parseNote } from "./note.ts";
-import { type Prose, proseOf } from "./prose.ts";
+import type { Prose } from "./prose.ts";
+import { proseOf } from "./prose-of.ts";
 
 function treeOf(note: string): Root {
   return parseNote(note, { path: "note.md", profile: referenceNotes }).tree;

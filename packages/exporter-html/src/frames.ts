@@ -1,11 +1,13 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import { formulaFrame } from "./formula-frame.ts";
 
-/** Puts each table of a note into a frame that can be scrolled by keyboard, and gives its header cells a scope. */
-export function framedTables(nodes: readonly ElementContent[]): ElementContent[] {
+/** Puts what may be wider than the page into frames that can be scrolled by keyboard: tables, whose header cells get a scope, and formulas. */
+export function framed(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.map((node) => {
     if (node.type !== "element") return node;
-    node.children = framedTables(node.children);
+    if (node.tagName === "math") return formulaFrame(node);
+    node.children = framed(node.children);
     if (node.tagName === "th") return headerCell(node);
     return node.tagName === "table"
       ? h("div", { className: "scroll", role: "group", ariaLabel: "Table", tabIndex: 0 }, node)
