@@ -41,7 +41,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/profile",
-    "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile isDiaryNote isGuideNote matcher profileMistakes profileSet referenceNotes repeatedNames resolveProfile shortSettings textFinder",
+    "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile isDescribingHead isDiaryNote isGuideNote isMatterHeading isPartHeading matcher profileMistakes profileSet referenceNotes repeatedNames resolveProfile shortSettings textFinder",
   ],
   ["@notewright/render", "FormulaFault isExternal safeHref serialise toHast toHtml"],
   ["@notewright/reporter", "defineReporter reporters visibleText"],

@@ -1,9 +1,14 @@
 import { type CardRequest, type FlashNote, flashNotes } from "@notewright/cards";
+import { type Profile, referenceNotes } from "@notewright/profile";
 import { makeInput } from "../html/make-input.ts";
 
 /** What is asked of notes, by key: names before colons, and what is hidden in braces. */
-export function asked(notes: Record<string, string>, more: Partial<CardRequest> = {}): Record<string, string> {
-  const { catalogue, content, findings } = makeInput(notes, new Map());
+export function asked(
+  notes: Record<string, string>,
+  more: Partial<CardRequest> = {},
+  profile: Profile = referenceNotes,
+): Record<string, string> {
+  const { catalogue, content, findings } = makeInput(notes, new Map(), profile);
   return Object.fromEntries(flashNotes({ catalogue, content, findings, ...more }).map((note) => [note.key, shown(note)]));
 }
 

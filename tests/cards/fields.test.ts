@@ -1,3 +1,4 @@
+import { referenceNotes } from "@notewright/profile";
 import { expect, test } from "vitest";
 import { asked } from "./asked.ts";
 
@@ -77,4 +78,20 @@ test("a field that was shipped as a name keeps its key and gets its value asked,
     "woodwinds/oboe#fact-2": "Oboe: Makers: {Ada Reed, Otto Bore}",
     "woodwinds/oboe#fact-3": "Oboe: {Tip}: keep the reed wet between two pieces. (to be looked at)",
   });
+});
+
+test("cells of a table's rows are fields by the heads of their columns, but the one that describes a row is asked with its name", () => {
+  const rows = [
+    ["Gong", "Hums long", "Java", "80 cm"],
+    ["Bell", "Rings clear", "China", "12 cm"],
+    ["Triangle", "Tinkles high", "Turkey", "20 cm"],
+    ["Cymbal", "Crashes", "Assyria", "50 cm"],
+    ["Chime", "Rings on and on", "Mali", "9 cm"],
+  ];
+  const metals = `# Metals\n\n| Instrument | Sound | Origin | Width |\n| --- | --- | --- | --- |\n${rows.map((row) => `| ${row.join(" | ")} |\n`).join("")}`;
+  const rowEntries = { ...referenceNotes, entries: [{ tableRow: "Instrument", kind: "entry" }] };
+  const found = asked({ "metals.md": metals }, kinds, rowEntries);
+  expect(Object.values(found)).toEqual(
+    rows.flatMap(([name, , origin, width]) => [`${name}: Origin: {${origin}}`, `${name}: Width: {${width}}`]),
+  );
 });

@@ -39,3 +39,13 @@ test("pages lead to the notes beside them", () => {
   expect(links("oak.html")).toEqual(['<a rel="prev" href="elm.html">← Elm', '<a rel="next" href="rowan.html">Rowan →']);
   expect(links("rowan.html")).toEqual(['<a rel="prev" href="oak.html">← Oak']);
 });
+
+test("the first note of a folder that is a category is like those beside it, and a link to the category leads there", () => {
+  const vault = { "hedge/elm.md": notes["elm.md"], "hedge/oak.md": notes["oak.md"] };
+  const made = pagesOf(makeInput(vault, new Map(), builtInProfiles.get("file-per-entry")));
+  const page = made.get("hedge/elm.html") ?? "";
+  expect(page.match(/<h[12][^>]*>.*?<\/h[12]>/g)).toEqual(["<h1>Elm</h1>", "<h2>Leaf</h2>", "<h2>Wood</h2>"]);
+  expect(page).toContain('<section class="category" id="hedge">');
+  expect(page).not.toContain('class="contents"');
+  expect(made.get("index.html")).not.toContain("1 category · 1 entry");
+});

@@ -42,6 +42,12 @@ const chapters = (title: string, names: readonly string[], size: number, inside?
   return `# ${title}\n\nAll about them.\n\n${parts.join("")}`;
 };
 
+/** A table with a row for each name. */
+const table = (heads: string, names: readonly string[], row: (name: string) => string): string =>
+  `| ${heads} |\n${"| --- ".repeat(heads.split("|").length)}|\n${names.map((name) => `| ${name} | ${row(name)} |\n`).join("")}\n`;
+
+const described = (names: readonly string[]): string => table("Thing | What it is", names, (name) => `what ${name} is here`);
+
 /** Notes of one shape about four kinds of things. */
 type Shape = (title: string, names: readonly string[]) => string;
 
@@ -65,6 +71,10 @@ const shapes: Record<string, Shape> = {
     `# ${title} here\n\n${heads(3, names.slice(0, 4))}# ${title} there\n\n${heads(3, names.slice(4))}`,
   "list entries": (title, names) =>
     `# ${title}\n\n${names.map((name) => `- **${name}**: of ${name}\n- **Great ${name}**: of it`).join("\n")}\n`,
+  "a table with a row for each entry": (title, names) => `# ${title}\n\nAll about them.\n\n${described(names)}`,
+  "H2 categories with tables of entries": (title, names) =>
+    `# ${title}\n\n## ${title} here\n\n${described(names.slice(0, 4))}## ${title} there\n\n${described(names.slice(4))}`,
+  "definition lists": (title, names) => `# ${title}\n\n${names.map((name) => `${name}\n: What ${name} is.\n\n`).join("")}`,
   "questions and answers": (title, names) =>
     `# ${title}\n\n${names.map((name) => `What is ${name}?\n\n<details><summary>Answer</summary>Of ${name}.</details>\n\n`).join("")}`,
 };
@@ -213,4 +223,124 @@ test("fields are no members of the entries whose whole text they are", () => {
     "trees.md": `# Trees\n\n${["Hard", "Soft"].map((name) => `## ${name}\n\n${["Old", "Young"].map((age) => `### ${age} ${name}\n\n${fields(name)}`).join("")}`).join("")}`,
   };
   expect(namesIn(vault, "trees.md")).toEqual(["Old Hard", "Young Hard", "Old Soft", "Young Soft"]);
+});
+
+test("items in bold from end to end are neither members nor entries", () => {
+  const stressed = ["Never saw it wet", "Wear gloves", "Mind the knots"].map((rule) => `- **${rule}**\n`).join("");
+  const vault = {
+    "trees.md": `# Trees\n\n${["Hard", "Soft"].map((kind) => `## ${kind}\n\n${heads(3, [`Old ${kind}`])}### Young ${kind}\n\n${stressed}\n`).join("")}`,
+  };
+  expect(namesIn(vault, "trees.md")).toEqual(["Old Hard", "Young Hard", "Old Soft", "Young Soft"]);
+  const many = trees.map((name) => `- **Mind the ${name}**\n- **Never the ${name}**\n`).join("");
+  expect(namesIn({ "trees.md": `# Trees\n\n${many}` }, "trees.md")).toEqual([]);
+});
+
+describe("one note alone about one thing is an entry", () => {
+  test.each([
+    ["parts that any text has", "What there is to know.", ["Overview", "Uses", "Examples"]],
+    ["what is done with what is defined", "A slow tree of the hills.", ["Growing", "Sawing", "Drying it"]],
+    ["what is done with what is defined by name", "Yew is a slow tree.", ["Growing", "Sawing", "In old books"]],
+  ])("by %s", (_, first, parts) => {
+    expect(entriesOf({ "yew.md": `# Yew\n\n${first}\n\n${heads(2, parts)}` })).toEqual({ "": { Yew: parts } });
+  });
+
+  test.each([
+    ["names of things", "A note on trees.", ["Ash", "Oak", "Yew"]],
+    ["what is done, and nothing defined", "All about it.", ["Growing", "Sawing", "Drying"]],
+  ])("but not by %s", (_, first, names) => {
+    expect(namesIn({ "wood.md": `# Wood\n\n${first}\n\n${heads(2, names)}` }, "wood.md")).toEqual(names);
+  });
+
+  test("nor where its parts hold many things", () => {
+    const note = `# Wood\n\n## Overview\n\n${heads(3, trees.slice(0, 3))}## Examples\n\n${heads(3, trees.slice(3))}`;
+    expect(namesIn({ "wood.md": note }, "wood.md")).toEqual(trees);
+  });
+});
+
+describe("tables", () => {
+  /** Names of the entries in a lone note of these blocks, with their categories. */
+  const inNote = (...blocks: string[]): [string, string[]][] =>
+    Object.entries(entriesOf({ "note.md": `# Title\n\n${blocks.join("\n")}` })).map(([category, entries]) => [
+      category,
+      Object.keys(entries),
+    ]);
+  const few = trees.slice(0, 5);
+  const say = (name: string): string => `what is said of ${name}`;
+
+  test.each([
+    ["names and what they are", "Tree | Meaning", say],
+    ["names and a word for each", "Baum | English", (name: string) => `x${name.toLowerCase()}`],
+    [
+      "a long text among short ones",
+      "Tree | Class | Found",
+      (name: string) => `oak-like | where many ${name} grow in the wild`,
+    ],
+    ["a column of amounts", "Tree | Class | Height", (name: string) => `${name}-like | ${name.length} m`],
+    ["a column that says what they are, and no other", "Tree | Class | Purpose", (name: string) => `hard | ${name}s`],
+  ])("of %s have entries", (_, heads, row) => {
+    expect(inNote(table(heads, few, row))).toEqual([["Title", few]]);
+  });
+
+  test("with the names behind numbers have entries of those names", () => {
+    const rows = few.map((name, index) => `| ${index * 7 + 20} | hard | ${name} | What ${name} is |`);
+    expect(inNote(`| Port | Kind | Tree | Text |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`)).toEqual([["Title", few]]);
+  });
+
+  test("with what is said before the names have entries of the names", () => {
+    const rows = few.map((name) => `| what one does with ${name} | ${name} |`);
+    expect(inNote(`| Description | Tree |\n| --- | --- |\n${rows.join("\n")}\n`)).toEqual([["Title", few]]);
+  });
+
+  test.each([
+    ["numbers", "Size | Height | Width", (_: string, index: number) => `${index * 4} cm | ${index}`],
+    ["days", "Day | What", say],
+    ["a comparison", " | Oak | Pine", (name: string) => `${name} of oak | ${name} of pine`],
+    ["aspects", "Feature | Oak | Pine", (name: string) => `${name} of oak | ${name} of pine`],
+    ["two texts of one length", "Wood | Oak | Pine", (name: string) => `what oak says of ${name} | what pine says of ${name}`],
+    ["values", "Thing | Value", say],
+    ["states", "Task | State", (_: string, index: number) => (index % 2 === 0 ? "done" : "open")],
+    ["sentences", "Thought | Why", (name: string) => say(name)],
+  ])("of %s have none", (what, heads, row) => {
+    const names =
+      what === "sentences" ? few.map((name) => `I saw a ${name} today and thought of what it was when I was young`) : few;
+    expect(inNote(table(heads, names, (name) => row(name, names.indexOf(name))))).toEqual([]);
+  });
+
+  test("of links to notes have none", () => {
+    const rows = few.map((name) => `| [${name}](${name}.md) | ${say(name)} |\n`).join("");
+    expect(inNote(`| Note | What it is |\n| --- | --- |\n${rows}`)).toEqual([]);
+    const turned = few.map((name) => `| ${say(name)} | [[${name}]] |\n`).join("");
+    expect(inNote(`| To see | Read |\n| --- | --- |\n${turned}`)).toEqual([]);
+  });
+
+  test("below what their headings say have none, nor have few among much else", () => {
+    const fieldsOf = (name: string): string =>
+      `## ${name}\n\n${say(name)}.\n\n${table(
+        "Part | Meaning",
+        few.map((each) => `${name} ${each}`),
+        say,
+      )}`;
+    expect(inNote(...few.map(fieldsOf))).toEqual([["Title", few]]);
+    expect(inNote(described(few), ...few.map((name) => `## Of ${name}\n\n${`${say(name)}. `.repeat(9)}\n`))).toEqual([
+      ["Title", few.map((name) => `Of ${name}`)],
+    ]);
+  });
+
+  test("of the same names in note after note are fields, however few others there are", () => {
+    const parts = ["Leaf", "Bark", "Wood", "Root", "Seed", "Use"];
+    const vault = Object.fromEntries(
+      few.map((name) => [`${name}.md`, `# ${name}\n\n${table("Part | What it is", parts, (part) => `${part} of ${name}`)}`]),
+    );
+    expect(Object.keys(entriesOf(vault)[""] ?? {})).toEqual([...few].sort());
+  });
+
+  test("headings of one name in two notes are no categories", () => {
+    const note = (title: string, names: readonly string[]): string =>
+      `# ${title}\n\n## Here\n\n${described(names.slice(0, 4))}## There\n\n${described(names.slice(4))}`;
+    const found = entriesOf({ "trees.md": note("Trees", trees), "tools.md": note("Tools", tools) });
+    expect(Object.entries(found).map(([category, entries]) => [category, Object.keys(entries)])).toEqual([
+      ["Tools", tools],
+      ["Trees", trees],
+    ]);
+  });
 });

@@ -29,6 +29,8 @@ export function askedStatement(entry: EntryRecord, fact: FactRecord, { entries, 
   }
   const label = labelOf(fact);
   const names = label === null ? "remark" : fields.kindOf(label.text, entry);
-  const isAsked = { isLabelAsked: names === "thing", isValueAsked: names === "field" && isThing(entry) };
+  // What describes a row of a table is asked with its name already.
+  const isSummary = label !== null && text.slice(label.valueStart) === tidied(entry.summary ?? "");
+  const isAsked = { isLabelAsked: names === "thing", isValueAsked: names === "field" && !isSummary && isThing(entry) };
   return { kind, markdown, text, name: entry.name, label, ...isAsked };
 }

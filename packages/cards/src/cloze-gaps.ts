@@ -1,9 +1,9 @@
+import { isPartHeading } from "@notewright/profile";
 import type { FactRecord } from "@notewright/schema";
 import type { AskedStatement } from "./asked-statement.ts";
 import { isEnumerator } from "./enumerator.ts";
 import { explains, headOf, isRecalled, type Label } from "./label.ts";
 import { revealsName } from "./mask.ts";
-import { isPartHeading } from "./part-headings.ts";
 import { wordsOf } from "./short-statement.ts";
 
 /** A place in a text, in UTF-16 units, the end exclusive. */

@@ -1,3 +1,4 @@
+import { isMatterHeading } from "@notewright/profile";
 import type { EntryRecord, FactRecord } from "@notewright/schema";
 import { askedStatement } from "./asked-statement.ts";
 import type { CardSource } from "./card-source.ts";
@@ -5,7 +6,6 @@ import { type Gap, possibleGaps, rangesIn, soundGaps } from "./cloze-gaps.ts";
 import { hasError } from "./flagged.ts";
 import type { ClozeFlash } from "./flash-note.ts";
 import { needsName } from "./needs-name.ts";
-import { isMatterHeading } from "./part-headings.ts";
 import { tidied } from "./short-statement.ts";
 import type { KeyedStatement } from "./statements.ts";
 

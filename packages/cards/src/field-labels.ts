@@ -1,6 +1,6 @@
+import { isMatterHeading } from "@notewright/profile";
 import type { EntryRecord } from "@notewright/schema";
 import { labelOf } from "./label.ts";
-import { isMatterHeading } from "./part-headings.ts";
 
 type LabelKind = "field" | "remark" | "thing";
 

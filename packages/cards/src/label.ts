@@ -13,11 +13,19 @@ const HEAD = /^([^:(]{2,60}?)\s*(?:\([^)]*\))?:\s+(?=\S)/u;
 /** Words that a value has at most, so that it can be recalled as one. */
 const MOST_WORDS = 14;
 
-/** The label that a statement begins with, in bold; null where it has none. */
+/** The label that a statement begins with, in bold or by the head of a table's column; null where it has none. */
 export function labelOf({ kind, markdown, text }: FactRecord): Label | null {
-  if (kind === "example" || kind === "answer" || kind.endsWith("choice") || !/^(?:\*\*|__)\S/.test(markdown)) return null;
-  const head = HEAD.exec(text);
-  return head === null ? null : { text: head[1] as string, valueStart: head[0].length };
+  if (kind === "example" || kind === "answer" || kind.endsWith("choice")) return null;
+  const [whole, label] = HEAD.exec(text) ?? [];
+  if (whole === undefined || label === undefined) return null;
+  const isMarked = /^(?:\*\*|__)\S/.test(markdown) || beginsAlike(markdown, text.slice(whole.length));
+  return isMarked ? { text: label, valueStart: whole.length } : null;
+}
+
+/** Whether Markdown begins with a value: then its label stands elsewhere in the note, at the head of a column. */
+function beginsAlike(markdown: string, value: string): boolean {
+  const [own, other] = [markdown, value].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, "")) as [string, string];
+  return other !== "" && own.startsWith(other.slice(0, 20));
 }
 
 /** The head of "Task: a container that runs once" in the text of a term: what comes before the colon. */

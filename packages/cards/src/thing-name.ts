@@ -1,5 +1,5 @@
+import { isPartHeading } from "@notewright/profile";
 import type { EntryRecord } from "@notewright/schema";
-import { isPartHeading } from "./part-headings.ts";
 import { wordsOf } from "./short-statement.ts";
 
 /** What asks, or says how something is done. */

@@ -4,11 +4,11 @@ import { h } from "hastscript";
 import { fragment } from "./anchors.ts";
 import { icon } from "./icon.ts";
 import type { Place } from "./place.ts";
-import { inNoteOrder, linkToNote, type Site, type SiteNote } from "./site.ts";
+import { entryThatIs, inNoteOrder, linkToNote, type Site, type SiteNote } from "./site.ts";
 
-/** Contents of a page: its categories, and under each what is in it. Null when there are none. */
+/** Contents of a page: its categories, and under each what is in it. Null when there are none, or all is one entry. */
 export function contentsNav(place: Place, note: SiteNote): Element | null {
-  if (note.categories.length === 0) return null;
+  if (note.categories.length === 0 || entryThatIs(place.site, note) !== null) return null;
   const records = Map.groupBy([...note.entries, ...note.comparisons].toSorted(inNoteOrder), ({ category }) => category);
   const items = note.categories.map((category) => {
     const inside = records.get(category.id) ?? [];

@@ -7,7 +7,7 @@ import { icon } from "./icon.ts";
 import { longLead } from "./lead.ts";
 import type { Place } from "./place.ts";
 import { noteTallies } from "./review/overview.ts";
-import { inNoteOrder, linkTo, linkToNote, type SiteNote } from "./site.ts";
+import { entryThatIs, inNoteOrder, linkTo, linkToNote, type SiteNote } from "./site.ts";
 
 /** Notes up to which a home page names all that is in them. */
 const fewNotes = 6;
@@ -39,8 +39,9 @@ function inside(place: Place, note: SiteNote): (Element | null)[] {
   const isFew = place.site.notes.length <= fewNotes;
   const most = isFew ? mostNamed.few : mostNamed.many;
   const [only] = categories;
-  // The name of the only category is mostly that of the note.
-  if (categories.length === 1 && only?.name === record.title) return [thingLinks(place, note, null, things, most)];
+  // The name of the only category is mostly that of the note, and the folder of a note that is an entry stands in its path.
+  const isTold = (categories.length === 1 && only?.name === record.title) || entryThatIs(place.site, note) !== null;
+  if (isTold) return [thingLinks(place, note, null, things, most)];
   const isNamed = isFew || categories.length === 1;
   const items = categories.map((category) =>
     h("li", [

@@ -1,7 +1,7 @@
 import type { ComparisonRecord, EntryRecord } from "@notewright/schema";
 import type { ElementContent, Root } from "hast";
 import { h } from "hastscript";
-import { pageTop, relativeLink } from "./anchors.ts";
+import { anchorOf, pageTop, relativeLink } from "./anchors.ts";
 import { notesBeside } from "./beside.ts";
 import { renderContent } from "./content.ts";
 import { contentsNav } from "./contents-nav.ts";
@@ -35,7 +35,7 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   const { parts, site } = place;
   const { record } = note;
   const only = entryThatIs(site, note);
-  const sections = only === null ? categorySections(place, note) : [wholeNote(place, only)];
+  const sections = only === null ? categorySections(place, note) : [wholeNote(place, note, only)];
   const own = prose(renderContent(place, noteRoot(site, note), record.path, 1));
   const isEmpty = sections.length === 0 && site.content(record.path).children.length === 0;
   const properties = only === null ? null : noteProperties(note);
@@ -51,10 +51,11 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
 }
 
 /** The card of the entry that a note is, with its sections right below the title. */
-function wholeNote(place: Place, entry: EntryRecord): ElementContent {
+function wholeNote(place: Place, { categories: [category] }: SiteNote, entry: EntryRecord): ElementContent {
+  // Its category is named elsewhere, but what leads to that may lead here.
   return h(
     "section",
-    { className: "category" },
+    { className: "category", ...(category !== undefined && { id: anchorOf(category.id) }) },
     place.parts.entry({ ...place, level: place.level - 2, isTitled: true }, entry),
   );
 }

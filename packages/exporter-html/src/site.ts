@@ -175,8 +175,14 @@ export function standsOn({ members }: Pick<Site, "members">, note: SiteNote): En
 /** The entry that a note is, if it is one and holds nothing else. */
 export function entryThatIs({ members }: Pick<Site, "members">, note: SiteNote): EntryRecord | null {
   const [entry, ...others] = note.entries;
-  if (entry === undefined || others.length + note.categories.length + note.comparisons.length > 0) return null;
+  if (entry === undefined || others.length + note.comparisons.length > 0) return null;
+  // A category that is named outside of the note, by its folder, is as long as the entry.
+  if (!note.categories.every(({ source }) => isSameRange(source, entry.source))) return null;
   return entry.name === note.record.title && !members.has(entry.id) ? entry : null;
+}
+
+function isSameRange(a: SourceRange, b: SourceRange): boolean {
+  return a.start.offset === b.start.offset && a.end.offset === b.end.offset;
 }
 
 /** Compares by place in the note. */

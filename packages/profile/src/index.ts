@@ -1,12 +1,14 @@
 export { builtInProfiles, builtInSettings, referenceNotes } from "./built-in.ts";
 export { type CountRange, countRange, countText } from "./count-range.ts";
+export { isDescribingHead } from "./describing-head.ts";
 export { isDiaryNote } from "./diary-note.ts";
 export { isGuideNote } from "./guide-note.ts";
 export { type InferredProfile, inferProfile } from "./infer/infer-profile.ts";
-export type { HeadingShape, ItemShape, NoteShape } from "./infer/note-shape.ts";
+export type { ColumnShape, HeadingShape, ItemShape, NoteShape, TableShape } from "./infer/note-shape.ts";
 export { type RepeatedNames, repeatedNames } from "./infer/repeated-names.ts";
 export { shortSettings } from "./infer/short-settings.ts";
 export { exactName, matcher } from "./matcher.ts";
+export { isMatterHeading, isPartHeading } from "./part-headings.ts";
 export { type AttachmentPlace, defineProfile, type IconPlace, type Profile } from "./profile.ts";
 export { type ProfileMistake, profileMistakes } from "./profile-mistakes.ts";
 export { ProfileSet, profileSet } from "./profile-set.ts";

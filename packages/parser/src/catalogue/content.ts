@@ -4,6 +4,7 @@ import type { ParsedNote } from "../note.ts";
 import type { Part } from "../outline/part.ts";
 import type { Body } from "./body.ts";
 import type { PartIds } from "./ids.ts";
+import { rowContent } from "./row-content.ts";
 
 /**
  * Parsed content by the id of a category, entry, comparison or section, or by the path of a note; anything else gives an empty root. A
@@ -27,7 +28,10 @@ export interface NoteContent {
 
 /** Content of a note and of its parts, by their ids and bodies. */
 export function contentOf({ id, outline, path, tree }: ParsedNote, ids: PartIds, bodies: ReadonlyMap<Part, Body>): NoteContent {
-  const body = (part: Part): readonly RootContent[] => leadingText(part, (bodies.get(part) as Body).nodes);
+  const body = (part: Part): readonly RootContent[] => {
+    const { nodes } = bodies.get(part) as Body;
+    return part.fields.length > 0 ? rowContent(part, nodes) : leadingText(part, nodes);
+  };
   /** Text that no record of its own holds: what stands under headings that are neither entry nor comparison. */
   const loose = (parts: readonly Part[]): RootContent[] =>
     parts

@@ -8,13 +8,13 @@ import type { Prose } from "../prose.ts";
 import { tagsIn } from "../tags.ts";
 import type { Body } from "./body.ts";
 import { explainedName } from "./explained-name.ts";
-import { isDefinition } from "./fact-kinds.ts";
 import { factsOf, firstSentence } from "./facts.ts";
 import { categoryOf } from "./ids.ts";
 import { linksIn } from "./links.ts";
 import { markedProses } from "./marked-proses.ts";
 import { rangeOf } from "./range.ts";
 import { assetsIn, iconId, type RecordContext, sectionsOf } from "./record-context.ts";
+import { describingField } from "./row-content.ts";
 
 /** The record of an entry, a group or a member; comparisons and mentions are linked once all entries are known. */
 export function entryRecord(part: Part, context: RecordContext): EntryRecord {
@@ -63,9 +63,9 @@ export function entryRecord(part: Part, context: RecordContext): EntryRecord {
   };
 }
 
-/** The first sentence; of a table's row the cell that describes it. */
+/** The first sentence; of a table's row the cell that describes it, else the first one with words. */
 function summaryOf(part: Part, nodes: readonly RootContent[], { note }: RecordContext): string | null {
-  if (part.fields.length > 0) return part.fields.find(({ name }) => isDefinition(name))?.value.text ?? null;
+  if (part.fields.length > 0) return describingField(part)?.value.text ?? null;
   for (const node of nodes.flatMap((block): RootContent[] => (block.type === "blockquote" ? block.children : [block]))) {
     const sentence = node.type === "paragraph" ? firstSentence(node, note) : null;
     if (sentence !== null) return sentence.text.replace(/^[\s:.–—-]+/u, "");

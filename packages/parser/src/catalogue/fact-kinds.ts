@@ -38,13 +38,6 @@ export function introducedKind(text: string): string | null {
   return kind;
 }
 
-/** Whether a column of a table says what the things in it are. */
-export function isDefinition(name: string): boolean {
-  return /^(?:descriptions?|definitions?|meanings?|explanations?|purpose|summary|what(?: (?:it is|it does|is it))?|what it .*)$/i.test(
-    name,
-  );
-}
-
 /** Kind of a statement by its own words; null where they do not say. */
 export function statedKind(text: string): string | null {
   return STATEMENTS.find(([words]) => words.test(text))?.[1] ?? null;

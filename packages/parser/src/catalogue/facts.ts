@@ -6,7 +6,7 @@ import type { Part, Passage } from "../outline/part.ts";
 import { inlineText, plainText } from "../plain-text.ts";
 import { proseOf } from "../prose-of.ts";
 import { slug } from "../slug.ts";
-import { introducedKind, isDefinition, statedKind } from "./fact-kinds.ts";
+import { introducedKind, statedKind } from "./fact-kinds.ts";
 import { rangeOf } from "./range.ts";
 
 /** A headed piece of an entry's text. */
@@ -27,8 +27,8 @@ export function factsOf(owner: string, part: Part, sections: readonly FactSectio
     return facts.records;
   }
   if (part.fields.length > 0) {
-    for (const { name, value } of part.fields) {
-      if (isDefinition(name)) facts.add("definition", value);
+    for (const { describes, name, value } of part.fields) {
+      if (describes) facts.add("definition", value);
       else facts.add(introducedKind(name) ?? "note", { ...value, text: `${name}: ${value.text}` });
     }
     return facts.records;

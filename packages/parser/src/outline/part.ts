@@ -31,8 +31,8 @@ export interface Part {
   icon: ImageLink | null;
   /** Own blocks, up to the first child; without heading, icon and closing thematic breaks. */
   nodes: RootContent[];
-  /** Named texts: the cells of a table's row by the heads of their columns. */
-  fields: { name: string; value: Passage }[];
+  /** Named texts: the cells of a table's row by the heads of their columns, and whether they say what the row is about. */
+  fields: { name: string; value: Passage; describes: boolean }[];
   /** What a question offers to choose from, and its answer. */
   choices: Passage[];
   answer: Passage | null;

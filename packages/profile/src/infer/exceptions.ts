@@ -1,6 +1,7 @@
 import { listEntries } from "../profiles/list-entries.ts";
 import { questionAnswer } from "../profiles/question-answer.ts";
 import type { Inference } from "./infer-profile.ts";
+import { listedEntries } from "./listed-entries.ts";
 import { folderOf, patternOf } from "./note-patterns.ts";
 import type { NoteShape } from "./note-shape.ts";
 import type { RepeatedNames } from "./repeated-names.ts";
@@ -19,9 +20,19 @@ const FEW_QUESTIONS = 3;
 const MANY_ITEMS = 10;
 const NEARLY_ALL = 0.8;
 
-/** Notes of questions, and notes that are lists of "Name - text" among notes that are not. */
+/** Notes of questions, notes that are tables or definition lists of things, and notes that are lists of "Name - text" among others. */
 export function exceptions(shapes: readonly NoteShape[], repeated: RepeatedNames): Exception[] {
-  return [...questions(shapes), ...dashLists(shapes, repeated)];
+  const asked = questions(shapes);
+  const listed = listedEntries(shapes, new Set(asked.flatMap(({ notes }) => notes)), repeated);
+  const isListed = new Set(listed.flatMap(({ notes }) => notes));
+  return [
+    ...asked,
+    ...listed,
+    ...dashLists(
+      shapes.filter((shape) => !isListed.has(shape)),
+      repeated,
+    ),
+  ];
 }
 
 /** The whole folder where most of its notes are questions: what lies beside exams belongs to them. */

@@ -39,10 +39,15 @@ export function inferProfile(all: readonly NoteShape[]): InferredProfile {
     : found.filter(({ category }) => category === "own");
   const isOther = new Set(plain.flatMap(({ notes }) => notes));
   const rest = shapes.filter((shape) => !isOther.has(shape));
+  // Where all notes are exceptions, what the first of them are is the structure of the vault.
+  const first = rest.length === 0 ? plain.find(({ category }) => category === "own") : undefined;
   const told = rest.length === 0 ? shapes : rest;
   const forms = noteForms(told, repeated);
-  const main = withGuides(structureOf(told, forms, repeated), guides);
-  const others = [...plain, ...(rest.length === 0 ? [] : otherForms(forms, main, shapes, repeated))];
+  const main = withGuides(first?.inference ?? structureOf(told, forms, repeated), guides);
+  const others = [
+    ...plain.filter((each) => each !== first),
+    ...(rest.length === 0 ? [] : otherForms(forms, main, shapes, repeated)),
+  ];
   const overrides = others.map(({ category, files, inference }) => {
     const inherited = category === "as main" && main.settings.category ? { category: main.settings.category } : {};
     return { files, profile: { ...inference.settings, ...inherited } };

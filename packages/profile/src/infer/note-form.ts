@@ -1,4 +1,4 @@
-import type { HeadingShape, NoteShape } from "./note-shape.ts";
+import { type HeadingShape, type NoteShape, titleDepth } from "./note-shape.ts";
 import type { RepeatedNames } from "./repeated-names.ts";
 
 /** How the headings of one note are built. */
@@ -44,16 +44,15 @@ export function noteForms(shapes: readonly NoteShape[], repeated: RepeatedNames)
 function noteForm(shape: NoteShape, repeated: RepeatedNames): Omit<NoteForm, "hasSharedTemplate"> {
   const { headings } = shape;
   const depths = [...new Set(headings.map(({ depth }) => depth))].sort((a, b) => a - b);
-  const top = depths[0] as number;
-  const isTitled = headings[0]?.depth === top && headings.filter(({ depth }) => depth === top).length === 1;
-  const [upper = null, lower = null] = isTitled ? depths.slice(1) : depths;
+  const title = titleDepth(shape);
+  const [upper = null, lower = null] = title === null ? depths : depths.slice(1);
   const branches = branchesOf(shape, upper, lower, repeated);
   const count = branches.length;
   const unlike = branches.filter(({ heading }) => !repeated.headings.has(heading)).length;
   const bearers = branches.filter((branch) => branch.alike > 0).length;
   return {
     shape,
-    title: isTitled ? top : null,
+    title,
     upper,
     lower,
     count,

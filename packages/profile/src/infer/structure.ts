@@ -6,6 +6,7 @@ import { referenceNotes } from "../profiles/reference-notes.ts";
 import type { Inference } from "./infer-profile.ts";
 import { MANY_HEADINGS, type NoteForm } from "./note-form.ts";
 import { headingCount, median, mostFrequent, type NoteShape } from "./note-shape.ts";
+import { isOneThing } from "./one-thing.ts";
 import type { RepeatedNames } from "./repeated-names.ts";
 
 const MANY_ITEMS = 10;
@@ -22,7 +23,9 @@ export function structureOf(shapes: readonly NoteShape[], forms: readonly NoteFo
   if (forms.length === 0 && shapes.length > 1) {
     return { settings: filePerEntry, evidence: "No note has a heading: each note is an entry, its folder the category" };
   }
-  // One note alone is a title with its entries rather than one entry.
+  const [only] = forms;
+  if (forms.length === 1 && only !== undefined && isOneThing(only)) return oneEntry(only);
+  // One note alone is a title with its entries rather than one entry, unless its headings plainly are parts of it.
   const marked = forms.filter((form) => isLevelled(form) && hasIcons(form));
   const { levelled = [], whole = [] } =
     forms.length === 1
@@ -34,6 +37,11 @@ export function structureOf(shapes: readonly NoteShape[], forms: readonly NoteFo
   const isWhole = whole.length > chaptered && whole.length >= (forms.length - chaptered) * MOST;
   const found = isWhole ? noteVault(whole, forms.length) : levelVault(levelled, repeated);
   return found ?? fewHeadings(shapes, headings, repeated);
+}
+
+function oneEntry({ count, upper }: NoteForm): Inference {
+  const evidence = `Most of ${count} headings of level ${upper} below the title name parts that any text may have: the note is an entry`;
+  return { settings: filePerEntry, evidence };
 }
 
 /** The depth of the heading above each item whose name is marked so and not repeated; 0 without one. */

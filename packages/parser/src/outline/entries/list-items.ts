@@ -24,6 +24,8 @@ export function takeMembers(part: Part, context: EntryContext): void {
   if (list?.type !== "list" || others.length > 0 || part.children.length > 0 || part.icon !== null) return;
   const leads = list.children.map((item) => leadOf(item, "bold"));
   if (!leads.every((lead) => lead !== null)) return;
+  // Where most items are bold from end to end they are stressed, and name nothing.
+  if (list.children.filter((item, index) => saysMore(item, leads[index] as Lead)).length * 2 < leads.length) return;
   // The same names in one list after the other are what is said of each entry, and no things of their own.
   if (leads.filter(({ title }) => context.isField(title)).length * 2 > leads.length) return;
   part.kind = "group";
@@ -85,6 +87,11 @@ export function leadOf(item: ListItem, mark: Mark): Lead | null {
   if (first?.type !== (mark === "bold" ? "strong" : "link")) return null;
   const title = inlineText(first.children).replace(/\s*[:.–—-]$/u, "");
   return title === "" ? null : { title, start: startOf(first), end: endOf(first), rest };
+}
+
+/** Whether an item says something beside its name. */
+export function saysMore({ children }: ListItem, { rest }: Lead): boolean {
+  return children.length > 1 || /[\p{L}\p{N}]/u.test(inlineText(rest));
 }
 
 const LONGEST_NAME = 60;

@@ -1,3 +1,4 @@
+import { isDescribingHead } from "@notewright/profile";
 import type { TableRowEntry } from "@notewright/schema";
 import type { RootContent, Table, TableCell, TableRow } from "mdast";
 import { isImageNode } from "../../image-links.ts";
@@ -48,7 +49,10 @@ function rowPart(row: TableRow, column: number, heads: readonly string[], kind: 
     nodes: others.map(({ other }) => paragraphOf(other.children)),
     fields: others.flatMap(({ index, other }) => {
       const name = heads[index] ?? "";
-      return name === "" ? [] : [{ name, value: passageOf(other) }];
+      if (name === "") return [];
+      const value = passageOf(other);
+      // The only text beside a name describes it, whatever its head.
+      return [{ name, value, describes: isDescribingHead(name) || (heads.length === 2 && /\p{L}/u.test(value.text)) }];
     }),
     start: startOf(row),
     end: endOf(row),

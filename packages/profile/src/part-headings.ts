@@ -39,14 +39,19 @@ const NUMBERED =
 const OF_A_PART =
   /\s(?:examples?|acknowledge?ments|backers|contributors|maintainers|sponsors|changelog)$|^(?:breaking\s+)?changes\s+(?:from|in|since|to)\b|^please\s/;
 
+/** What is longer names no such part, and would take long to search. */
+const MOST_LETTERS = 200;
+
 /** Whether a heading is that of a part that any document may have. */
 export function isPartHeading(heading: string): boolean {
+  if (heading.length > MOST_LETTERS) return false;
   const plain = plainHeading(heading);
   return NUMBERED.test(plain) || OF_A_PART.test(plain) || pieces(plain).every((piece) => PARTS.has(piece) || MATTER.has(piece));
 }
 
 /** Whether a heading is that of a part in which a document speaks of itself. */
 export function isMatterHeading(heading: string): boolean {
+  if (heading.length > MOST_LETTERS) return false;
   return pieces(plainHeading(heading)).every((piece) => MATTER.has(piece));
 }
 
