@@ -36,7 +36,7 @@ export function slips(headsOf: () => Heads, find: FindSlip): (prose: Prose, cont
         if ((head.bits & bits) === 0 && !texts.has(head.text)) continue;
         const slip = find(sentence, at, context, prose);
         if (slip === null) continue;
-        if (!isEnglish(prose, context.note)) return;
+        if (!isEnglish(prose, context)) return;
         reportSlip(slip, context);
       }
     }

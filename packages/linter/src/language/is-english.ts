@@ -1,6 +1,8 @@
 import type { ParsedNote, Prose } from "@notewright/parser";
+import type { Words } from "@notewright/words";
 import { viewOf } from "../walk.ts";
 import { functionWords } from "./function-words.ts";
+import { isMostlyUnknown } from "./unknown-share.ts";
 
 /** How often words of English and of the likeliest other language occur. */
 interface Signs {
@@ -22,23 +24,24 @@ const proses = new WeakMap<Prose, boolean>();
 
 /**
  * Whether a text of a note is to be read as English: a sentence by its own short words; where it has too few, by those of the whole
- * note. A note without any, as one of headings, counts as English.
+ * note. A note without any, as one of headings, counts as English, unless much of it is in no dictionary.
  */
-export function isEnglish(prose: Prose, note: ParsedNote): boolean {
+export function isEnglish(prose: Prose, { note, words }: { note: ParsedNote; words: Words }): boolean {
   let answer = proses.get(prose);
   if (answer === undefined) {
     const { english, other } = signsIn([prose]);
-    answer = Math.max(english, other) < 2 || english === other ? isEnglishNote(note) : english > other;
+    answer = Math.max(english, other) < 2 || english === other ? isEnglishNote(note, words) : english > other;
     proses.set(prose, answer);
   }
   return answer;
 }
 
-function isEnglishNote(note: ParsedNote): boolean {
+function isEnglishNote(note: ParsedNote, words: Words): boolean {
   let answer = notes.get(note);
   if (answer === undefined) {
-    const { english, other } = signsIn(viewOf(note).prose);
-    answer = other < FEWEST || english * 2 >= other;
+    const { prose } = viewOf(note);
+    const { english, other } = signsIn(prose);
+    answer = (other < FEWEST || english * 2 >= other) && !isMostlyUnknown(prose, words);
     notes.set(note, answer);
   }
   return answer;

@@ -117,18 +117,18 @@ function check(prose: Prose, context: RuleContext): void {
     if (word.kind === "code") continue;
     const found = confusionsOf(keyOf(word)).find((confusion) => matches(confusion, prose, at));
     if (found === undefined || isName(prose, at) || isSubject(found, context)) continue;
-    if (isEnglish(prose, context.note)) report(found, prose, at, word, context);
+    if (isEnglish(prose, context)) report(found, prose, at, word, context);
   }
   if (BY_GRAMMAR.test(prose.text)) checkGrammar(prose, context);
 }
 
 /** Looks at what neighbours can be, where the patterns of words say nothing. */
 function checkGrammar(prose: Prose, context: RuleContext): void {
-  const { note, words } = context;
+  const { words } = context;
   for (const sentence of sentencesOf(prose, words)) {
     for (const [at, { word }] of sentence.entries()) {
       const right = meantByGrammar(sentence, at, words);
-      if (right === null || !isEnglish(prose, note)) continue;
+      if (right === null || !isEnglish(prose, context)) continue;
       const position = prose.words.indexOf(word);
       const isReported = confusionsOf?.(keyOf(word)).some((confusion) => matches(confusion, prose, position));
       if (!isReported) report({ right, wrong: [keyOf(word)] }, prose, position, word, context);

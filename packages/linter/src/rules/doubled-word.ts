@@ -76,13 +76,14 @@ function check(prose: Prose, context: RuleContext): void {
   }
 }
 
-function checkWord(sentence: readonly Token[], at: number, prose: Prose, { note, report, words }: RuleContext): void {
+function checkWord(sentence: readonly Token[], at: number, prose: Prose, context: RuleContext): void {
+  const { note, report, words } = context;
   const [{ word: first }, { text, joined, word: second }] = [sentence[at - 1], sentence[at]] as [Token, Token];
   if (!joined || !/^\p{L}+(?:'\p{L}+)?$/u.test(text)) return;
   if (first.kind === "code" || second.kind === "code" || isLabelOrName(prose, first, second)) return;
   if (sentence[at - 2]?.text === text || sentence[at + 1]?.text === text) return;
   const found = doubling(sentence, at, words);
-  if (found === null || (text === "a" && isLabel(prose, prose.words.indexOf(first))) || !isEnglish(prose, note)) return;
+  if (found === null || (text === "a" && isLabel(prose, prose.words.indexOf(first))) || !isEnglish(prose, context)) return;
   const slip = repair(note.source.text, first, second, found);
   if (slip !== null) report({ message: `"${second.text}" is written twice`, ...slip });
 }

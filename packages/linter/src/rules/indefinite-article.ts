@@ -89,13 +89,14 @@ function check(prose: Prose, context: RuleContext): void {
   }
 }
 
-function checkOne(prose: Prose, at: number, next: Word, { note, report, words }: RuleContext): void {
+function checkOne(prose: Prose, at: number, next: Word, context: RuleContext): void {
+  const { report, words } = context;
   const { end, start, text } = prose.words[at] as Word;
   const actual = text.toLowerCase();
   const goesOn = /^[-‑]\p{L}/u.test(prose.text.slice(next.index + next.text.length, next.index + next.text.length + 2));
   const wanted = articleBefore({ text: next.text, goesOn, isCode: next.kind === "code" }, words);
   if (wanted === "either" || wanted === actual || isLabel(prose, at) || (!goesOn && isJoint(actual, next.text))) return;
-  if (!isEnglish(prose, note)) return;
+  if (!isEnglish(prose, context)) return;
   const expected = /^A/.test(text) ? `A${wanted.slice(1)}` : wanted;
   // "Bread an butter": a letter may be missing instead.
   const joins = wanted === "a" ? words.pair("and", next.text) - words.pair("a", next.text) : Number.NEGATIVE_INFINITY;

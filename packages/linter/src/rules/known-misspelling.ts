@@ -76,6 +76,16 @@ export const knownMisspelling: Rule = defineRule({
       name: "names and contractions with their apostrophe",
       markdown: "O'Brien can't dance, y'all, and it'll be rock'n'roll. D'Arcy hasn't.",
     },
+    {
+      name: "a table of verbs of another language, without a short word that tells which",
+      markdown:
+        "| ser | soy | eres |\n| --- | --- | --- |\n| ir | voy | vas |\n| tener | tengo | tienes |\n| hacer | hago | haces |",
+    },
+    {
+      name: "a list of words and what they mean",
+      markdown:
+        "- cipolla: onion\n- formaggio: cheese\n- recieve: to get\n- zucchero: sugar\n- prezzemolo: parsley\n- aglio: garlic",
+    },
     { name: "capitals are an acronym, and code is code", markdown: "The TEH is not `teh`, nor is teh.example.org." },
     {
       name: "another language has its own words",

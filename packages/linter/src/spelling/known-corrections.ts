@@ -44,17 +44,13 @@ function askedWords(): AskedWords {
   return { listed: { capitalised: new Map(), other: new Map() }, found: new WeakMap() };
 }
 
-function lookUp(
-  word: Candidate,
-  all: readonly string[],
-  prose: Prose,
-  { host, note, vault, words }: RuleContext,
-): readonly string[] {
+function lookUp(word: Candidate, all: readonly string[], prose: Prose, context: RuleContext): readonly string[] {
+  const { host, vault, words } = context;
   const listed = all.filter((each) => each.startsWith(word.lead.toLowerCase()));
   if (listed.length === 0 || host.vocabulary.has(word.text)) return [];
   // A name that is spelt like a slip: the dictionaries know it so, with its capital.
   if (word.capitalised && words.knowsCased(word.text) && !words.knowsCased(word.text.toLowerCase())) return [];
-  if (!isEnglish(prose, note) || isPersonName(prose, word.at, words)) return [];
+  if (!isEnglish(prose, context) || isPersonName(prose, word.at, words)) return [];
   if (vault.of(vaultWords).isTitle(word.text)) return [];
   if (listed.every((each) => isDoubling(word.text, each)) && words.knowsCased(word.text.toLowerCase())) return [];
   const ranked = /['’]/.test(listed[0] as string)

@@ -16,7 +16,7 @@ import type { Candidate } from "./words-to-check.ts";
 /** Suggestions for a word that is a slip rather than a rare word, best first; null where it is likelier right. */
 export function suggestionsFor(word: Candidate, prose: Prose, context: RuleContext): Suggestion[] | null {
   const { note, vault, words } = context;
-  if (isAccepted(word, context) || !isEnglish(prose, note) || isName(word, prose, context)) return null;
+  if (isAccepted(word, context) || !isEnglish(prose, context) || isName(word, prose, context)) return null;
   const usage = { ...vault.of(vaultWords), near: vault.of(vaultNames).near };
   const suggestions = suggest(word.text, word.near, words, usage).filter(({ text }) => text.startsWith(word.lead));
   const [best] = suggestions;
