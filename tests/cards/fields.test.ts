@@ -95,3 +95,12 @@ test("cells of a table's rows are fields by the heads of their columns, but the 
     rows.flatMap(([name, , origin, width]) => [`${name}: Origin: {${origin}}`, `${name}: Width: {${width}}`]),
   );
 });
+
+test("a formula is shown with what describes a thing, and never as it is written in a question", () => {
+  const note = (formula: string): string =>
+    `# Physics\n\n### Pendulum\n\nPendulum is a weight on a thread, which swings in ${formula} seconds.\n`;
+  const kinds = { kinds: ["name-description", "description-name", "fact"] } as const;
+  const cardsOf = (formula: string): string[] => Object.values(asked({ "physics.md": note(formula) }, kinds));
+  expect(cardsOf("$2\\pi\\sqrt{l}$")).toEqual(["Pendulum: name-description"]);
+  expect(cardsOf("$T$")).toEqual(["Pendulum: name-description, description-name"]);
+});

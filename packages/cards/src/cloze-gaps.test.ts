@@ -53,6 +53,11 @@ test("nothing is hidden in examples and in code, but a number that is all of the
   expect(gaps("Set it to 2 now.", "note", "Set it to `2` now.")).toEqual(["2"]);
 });
 
+test("nothing is hidden beside a formula that only a program can set", () => {
+  expect(gaps("The fall is x^2 after 2 s.", "note", "The fall is $x^2$ after 2 s.")).toEqual([]);
+  expect(gaps("It costs $7 after 2 s.", "note", "It costs $7 after 2 s.")).toEqual(["$7", "2 s"]);
+});
+
 describe("labels", () => {
   const labelled = (text: string, more: Partial<AskedStatement> = {}): string[] =>
     gaps(text, "term", `**${text.replace(":", ":**")}`, more);

@@ -2,6 +2,7 @@ import { isPartHeading } from "@notewright/profile";
 import type { FactRecord } from "@notewright/schema";
 import type { AskedStatement } from "./asked-statement.ts";
 import { isEnumerator } from "./enumerator.ts";
+import { formulasIn } from "./formulas.ts";
 import { explains, headOf, isRecalled, type Label } from "./label.ts";
 import { revealsName } from "./mask.ts";
 import { wordsOf } from "./short-statement.ts";
@@ -65,7 +66,7 @@ export function rangesIn(text: string): Gap[] {
  */
 export function soundGaps(asked: AskedStatement): Gap[] {
   const { isLabelAsked, isValueAsked, kind, label, markdown, name, text } = asked;
-  if (kind === "example" || text.length > MOST_LETTERS) return [];
+  if (kind === "example" || text.length > MOST_LETTERS || formulasIn(markdown).length > 0) return [];
   const ranges = rangesIn(text);
   const codes = Array.from(markdown.matchAll(CODE), ([, , code]) => (code as string).trim());
   const isAsked = (gap: Gap): boolean => {

@@ -2,6 +2,7 @@ import type { EntryRecord } from "@notewright/schema";
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { describes } from "./describes.ts";
+import { formulasIn } from "./formulas.ts";
 import { maskNames, revealsName } from "./mask.ts";
 import { namesOf } from "./names.ts";
 import { says, shortStatement, wordsOf } from "./short-statement.ts";
@@ -19,7 +20,7 @@ export function promptOf(entry: EntryRecord, content: (id: string) => Root, titl
   const description = descriptionOf(entry, content);
   const announces = /^(?:many|more|several|some|these)\s/i.test(description) || !says(description, FEWEST_WORDS_BEFORE_LIST);
   const statement = description.endsWith(":") && announces ? null : shortStatement(description);
-  if (statement === null) return null;
+  if (statement === null || formulasIn(entry.markdown).some((formula) => statement.includes(formula))) return null;
   const names = [...namesOf(entry), ...shortName(entry.name, statement)];
   const masked = maskNames(statement, names);
   const words = new Set(names.flatMap(wordsOf).map((word) => word.toLowerCase()));
