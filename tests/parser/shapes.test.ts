@@ -189,6 +189,35 @@ describe("a note for each entry", () => {
   });
 });
 
+describe("few H2 that the text below them defines", () => {
+  const defined = (names: readonly string[]): string =>
+    names
+      .map((name) => `## ${name}\n\n${/^[aeiou]/i.test(name) ? "An" : "A"} ${name.toLowerCase()} is a thing of use.\n\n`)
+      .join("");
+  const bench = `# Bench\n\nAll that lies on it.\n\n${defined(tools.slice(0, 3))}`;
+
+  test("are the entries of a category", () => {
+    const vault = { "bench.md": bench, "deck.md": `# Deck\n\n${defined(sails.slice(0, 3))}` };
+    expect(namesIn(vault, "bench.md")).toEqual(tools.slice(0, 3));
+    expect(namesIn(vault, "deck.md")).toEqual(sails.slice(0, 3));
+  });
+
+  test("are entries beside notes that are one each", () => {
+    const notes = Object.fromEntries(trees.map((name) => [`${name}.md`, `# ${name}\n\nIt grows.\n\n${heads(2, sections)}`]));
+    expect(namesIn({ ...notes, "bench.md": bench }, "bench.md")).toEqual(tools.slice(0, 3));
+    expect(namesIn({ ...notes, "bench.md": bench }, "Oak.md")).toEqual(["Oak"]);
+  });
+
+  test("or else are parts of what the note is about", () => {
+    const parts = heads(2, ["Growing", "Felling", "Storing"]);
+    const vault = {
+      "oak.md": `# Oak\n\nOak is a tree.\n\n${parts}`,
+      "elm.md": `# Elm\n\nElm is a tree.\n\n${heads(2, ["Seasoning", "Joining"])}`,
+    };
+    expect(namesIn(vault, "oak.md")).toEqual(["Oak"]);
+  });
+});
+
 describe("a folder of daily notes", () => {
   const days = Array.from({ length: 9 }, (_, index) => `2031-04-0${index + 1}`);
   const daily = (head: (day: string) => string): VaultTexts =>

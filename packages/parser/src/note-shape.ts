@@ -1,5 +1,5 @@
 import { isPartHeading, type NoteShape } from "@notewright/profile";
-import type { ListItem, Root, RootContent } from "mdast";
+import type { Heading, ListItem, Root, RootContent } from "mdast";
 import { eachNode } from "./each-node.ts";
 import { isImageNode } from "./image-links.ts";
 import { nameKey } from "./name-key.ts";
@@ -14,9 +14,10 @@ const SILENT: ReadonlySet<RootContent["type"]> = new Set(["blockId", "comment", 
 
 /** What of a tree tells the structure of its note. */
 export function noteShape(path: string, tree: Root): NoteShape {
-  const headings: (NoteShape["headings"][number] & { icon: boolean })[] = [];
+  const headings: (NoteShape["headings"][number] & { icon: boolean; isDefined: boolean })[] = [];
   const items: NoteShape["items"][number][] = [];
   const tables: NoteShape["tables"][number][] = [];
+  let above: Heading | null = null;
   let mayBeIcon = false;
   let afterText = false;
   let length = 0;
@@ -25,13 +26,19 @@ export function noteShape(path: string, tree: Root): NoteShape {
     const last = headings.at(-1);
     if (node.type === "heading") {
       const title = withoutNumber(inlineText(node.children));
-      headings.push({ depth: node.depth, name: nameKey(title), isPart: isPartHeading(title), icon: false });
+      headings.push({ depth: node.depth, name: nameKey(title), isPart: isPartHeading(title), icon: false, isDefined: false });
+      above = node;
       mayBeIcon = true;
       afterText = false;
       continue;
     }
     if (node.type === "thematicBreak" || node.type === "yaml") continue;
     if (mayBeIcon && last !== undefined) last.icon = beginsWithImage(node);
+    // An icon may stand between a thing and what it is.
+    if (above !== null && last !== undefined && !(mayBeIcon && last.icon)) {
+      last.isDefined = defines(node, above);
+      above = null;
+    }
     mayBeIcon = false;
     const under = headings.length - 1;
     if (node.type === "table") {
@@ -61,10 +68,16 @@ function isDefined({ children }: Root): boolean {
   const at = children.findIndex(({ type }) => type === "heading");
   const [heading, paragraph] = [children[at], children[at + 1]];
   if (heading?.type !== "heading" || paragraph?.type !== "paragraph") return false;
-  const text = inlineText(paragraph.children).replace(/^the\s/i, "");
+  return ARTICLE.test(inlineText(paragraph.children).replace(/^the\s/i, "")) || defines(paragraph, heading);
+}
+
+/** Whether a block begins with the name in a heading and says what it is. */
+function defines(block: RootContent, heading: Heading): boolean {
+  if (block.type !== "paragraph") return false;
+  const text = inlineText(block.children).replace(/^(?:an?|the)\s/i, "");
   const title = withoutNumber(inlineText(heading.children));
   const isNamed = title !== "" && text.toLowerCase().startsWith(title.toLowerCase());
-  return ARTICLE.test(text) || (isNamed && COPULA.test(text.slice(title.length)));
+  return isNamed && COPULA.test(text.slice(title.length));
 }
 
 /** Whether a block says something of the heading above it, and does not only lead to the next block. */

@@ -21,6 +21,8 @@ export interface NoteForm {
   hasSharedTemplate: boolean;
   /** Whether most upper headings hold repeated sections or fields, as entries do. */
   bearsSections: boolean;
+  /** Whether most upper headings name something that the text below them defines. */
+  definesParts: boolean;
   /** Whether upper headings are chapters, each with some lower headings that are unlike each other. */
   hasChapters: boolean;
 }
@@ -59,6 +61,7 @@ function noteForm(shape: NoteShape, repeated: RepeatedNames): Omit<NoteForm, "ha
     unlike,
     unlikeLower: branches.reduce((sum, branch) => sum + branch.unlike, 0),
     hasTemplate: count > 0 && unlike * 2 <= count,
+    definesParts: count > 1 && branches.filter(({ heading }) => heading.isDefined).length * 2 > count,
     bearsSections: count > 1 && unlike * 2 > count && bearers * 2 > count,
     hasChapters: hasChapters(branches),
   };

@@ -25,6 +25,8 @@ export interface HeadingShape {
   isPart: boolean;
   /** Whether an image follows it before any text. */
   icon: boolean;
+  /** Whether the text right below it says what it is: "Basil is a herb" below "Basil". */
+  isDefined: boolean;
 }
 
 export interface ItemShape {

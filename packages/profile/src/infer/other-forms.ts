@@ -52,7 +52,7 @@ export function otherForms(
 
 /** What a note's headings show, null where that is not plain; `haveTemplate` says whether some notes have their headings in common. */
 function readingOf(form: NoteForm, main: Inference, haveTemplate: boolean): Reading | null {
-  const { bearsSections, count, hasTemplate, lower, shape, title, unlike, unlikeLower, upper } = form;
+  const { bearsSections, count, definesParts, hasTemplate, lower, shape, title, unlike, unlikeLower, upper } = form;
   if (isDiaryNote(shape.path)) return { settings: filePerEntry, why: "Notes named by a date are each an entry" };
   if (upper === null || isGuideNote(shape.path)) return null;
   const areEntries = main.settings.id === filePerEntry.id;
@@ -82,6 +82,12 @@ function readingOf(form: NoteForm, main: Inference, haveTemplate: boolean): Read
     return {
       settings,
       why: `Headings of level ${upper} with the same sections or fields are entries, and the note their category`,
+    };
+  }
+  if (definesParts && count >= SOME_ENTRIES) {
+    return {
+      settings,
+      why: `Headings of level ${upper} that the text below them defines are entries, and the note their category`,
     };
   }
   if ((areEntries && !haveTemplate) || unlike < MANY_HEADINGS) return null;

@@ -98,8 +98,16 @@ function noteVault(forms: readonly NoteForm[], all: number): Inference {
   const titled = forms.filter(({ title }) => title === 1).length;
   const isAll = forms.every(({ shape, unlike }) => headingCount(shape, depth) === unlike);
   const found = `${titled} of ${all} notes with headings begin with their only level-1 heading and typically have ${middle} of level ${depth}${isAll ? "" : ", repeated names not counted"}`;
-  if (middle >= MANY_HEADINGS || forms.filter(({ bearsSections }) => bearsSections).length * 2 > forms.length) {
+  const areMost = (some: readonly NoteForm[]): boolean => some.length * 2 > forms.length;
+  if (middle >= MANY_HEADINGS || areMost(forms.filter(({ bearsSections }) => bearsSections))) {
     return { settings: noteCategories(depth), evidence: `${found}: each note is a category, level ${depth} its entries` };
+  }
+  if (areMost(forms.filter(({ definesParts }) => definesParts))) {
+    const settings = noteCategories(depth);
+    return {
+      settings,
+      evidence: `${found}, which the text below defines: each note is a category, level ${depth} its entries`,
+    };
   }
   if (isNumbered(forms)) {
     const settings = { ...filePerEntry, category: { number: true as const } };
