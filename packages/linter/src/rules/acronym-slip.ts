@@ -44,6 +44,10 @@ export const acronymSlip: Rule = defineRule({
       fixed: "### QRV (Quick Release Valve)\n\nThe QRV opens. A QRV closes.\n\n### Pump\n\nThe pump has a QRV.",
     },
     {
+      name: "languages and notes of music, beside names with digits",
+      markdown: "C3 is a language, as C# is. The tune goes from C3 up to C# and F#, and F3 comes last.",
+    },
+    {
       name: "an acronym that is explained, and one that comes twice",
       markdown: "TSL (The Spoon League) meets. DSN and DSN are two. NASA! R&D in C# for $ and AC@DC.",
     },
@@ -72,8 +76,8 @@ function checkDigit(match: RegExpExecArray, prose: Prose, known: Acronyms, { hos
   const right = found.slice(0, -1) + digitUnder(found.at(-1) as string);
   const { index } = match;
   const end = index + found.length;
-  // An exclamation mark may end a sentence, C# and F# are languages.
-  if (/!$/.test(found) && !/^[,;)/]/.test(prose.text.slice(end))) return;
+  // An exclamation mark may end a sentence. C# and F# are languages, and notes of music as A# is.
+  if ((/!$/.test(found) && !/^[,;)/]/.test(prose.text.slice(end))) || /^[A-GJ]#$/.test(found)) return;
   if (prose.kindAt(index) === "code" || host.vocabulary.has(found)) return;
   if (known.count(right) === 0 && !knownAcronyms.has(right)) return;
   report({

@@ -13,6 +13,11 @@ export const duplicateBody: Rule = defineRule({
   },
   examples: [
     {
+      name: "two releases with nothing new",
+      markdown:
+        "# Changes\n\n## Version 2.4.1\n\nNew recipes: none in this release of the book.\n\n## Version 2.4.0\n\nNew recipes: none in this release of the book.",
+    },
+    {
       name: "texts of their own",
       markdown:
         "# Bows\n\n### Longbow\n\nA tall bow of yew that a strong archer draws back to the ear.\n\n### Crossbow\n\nA short bow on a stock that is drawn with a crank or a lever.",
@@ -69,11 +74,15 @@ export const duplicateBody: Rule = defineRule({
  */
 function areOneThing(first: Body, second: Body): boolean {
   if (isCode(first.part) || isCode(second.part)) return true;
+  // Two releases with nothing new.
+  if (VERSION.test(first.part.title) && VERSION.test(second.part.title)) return true;
   const words = wordsOf(first.part);
   const others = wordsOf(second.part);
   if (first.note !== second.note) return words.some((word) => others.includes(word));
   return words.join(" ") === others.join(" ");
 }
+
+const VERSION = /(?<![\d.])v?\d+\.\d+/i;
 
 function wordsOf({ title }: Part): string[] {
   return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=.)s$/u, ""));

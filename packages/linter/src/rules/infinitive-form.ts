@@ -49,7 +49,8 @@ function find(sentence: readonly Token[], at: number, context: RuleContext): Sli
     const base = forms.baseOf(verb.text, THIRD);
     if (base === null || (can(verb, PLURAL) && !is(next, DETERMINERS))) return null;
     const isTo = before.text === "to" && !can(verb, PLURAL) && followsVerb(next) && isUsedAsVerb(base, context.words);
-    if (isTo) return { first: verb, expected: [base], where: `after "to"` };
+    // "Thanks to thanks to" has it twice.
+    if (isTo && verb.text !== "thanks") return { first: verb, expected: [base], where: `after "to"` };
     return isSecond(sentence, at)
       ? { first: verb, expected: [base], where: `after "${written(sentence, at - 3, at - 1)}"` }
       : null;

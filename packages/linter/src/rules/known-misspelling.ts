@@ -86,6 +86,7 @@ export const knownMisspelling: Rule = defineRule({
       markdown:
         "- cipolla: onion\n- formaggio: cheese\n- recieve: to get\n- zucchero: sugar\n- prezzemolo: parsley\n- aglio: garlic",
     },
+    { name: "a prefix before a hyphen", markdown: "The mis-tuned harp was mis-strung, too." },
     { name: "capitals are an acronym, and code is code", markdown: "The TEH is not `teh`, nor is teh.example.org." },
     {
       name: "another language has its own words",

@@ -51,6 +51,10 @@ export const missingDescription: Rule = defineRule({
       markdown: "# Metals\n\n### Tin\n\nMelts early.\n\n### Zinc\n\n![](phases.png)\n\n### Iron\n\nRusts.",
       pack: ["phases.png"],
     },
+    {
+      name: "two forms of one function",
+      markdown: "# Bells\n\n### ring(bell)\n\n### ring(bell, times)\n\nSounds a bell.\n\n### mute(bell)\n\nStops it.",
+    },
     { name: "a note whose entries are bare by habit", markdown: "# Metals\n\n### Tin\n\n### Zinc\n\n### Lead" },
   ],
   visit: {
@@ -63,13 +67,14 @@ export const missingDescription: Rule = defineRule({
       const pictured = entries.filter(({ icon }) => icon !== null).length;
       const { lists } = viewOf(note);
       let list = 0;
-      for (const { blocks, entry, repeatsName, text } of all) {
+      for (const [index, { blocks, entry, repeatsName, text }] of all.entries()) {
         while (list < lists.length && startOf(lists[list] as List) < entry.label.end) list++;
         // A table of contents is none of the entry's blocks.
         const holdsList = list < lists.length && startOf(lists[list] as List) < entry.end;
         // Where most have no icon, a picture is what an entry has to say.
         const isShown = entry.icon !== null && pictured * 2 < entries.length;
         const isBare = text === "" && !isShown && !holdsList && ![...blocks, entry.icon?.node].some(isHtmlContent);
+        if (isBare && isOtherFormOf(entry.title, all[index + 1]?.entry.title ?? "")) continue;
         if (isBare && described * 2 >= entries.length && !holdsType(blocks, linkTypes)) {
           const message = `"${entry.title}" is not described, expected text under the heading`;
           report({ ...entry.label, message });
@@ -82,6 +87,12 @@ export const missingDescription: Rule = defineRule({
     },
   },
 });
+
+/** Whether two signatures are of one function, "on(name)" and "on(name, options)": the text below the second is about both. */
+function isOtherFormOf(signature: string, next: string): boolean {
+  const called = /^[\w.$]+\(/.exec(signature)?.[0];
+  return called !== undefined && next.startsWith(called);
+}
 
 /** Whether a block is HTML with other tags than a picture's. */
 function isHtmlContent(block: Nodes | undefined): boolean {

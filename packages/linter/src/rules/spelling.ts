@@ -32,6 +32,11 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
     },
   },
   examples: [
+    {
+      name: "what a table or a list names in small letters, and a text again",
+      markdown: "| Tool | Command |\n| --- | --- |\n| Kettel | kettel |\n| Organn | organn |\n\nThe kettel boils first.",
+    },
+    { name: "a person's last name", markdown: "The organ was made by Joël Leclairr, and tuned by [Ada Reedd][]." },
     { name: "known words", markdown: "The harbour's pilots don't organise the quay." },
     {
       name: "letters lost and changed",

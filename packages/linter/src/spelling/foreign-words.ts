@@ -17,6 +17,14 @@ export function isAmongForeign({ text, words }: Prose, at: number): boolean {
   );
 }
 
+/** Whether a capitalised word stands behind another with letters that English has not, and so is likely a person's: "Joël Leclair". */
+export function isBehindForeignName({ text, words }: Prose, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at] as Word];
+  if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  const isForeign = /^\p{Lu}\p{L}+$/u.test(before.text) && /[^A-Za-z]/.test(before.text);
+  return isForeign && text.slice(before.index + before.text.length, word.index) === " ";
+}
+
 const ITALICS =
   /(?<![*_\p{L}\p{N}])([*_])(\p{Lu}\p{Ll}{2,} (?:[x×] )?\p{Ll}{3,}(?: (?:(?:ssp|subsp|var|f)\. )?\p{Ll}{3,})?)\1(?![*_\p{L}\p{N}])/gu;
 /** Endings of the Latin of botany and zoology. */

@@ -4,6 +4,7 @@ import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
 import { contractions } from "./contraction.ts";
 import { editCost } from "./edit-cost.ts";
+import { isJoinedPrefix } from "./made-words.ts";
 import { isPersonName } from "./person-name.ts";
 import { commonPairs, withCaseOf } from "./suggest.ts";
 import { vaultWords } from "./vault-words.ts";
@@ -47,7 +48,7 @@ function askedWords(): AskedWords {
 function lookUp(word: Candidate, all: readonly string[], prose: Prose, context: RuleContext): readonly string[] {
   const { host, vault, words } = context;
   const listed = all.filter((each) => each.startsWith(word.lead.toLowerCase()));
-  if (listed.length === 0 || host.vocabulary.has(word.text)) return [];
+  if (listed.length === 0 || host.vocabulary.has(word.text) || isJoinedPrefix(word, prose)) return [];
   // A name that is spelt like a slip: the dictionaries know it so, with its capital.
   if (word.capitalised && words.knowsCased(word.text) && !words.knowsCased(word.text.toLowerCase())) return [];
   if (!isEnglish(prose, context) || isPersonName(prose, word.at, words)) return [];

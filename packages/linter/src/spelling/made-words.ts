@@ -1,3 +1,4 @@
+import type { Prose, Word } from "@notewright/parser";
 import type { Words } from "@notewright/words";
 import { isPronounceable } from "../articles/sound-of.ts";
 import { DOUBLED, ONE_EDIT } from "./edit-cost.ts";
@@ -12,6 +13,12 @@ const LONG = 8;
 /** log10 per billion words: the parts of a new word are common ones. */
 const FAMILIAR = 3;
 const COMMON = 4.5;
+
+/** Whether a word is a prefix that a hyphen joins to another: "mis-spelt". */
+export function isJoinedPrefix({ at }: { at: number }, { text, words }: Prose): boolean {
+  const word = words[at] as Word;
+  return PREFIXES.includes(word.text.toLowerCase()) && /^[-‑]\p{L}/u.test(text.slice(word.index + word.text.length));
+}
 
 /** Whether a word is a known one behind a prefix that makes new words freely ("resharding", "multicluster"). */
 export function isPrefixed(word: string, words: Words): boolean {

@@ -3,11 +3,12 @@ import { NOUN, type Words } from "@notewright/words";
 import { isEnglish } from "../language/is-english.ts";
 import type { RuleContext } from "../rule.ts";
 import { ONE_EDIT } from "./edit-cost.ts";
-import { isAmongForeign } from "./foreign-words.ts";
+import { isAmongForeign, isBehindForeignName } from "./foreign-words.ts";
 import { identifiersIn } from "./identifiers.ts";
 import { isLikelySlip, isUnseen } from "./likely-slip.ts";
 import { isAcronymVerb, isBritish, isCoinage, isPrefixed } from "./made-words.ts";
 import { isBesideSurname, isPersonName } from "./person-name.ts";
+import { isInReferenceLabel } from "./reference-label.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 import { vaultNames } from "./vault-names.ts";
 import { vaultWords } from "./vault-words.ts";
@@ -48,12 +49,17 @@ function isRight(text: string, { host, words }: RuleContext): boolean {
 }
 
 /** Whether a word is a name, by what stands beside it or by how the vault uses it. */
-function isName({ at, capitalised, text }: Candidate, prose: Prose, { vault, words }: RuleContext): boolean {
+function isName({ at, capitalised, start, text }: Candidate, prose: Prose, { note, vault, words }: RuleContext): boolean {
   if (isPersonName(prose, at, words) || isBesideUnknown(prose, at, words) || isAmongForeign(prose, at)) return true;
+  if (isBehindForeignName(prose, at)) return true;
+  if (isInReferenceLabel(note.source.text, start)) return true;
+  // What a command or package in the code is called.
+  if (capitalised && identifiersIn(note).has(text.toLowerCase())) return true;
   const ours = vault.of(vaultWords);
   return (
     ours.isLearned(text) ||
     ours.isTitle(text) ||
+    ours.isListed(text) ||
     ours.isHeading(text) ||
     ours.isInAddress(text) ||
     (capitalised && ours.isName(text))

@@ -18,6 +18,8 @@ export interface VaultWords {
   isTitle(word: string): boolean;
   /** Whether it is all of a heading in small letters, among headings that begin with capitals, and stands elsewhere too. */
   isHeading(word: string): boolean;
+  /** Whether it is all of a cell or list item in small letters, or one of a few there, as a command or package is listed, and stands elsewhere too. */
+  isListed(word: string): boolean;
   /** Whether it occurs several times and never in small letters. */
   isName(word: string): boolean;
 }
@@ -30,17 +32,22 @@ const ENOUGH_CONTEXTS = 12;
 const ENOUGH_CODE = 3;
 const ENOUGH_NAMED = 3;
 
+/** A few words in small letters and nothing else. */
+const LISTED = /^\p{Ll}+(?:, \p{Ll}+){0,4}$/u;
+
 /** Counts the words of all notes by their neighbours. */
 export function vaultWords(vault: Vault): VaultWords {
   const counts = new Map<string, number>();
   const contexts = new Map<string, Set<string>>();
   const named = new Set<string>();
   const small = new Set<string>();
+  const listed = new Set<string>();
   for (const note of vault.notes) {
     const view = viewOf(note);
     for (const { url } of view.images) for (const word of iconName(url).toLowerCase().split(" ")) named.add(word);
     for (const name of scientificNames(note.source.text)) named.add(name.toLowerCase());
-    for (const { words } of view.prose) {
+    for (const { block, text: whole, words } of view.prose) {
+      if (block.type !== "heading" && LISTED.test(whole)) for (const name of whole.split(", ")) listed.add(name);
       for (const [index, { text }] of words.entries()) {
         const key = keyOf(text);
         counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -60,6 +67,7 @@ export function vaultWords(vault: Vault): VaultWords {
   return {
     count: (word) => counts.get(keyOf(word)) ?? 0,
     isSmall: (word) => small.has(keyOf(word)),
+    isListed: (word) => listed.has(keyOf(word)) && (counts.get(keyOf(word)) ?? 0) > 1,
     isInAddress(word) {
       addresses ??= vault.notes.map(addressesOf).join("\n");
       return addresses.includes(keyOf(word));
