@@ -1,3 +1,4 @@
+import { parseNote } from "@notewright/parser";
 import { expect, test } from "vitest";
 import { isInReferenceLabel } from "./reference-label.ts";
 
@@ -9,4 +10,4 @@ test.each([
   ["By [Ada Reedd](x.md).\n\n[Ada Reedd]: https://example.org", false],
   ["By [Ada Reedd][ada].\n\n[Ada Reedd]: y\n[ada]: x", false],
   ["[x] Reedd [y].\n\n[x]: a", false],
-])("%j", (note, expected) => expect(isInReferenceLabel(note, note.indexOf("Reedd"))).toBe(expected));
+])("%j", (note, expected) => expect(isInReferenceLabel(parseNote(note), note.indexOf("Reedd"))).toBe(expected));

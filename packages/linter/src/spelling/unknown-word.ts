@@ -52,7 +52,7 @@ function isRight(text: string, { host, words }: RuleContext): boolean {
 function isName({ at, capitalised, start, text }: Candidate, prose: Prose, { note, vault, words }: RuleContext): boolean {
   if (isPersonName(prose, at, words) || isBesideUnknown(prose, at, words) || isAmongForeign(prose, at)) return true;
   if (isBehindForeignName(prose, at)) return true;
-  if (isInReferenceLabel(note.source.text, start)) return true;
+  if (isInReferenceLabel(note, start)) return true;
   // What a command or package in the code is called.
   if (capitalised && identifiersIn(note).has(text.toLowerCase())) return true;
   const ours = vault.of(vaultWords);
