@@ -7,12 +7,14 @@ import type { Report } from "@notewright/schema";
 import { version } from "./generated/version.ts";
 import type { NoteFile } from "./note-file.ts";
 import type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
-import { type AnalysedNote, type Progress, type ReadVault, readVault } from "./read-vault.ts";
+import { parsedAgain } from "./parse-tree.ts";
+import { type AnalysedNote, type Progress, type ReadVault, readVault, type VaultNote } from "./read-vault.ts";
 import { restOfVault } from "./rest-of-vault.ts";
 import { scopesOf } from "./scopes.ts";
 
-/** Everything made of the notes in one run: each was parsed once. The catalogue is built when it is first asked for. */
-export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "parsed"> {
+/** Everything made of the notes in one run. The catalogue is built when it is first asked for. */
+export interface Analysis extends BuiltCatalogue, Omit<ReadVault, "notes" | "parsed"> {
+  notes: readonly AnalysedNote[];
   /** Addresses on the web of which nothing could be found out; empty where the web was not asked. */
   unchecked: UncheckedUrl[];
   /** Where notes and records were before; only once a ledger was looked at that knows of any such place. */
@@ -34,20 +36,21 @@ export async function analyse(
   const unchecked = online === undefined ? [] : await askFor(notes, project, rules, online);
   const isUnchecked = Array.isArray(rules) && rules.length === 0;
   const checked = isUnchecked ? vault.notes : await checkedNotes(project, vault, rules);
-  return analysisOf(project, vault, checked, rules, { unchecked });
+  const analysed = checked.map(({ bytes: _, ...note }): AnalysedNote => note);
+  return analysisOf(project, vault, analysed, rules, { unchecked });
 }
 
 /** The analysis of a vault that was read; `notes` are its notes with what `rules` found in them. */
 export function analysisOf(
   project: Project,
   { inferred, parsed, profiles }: ReadVault,
-  notes: AnalysedNote[],
+  notes: readonly AnalysedNote[],
   rules: readonly ActiveRule[] | RuleSet,
   { memory = null, unchecked = [] }: { memory?: RecordMemory | null; unchecked?: UncheckedUrl[] } = {},
 ): Analysis {
   const known = rules instanceof RuleSet ? rules.rules : rules.map(({ rule }) => rule);
   return Object.assign(
-    whenAsked(() => catalogueOf(project, [...parsed.values()], memory)),
+    whenAsked(() => catalogueOf(project, parsed, memory)),
     { notes, profiles, inferred, unchecked, rules: known },
   );
 }
@@ -57,8 +60,8 @@ export async function checkedNotes(
   project: Project,
   { notes, parsed }: ReadVault,
   rules: readonly ActiveRule[] | RuleSet,
-  some: readonly AnalysedNote[] = notes,
-): Promise<AnalysedNote[]> {
+  some: readonly VaultNote[] = notes,
+): Promise<VaultNote[]> {
   const all = [...parsed.values()];
   const asked = some.flatMap((note) => parsed.get(note) ?? []);
   const found = await lint(all, rules, project.host, asked, restOfVault(project, notes));
@@ -104,15 +107,25 @@ function whenAsked(build: () => BuiltCatalogue): BuiltCatalogue {
   };
 }
 
-function catalogueOf({ host }: Project, notes: ParsedNote[], memory: RecordMemory | null): BuiltCatalogue {
-  return buildCatalogue(notes, {
+function catalogueOf({ host }: Project, parsed: ReadVault["parsed"], memory: RecordMemory | null): BuiltCatalogue {
+  const isLast = memory === null;
+  return buildCatalogue(isLast ? takenFrom(parsed) : parsed.values(), {
     generator: `notewright ${version}`,
     memory,
+    parseAgain: isLast ? parsedAgain : undefined,
     resolveAsset(note, url, category, places) {
       const { file, from } = host.resolve(note, url, category, places);
       return { from, file, sha256: file === null ? null : host.sha256(file) };
     },
   });
+}
+
+/** The values of a map, which holds none of them any more. */
+function* takenFrom<Key, Value>(map: Map<Key, Value>): Generator<Value> {
+  for (const [key, value] of map) {
+    map.delete(key);
+    yield value;
+  }
 }
 
 /** The report of an analysis; `ms` only where it goes to standard output. */

@@ -6,7 +6,7 @@ import { cacheFolder } from "./cache-folder.ts";
 import type { ChooseFixes, FixState } from "./fix-rounds.ts";
 import { type NoteWrite, recoverQuietly, unwritable, writeFixes } from "./fix-write.ts";
 import type { NoteFile } from "./note-file.ts";
-import { type AnalysedNote, type Progress, type ReadVault, readVault, withBytes } from "./read-vault.ts";
+import { type Progress, type ReadVault, readVault, type VaultNote, withBytes } from "./read-vault.ts";
 import { restOfVault } from "./rest-of-vault.ts";
 
 /** What became of one note. */
@@ -107,7 +107,7 @@ async function findingsOf(
   );
 }
 
-function fixOf({ bytes, file, findings, path }: AnalysedNote, state: FixState | undefined): NoteFix {
+function fixOf({ bytes, file, findings, path }: VaultNote, state: FixState | undefined): NoteFix {
   if (bytes === null || state === undefined) {
     const none = new Uint8Array();
     const nothing = { edits: [], passes: 0, later: 0, circular: [], circularLines: [] };

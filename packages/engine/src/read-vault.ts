@@ -16,18 +16,23 @@ export interface AnalysedNote {
   /** Absolute path; null for standard input. */
   file: string | null;
   /** Null for a note that could not be read. */
-  bytes: Uint8Array | null;
   source: SourceText | null;
   findings: Finding[];
   /** Whether what it says is in the catalogue: it could be read, and is not nested beyond measure. */
   parsed: boolean;
 }
 
+/** A note with its bytes, which take as much memory as its text. */
+export interface VaultNote extends AnalysedNote {
+  /** Null for a note that could not be read. */
+  bytes: Uint8Array | null;
+}
+
 /** The notes of a run, each parsed once. */
 export interface ReadVault {
-  notes: AnalysedNote[];
+  notes: VaultNote[];
   /** The notes that could be parsed, in their order. */
-  parsed: Map<AnalysedNote, ParsedNote>;
+  parsed: Map<VaultNote, ParsedNote>;
   profiles: ProfileSet;
   /** What speaks for the profile where some note has none configured; empty otherwise. */
   inferred: string[];
@@ -43,7 +48,7 @@ export interface EarlierVault {
   changed: ReadonlySet<string>;
 }
 
-const NOTES_PER_TURN = 50;
+const NOTES_PER_TURN = 10;
 
 /**
  * Reads and parses notes; the profile of those without a configured one is inferred from all of them. What is known from earlier is not
@@ -55,8 +60,8 @@ export async function readVault(
   progress?: Progress,
   earlier: EarlierVault | null = null,
 ): Promise<ReadVault> {
-  const notes: AnalysedNote[] = [];
-  const trees = new Map<AnalysedNote, Root>();
+  const notes: VaultNote[] = [];
+  const trees = new Map<VaultNote, Root>();
   const known = new Map(earlier?.vault.notes.map((note) => [note.path, note]));
   for (const path of earlier?.changed ?? []) known.delete(path);
   for (const file of files) {
@@ -112,7 +117,7 @@ export function withBytes(vault: ReadVault, files: readonly NoteFile[]): ReadVau
   return { ...vault, notes, parsed };
 }
 
-function readTree(file: NoteFile): { note: AnalysedNote; tree: Root | null } {
+function readTree(file: NoteFile): { note: VaultNote; tree: Root | null } {
   const read = readNote(file);
   const { path } = file;
   if ("finding" in read) {

@@ -21,7 +21,7 @@ import type { Place } from "./place.ts";
 import { quizPage } from "./quiz/page.ts";
 import { makeQuiz, type Quiz } from "./quiz/quiz.ts";
 import { redirectPages } from "./redirect-page.ts";
-import { searchFiles } from "./search-texts.ts";
+import { searchTexts } from "./search-texts.ts";
 import { singlePage } from "./single-page.ts";
 import { makeSite, type Site, type SiteNote } from "./site.ts";
 import { sitemap } from "./sitemap.ts";
@@ -50,7 +50,12 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     const quiz = wantsQuiz(options, site.notes.length) ? quizOf(input, site, singleFile) : null;
     const former = singleFile ? null : formerAddresses(site, quiz?.pages ?? []);
     const wanted = { overview: site.home !== null, quiz: quiz !== null, findings: withFindings, moved: former !== null };
-    const code = siteCode(theme, searchFiles(site), wanted);
+    const texts = searchTexts(site);
+    const code = siteCode(
+      theme,
+      texts.files.map(({ file }) => file),
+      wanted,
+    );
     const resources = singleFile ? inlineResources(code, input.readAsset) : linkedResources(code, input.readAsset);
     const home: Place = { site, resources, parts: partsWith(parts), quiz, page: indexPath, note: "", level: 1 };
     const placeOf = ({ page, record }: SiteNote): Place => ({ ...home, page, note: record.id });
@@ -58,7 +63,15 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
     const pages = new Map<string, () => Root>();
     if (site.home !== null) pages.set(site.home, () => homePage(home));
     if (site.isOnePage && site.notes.length !== 1) pages.set(indexPath, () => singlePage(home));
-    else for (const note of site.notes) if (note !== site.front) pages.set(note.page, () => notePage(placeOf(note), note));
+    else {
+      for (const note of site.notes) {
+        if (note === site.front) continue;
+        pages.set(note.page, () => {
+          if (!site.isOnePage) texts.prepare(note);
+          return notePage(placeOf(note), note);
+        });
+      }
+    }
     for (const [id, path] of site.entryPages) {
       const entry = site.entries.get(id) as EntryRecord;
       pages.set(path, () => entryPage({ ...home, note: entry.source.note }, path, entry));
@@ -67,8 +80,12 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
       for (const path of quiz.pages) pages.set(path, () => quizPage({ ...home, page: path }, quiz));
     for (const tag of site.tags.values()) pages.set(tag.page, () => tagPage({ ...home, page: tag.page }, tag));
 
-    for (const [path, make] of pages)
+    const textsAfter = new Map(texts.files.map(({ file, notes }) => [notes.at(-1)?.page, file]));
+    for (const [path, make] of pages) {
       yield page(path, () => withMovedRecords(withFormerAnchors(make(), site), site, path, former?.moved.get(path)));
+      const file = textsAfter.get(path);
+      if (file !== undefined) yield* resources.searchFile(file);
+    }
     if (former !== null) for (const [path, make] of redirectPages(home, former)) yield page(path, make);
     if (!singleFile && (site.home ?? site.address) !== null) {
       yield page(missingPath, () => missingPage({ ...home, page: missingPath }, code.style.content));

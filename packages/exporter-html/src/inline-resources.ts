@@ -29,6 +29,7 @@ export function inlineResources(code: SiteCode, readAsset: ExporterInput["readAs
       if (file === null || type === null) return null;
       return { ...imageSizeOf(type, file), src: `data:${type};base64,${Buffer.from(file.bytes).toString("base64")}` };
     },
+    searchFile: () => [],
     files: () => [],
   };
 }

@@ -19,6 +19,7 @@ export function linkedResources(code: SiteCode, readAsset: ExporterInput["readAs
   const { filesOf, need } = pageCode(code);
   const images = new Map<string, ImageFile | null>();
   const paths = new Map([style, site, ...search, ...[...extras.values()].flat()].map((file) => [file, pathOf(file)]));
+  const given = new Set<CodeFile>();
   const link = (page: string, file: CodeFile): string => relativeLink(page, paths.get(file) ?? "");
   return {
     need,
@@ -40,8 +41,12 @@ export function linkedResources(code: SiteCode, readAsset: ExporterInput["readAs
       }
       return image && { ...image.size, src: relativeLink(page, image.path) };
     },
+    *searchFile(file) {
+      given.add(file);
+      yield fileAt(paths.get(file) ?? "", () => file.content);
+    },
     *files() {
-      for (const [file, path] of paths) yield fileAt(path, () => file.content);
+      for (const [file, path] of paths) if (!given.has(file)) yield fileAt(path, () => file.content);
       const shown = [...images.values()].filter((image) => image !== null);
       // Files of the same name and content have one path, even where only one is known by its checksum.
       for (const [path, { id }] of new Map(shown.map((image) => [image.path, image]))) {

@@ -33,6 +33,8 @@ export interface Resources {
   searchScripts(page: string): string[];
   /** Null where the file is missing, or none that browsers show. */
   image(page: string, asset: AssetRecord): ShownImage | null;
-  /** The files that the pages made so far refer to. */
+  /** The file of a script to load when a search begins; none when the pages hold it. */
+  searchFile(script: CodeFile): Iterable<OutputFile>;
+  /** The other files that the pages made so far refer to. */
   files(): Iterable<OutputFile>;
 }

@@ -11,21 +11,42 @@ import { textOf } from "./take-ranges.ts";
 /** Notes whose texts share a file. */
 const notesPerFile = 100;
 
+/** A script with the texts of some notes. */
+export interface SearchFile {
+  file: CodeFile;
+  notes: readonly SiteNote[];
+}
+
+/** What a site is searched in. */
+export interface SearchTexts {
+  files: readonly SearchFile[];
+  /** Makes the texts of a note before their file is asked for: while its page is made its content is at hand, later it may be no more. */
+  prepare(note: SiteNote): void;
+}
+
 /** The texts of a site as scripts, one for small sites: scripts, since a page from the disk may load nothing else. */
-export function searchFiles(site: Site): CodeFile[] {
-  const files: CodeFile[] = [];
+export function searchTexts(site: Site): SearchTexts {
+  const prepared = new Map<SiteNote, string>();
+  const taken = (note: SiteNote): string => {
+    const text = prepared.get(note) ?? textsOf(site, note);
+    prepared.delete(note);
+    return text;
+  };
+  const files: SearchFile[] = [];
   for (let start = 0; start < site.notes.length; start += notesPerFile) {
     const notes = site.notes.slice(start, start + notesPerFile);
-    files.push({
+    const file: CodeFile = {
       name: `texts-${files.length + 1}.js`,
       keepsName: true,
       // Made when it is read: who looks at one page need not wait for it.
       get content() {
-        return textsScript(site, notes);
+        const texts = notes.map(taken).filter((text) => text !== "");
+        return `${BEGIN}[${texts.join(",")}]);\n`;
       },
-    });
+    };
+    files.push({ file, notes });
   }
-  return files;
+  return { files, prepare: (note) => void prepared.set(note, textsOf(site, note)) };
 }
 
 const BEGIN = "(globalThis.notewrightTexts??=[]).push(";
@@ -35,10 +56,10 @@ export function isTextsScript(script: string): boolean {
   return script.startsWith(BEGIN);
 }
 
-function textsScript(site: Site, notes: readonly SiteNote[]): string {
-  const texts = notes.flatMap((note) => noteTexts(site, note));
+/** The texts of a note as JSON, without the brackets of a list. */
+function textsOf(site: Site, note: SiteNote): string {
   // Nothing in it may end the script element that it may stand in.
-  return `${BEGIN}${JSON.stringify(texts).replaceAll("<", "\\u003c")});\n`;
+  return JSON.stringify(noteTexts(site, note)).slice(1, -1).replaceAll("<", "\\u003c");
 }
 
 /** A text for each record of a note. */

@@ -4,7 +4,7 @@ import { configNames, type Project } from "@notewright/host";
 import type { RecordMemory } from "@notewright/parser";
 import { discover } from "../discover.ts";
 import type { NoteFile } from "../note-file.ts";
-import { type AnalysedNote, type ReadVault, readVault } from "../read-vault.ts";
+import { type ReadVault, readVault, type VaultNote } from "../read-vault.ts";
 
 /** The vault after a look at its files. */
 export interface VaultState {
@@ -108,7 +108,7 @@ function settingStamps(project: Project): string {
 }
 
 /** Whether a note is as it was when it was read before: its bytes, or why it has none. */
-function isEqual(old: AnalysedNote | undefined, { bytes, findings }: AnalysedNote): boolean {
+function isEqual(old: VaultNote | undefined, { bytes, findings }: VaultNote): boolean {
   if (old === undefined) return false;
   if (old.bytes !== null && bytes !== null) return Buffer.compare(old.bytes, bytes) === 0;
   return old.bytes === bytes && old.findings[0]?.message === findings[0]?.message;

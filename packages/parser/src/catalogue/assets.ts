@@ -1,6 +1,6 @@
 import type { AttachmentPlace } from "@notewright/profile";
 import type { AssetRecord } from "@notewright/schema";
-import type { ImageData, Parents } from "mdast";
+import type { Parents } from "mdast";
 import type { Credit } from "../credits.ts";
 import { type ImageLink, placesOf } from "../image-links.ts";
 import type { ParsedNote } from "../note.ts";
@@ -82,8 +82,8 @@ export function wantedIds({ images, note }: Pick<NoteQuestions, "images" | "note
 }
 
 /**
- * The ids of a note's images and where their files are; nodes that show one image learn its id. `wanted` are the ids that they would have,
- * `taken` tells how often each was wanted by this note and those before it.
+ * The ids of a note's images and where their files are. `wanted` are the ids that they would have, `taken` tells how often each was wanted
+ * by this note and those before it.
  */
 export function assetAnswers(
   { images, note }: Pick<NoteQuestions, "images" | "note">,
@@ -91,12 +91,9 @@ export function assetAnswers(
   resolve: ResolveAsset,
   taken: Map<string, number>,
 ): AssetAnswer[] {
-  return images.map(({ category, image: { node, url }, places }, index) => {
-    const assetId = unused(wanted[index] as string, taken);
-    if (node.type !== "html" && (node.data as ImageData | undefined)?.assetId !== assetId)
-      node.data = { ...node.data, assetId } as typeof node.data;
+  return images.map(({ category, image: { url }, places }, index) => {
     const { file, from, sha256 } = resolve(note.path, url, category, places);
-    return { id: assetId, file, from, sha256 };
+    return { id: unused(wanted[index] as string, taken), file, from, sha256 };
   });
 }
 

@@ -5,14 +5,15 @@ import type { ParsedNote } from "../note.ts";
 import { parseVault, type VaultTexts } from "../parse-vault.ts";
 import { assetAnswers, type ResolveAsset, wantedIds } from "./assets.ts";
 import { type ContentIndex, contentIndex } from "./content.ts";
-import type { PartIds } from "./ids.ts";
 import { idsOfParts } from "./ids-of-parts.ts";
 import { linkRecords } from "./link-records.ts";
 import { linkTargets } from "./links.ts";
+import { markNodes, treeMarker } from "./mark-nodes.ts";
 import { mergedEntries } from "./merge-entries.ts";
 import { type NoteAnswers, type NoteQuestions, questionsOf, saidIn } from "./note-questions.ts";
-import { noteRecords } from "./note-records.ts";
-import { linkNumberTree } from "./number-tree.ts";
+import { type NoteRecords, noteRecords } from "./note-records.ts";
+import { type ParseAgain, treeShelf } from "./note-tree.ts";
+import { linkNumberTree, type NumberedEntry, numberedEntries } from "./number-tree.ts";
 import { type RecordMemory, remembered } from "./record-memory.ts";
 
 /** The catalogue and the parsed content behind its records. */
@@ -33,46 +34,47 @@ export interface CatalogueOptions {
   profiles?: ProfileSet;
   /** Given again with the next catalogue of mostly the same parsed notes; default: nothing is kept. */
   memory?: RecordMemory | null;
+  /** Parses the text of a note again when its content is asked for; default: the trees of all notes are held. */
+  parseAgain?: ParseAgain | undefined;
 }
 
 const noAssets: ResolveAsset = () => ({ from: "none", file: null, sha256: null });
 
-/** Merges the notes of a vault into one catalogue: parsed notes, or texts by their paths. */
+/**
+ * Merges the notes of a vault into one catalogue: parsed notes, or texts by their paths. With `parseAgain` it holds no note once its
+ * records are made; neither should the caller, as all their trees take as much memory as the catalogue.
+ */
 export function buildCatalogue(
-  vault: readonly ParsedNote[] | VaultTexts,
-  { generator = "notewright", memory = null, profiles, resolveAsset = noAssets }: CatalogueOptions = {},
+  vault: Iterable<ParsedNote> | VaultTexts,
+  { generator = "notewright", memory = null, parseAgain, profiles, resolveAsset = noAssets }: CatalogueOptions = {},
 ): BuiltCatalogue {
-  const notes = Array.isArray(vault) ? (vault as readonly ParsedNote[]) : parseVault(vault as VaultTexts, profiles ?? null);
-  const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const questions = sorted.map((note) =>
-    remembered(
-      memory,
-      note,
-      "questions",
-      () => [],
-      () => questionsOf(note),
-    ),
-  );
-  const ids = idsOfParts(questions, memory);
-  const ask = answering(sorted, ids, resolveAsset, memory);
-  const answers = questions.map(ask);
-  const records = questions.map((asked, index) => {
-    const answer = answers[index] as NoteAnswers;
-    return remembered(
-      memory,
-      asked.note,
-      "records",
-      () => saidIn(answer),
-      () => noteRecords(asked, answer),
+  const { asked, numbered } = askedNotes(notesOf(vault, profiles), resolveAsset, memory);
+  const shelf = parseAgain && treeShelf(parseAgain);
+  const files = new Map<string, string>();
+  const records: NoteRecords[] = [];
+  // Taken from the end, so that what is done is held no longer.
+  for (let next = asked.reverse().pop(); next !== undefined; next = asked.pop()) {
+    const { answers, questions } = next;
+    const { note } = questions;
+    const tree = shelf?.(note.source, note.tree, treeMarker(note.source, answers));
+    records.push(
+      remembered(
+        memory,
+        note,
+        "records",
+        () => saidIn(answers),
+        () => noteRecords(questions, answers, tree),
+      ),
     );
-  });
+    for (const { file, id } of answers.assets) if (file !== null) files.set(id, file);
+  }
   const categories = new Map<string, CategoryRecord>();
   for (const category of records.flatMap((each) => each.categories)) {
     const known = categories.get(category.id);
     categories.set(category.id, known === undefined ? category : mergedCategory(known, category));
   }
   const entries = mergedEntries(records.flatMap((each) => each.entries));
-  linkNumberTree(sorted, entries, ids);
+  linkNumberTree(numbered, entries);
   const comparisons = linkRecords(records, entries, memory);
   const catalogue: Catalogue = {
     $schema: "./catalogue.schema.json",
@@ -84,30 +86,57 @@ export function buildCatalogue(
     comparisons,
     assets: records.flatMap(({ assets }) => assets),
   };
-  const files = answers.flatMap(({ assets }) => assets.flatMap(({ file, id }) => (file === null ? [] : [[id, file] as const])));
-  return { catalogue, content: contentIndex(records.map(({ content }) => content)), assetFiles: new Map(files) };
+  return { catalogue, content: contentIndex(records.map(({ content }) => content)), assetFiles: files };
 }
 
-/** Answers the questions of notes, in their order: of images that would have one id, the later ones get a number. */
-function answering(
+function notesOf(vault: Iterable<ParsedNote> | VaultTexts, profiles: ProfileSet | undefined): ParsedNote[] {
+  const notes = Symbol.iterator in vault ? [...(vault as Iterable<ParsedNote>)] : parseVault(vault, profiles ?? null);
+  return notes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A note's questions with what the others answer. */
+interface AskedNote {
+  questions: NoteQuestions;
+  answers: NoteAnswers;
+}
+
+/** Asks all notes for what one alone cannot tell. Of images that would have one id, the later ones get a number. */
+function askedNotes(
   notes: readonly ParsedNote[],
-  ids: PartIds,
   resolve: ResolveAsset,
   memory: RecordMemory | null,
-): (asked: NoteQuestions) => NoteAnswers {
+): { asked: AskedNote[]; numbered: NumberedEntry[] } {
+  const questions = notes.map((note) =>
+    remembered(
+      memory,
+      note,
+      "questions",
+      () => [],
+      () => questionsOf(note),
+    ),
+  );
+  const ids = idsOfParts(questions, memory);
   const links = linkIndex(notes);
   const taken = new Map<string, number>();
-  return (asked) => {
-    const own = asked.parts.map((part) => ids.get(part) as string);
+  const asked = questions.map((each): AskedNote => {
+    const own = each.parts.map((part) => ids.get(part) as string);
     const wanted = remembered(
       memory,
-      asked.note,
+      each.note,
       "wanted ids",
       () => own,
-      () => wantedIds(asked, own),
+      () => wantedIds(each, own),
     );
-    return { ids: own, targets: linkTargets(asked, links, ids), assets: assetAnswers(asked, wanted, resolve, taken) };
-  };
+    const targets = linkTargets(each, links, ids);
+    const answers = { ids: own, targets, assets: assetAnswers(each, wanted, resolve, taken) };
+    markNodes(
+      each.links,
+      each.images.map(({ image }) => image),
+      answers,
+    );
+    return { questions: each, answers };
+  });
+  return { asked, numbered: numberedEntries(notes, ids) };
 }
 
 /** A category that several notes share by its name: the record of the first note with what others add. */

@@ -1,9 +1,10 @@
 import type { Root, RootContent } from "mdast";
-import { eachNode } from "../each-node.ts";
 import type { ParsedNote } from "../note.ts";
 import type { Part } from "../outline/part.ts";
 import type { Body } from "./body.ts";
+import { type Excerpt, excerptOf, nodeOf, numbersOf } from "./excerpt.ts";
 import type { PartIds } from "./ids.ts";
+import type { AskTree } from "./note-tree.ts";
 import { rowContent } from "./row-content.ts";
 
 /**
@@ -12,22 +13,31 @@ import { rowContent } from "./row-content.ts";
  */
 export type ContentIndex = (id: string) => Root;
 
-/** Blocks of a record, and the trees of the notes whose definitions they may refer to. */
+/** Blocks of a record in the tree of a note, and those that further notes add. */
 interface Content {
-  nodes: readonly RootContent[];
-  trees: readonly Root[];
+  blocks: readonly Excerpt[];
+  tree: AskTree;
+  more: Content | null;
 }
 
-/** What a note and its parts say. Content stays in its tree, and nothing else of the note is held. */
+/** What a note and its parts say. Its tree is not held. */
 export interface NoteContent {
   id: string;
   path: string;
-  whole: Content;
-  parts: readonly { id: string; content: Content }[];
+  whole: Content | null;
+  parts: readonly { id: string; content: Content | null }[];
 }
 
 /** Content of a note and of its parts, by their ids and bodies. */
-export function contentOf({ id, outline, path, tree }: ParsedNote, ids: PartIds, bodies: ReadonlyMap<Part, Body>): NoteContent {
+export function contentOf(
+  { id, outline, path, tree }: ParsedNote,
+  ids: PartIds,
+  bodies: ReadonlyMap<Part, Body>,
+  askTree: AskTree,
+): NoteContent {
+  const numbers = numbersOf(tree);
+  const content = (nodes: readonly RootContent[]): Content | null =>
+    nodes.length === 0 ? null : { blocks: nodes.map((node) => excerptOf(node, numbers)), tree: askTree, more: null };
   const body = (part: Part): readonly RootContent[] => {
     const { nodes } = bodies.get(part) as Body;
     return part.fields.length > 0 ? rowContent(part, nodes) : leadingText(part, nodes);
@@ -37,45 +47,35 @@ export function contentOf({ id, outline, path, tree }: ParsedNote, ids: PartIds,
     parts
       .filter(({ kind }) => kind === "section")
       .flatMap((part) => [...(part.heading === null ? [] : [part.heading]), ...body(part), ...loose(part.children)]);
-  const trees = [tree];
   const parts = Array.from(bodies.keys(), (part) => {
     const nodes = part.kind === "category" ? [...body(part), ...loose(part.children)] : body(part);
-    return { id: ids.get(part) as string, content: { nodes, trees } };
+    return { id: ids.get(part) as string, content: content(nodes) };
   });
-  return { id, path, whole: { nodes: [...outline.preamble, ...loose(outline.parts)], trees }, parts };
+  return { id, path, whole: content([...outline.preamble, ...loose(outline.parts)]), parts };
 }
 
 /** Content of all notes: what several of them say of one thing is joined. */
 export function contentIndex(notes: readonly NoteContent[]): ContentIndex {
-  const contents = new Map<string, Content>();
-  for (const { parts } of notes) {
-    for (const { content, id } of parts) {
-      const known = contents.get(id);
-      contents.set(id, known === undefined ? content : joined(known, content));
-    }
-  }
+  const contents = new Map<string, Content | null>();
+  for (const { parts } of notes)
+    for (const { content, id } of parts) contents.set(id, joined(contents.get(id) ?? null, content));
   for (const { path, whole } of notes) contents.set(path, whole);
   // `tools.md` may have a category of its name, whose id is that of the note.
   for (const { id, whole } of notes) if (!contents.has(id)) contents.set(id, whole);
-  const definitions = new Map<Root, readonly RootContent[]>();
   return (id) => {
-    const { nodes, trees } = contents.get(id) ?? { nodes: [], trees: [] };
-    for (const tree of trees) if (!definitions.has(tree)) definitions.set(tree, definitionsIn(tree));
-    return { type: "root", children: [...nodes, ...trees.flatMap((tree) => definitions.get(tree) ?? [])] };
+    const blocks: RootContent[] = [];
+    const definitions = new Set<RootContent>();
+    for (let content = contents.get(id) ?? null; content !== null; content = content.more) {
+      const tree = content.tree();
+      for (const block of content.blocks) blocks.push(nodeOf(block, tree.nodes) as RootContent);
+      for (const definition of tree.definitions) definitions.add(definition);
+    }
+    return { type: "root", children: [...blocks, ...definitions] };
   };
 }
 
-function joined(one: Content, other: Content): Content {
-  return { nodes: [...one.nodes, ...other.nodes], trees: [...new Set([...one.trees, ...other.trees])] };
-}
-
-/** Link and footnote definitions, wherever in the note they stand. */
-function definitionsIn(tree: Root): RootContent[] {
-  const found: RootContent[] = [];
-  eachNode(tree, (node) => {
-    if (node.type === "definition" || node.type === "footnoteDefinition") found.push(node);
-  });
-  return found;
+function joined(one: Content | null, other: Content | null): Content | null {
+  return one === null || other === null ? (one ?? other) : { ...one, more: joined(one.more, other) };
 }
 
 /** A member's text loses the colon or dash that joins it to its bold name. */

@@ -35,17 +35,15 @@ export function linkPlaces(tree: Root): LinkPlace[] {
   return places;
 }
 
-/** The id of the record that each link of a note leads to. Wikilinks and embedded notes learn it, for those who render them. */
+/** The id of the record that each link of a note leads to; null where it leads to none. */
 export function linkTargets(
   { links: places, note }: Pick<NoteQuestions, "links" | "note">,
   links: LinkIndex,
   ids: PartIds,
 ): (string | null)[] {
   return places.map(({ node, url }) => {
-    if (node.type === "link" || node.type === "linkReference") return idOf(links.resolve(note, url), ids);
-    const target = idOf(links.resolveName(note, node), ids);
-    node.data = { ...node.data, target } as typeof node.data;
-    return target;
+    const isPlain = node.type === "link" || node.type === "linkReference";
+    return idOf(isPlain ? links.resolve(note, url) : links.resolveName(note, node), ids);
   });
 }
 

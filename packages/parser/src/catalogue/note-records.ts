@@ -7,6 +7,7 @@ import { contentOf, type NoteContent } from "./content.ts";
 import { entryRecord } from "./entry.ts";
 import { noteRecord } from "./note.ts";
 import type { NoteAnswers, NoteQuestions } from "./note-questions.ts";
+import { type AskTree, heldTree } from "./note-tree.ts";
 import type { RecordContext } from "./record-context.ts";
 
 /** What one note says, in the order of its parts. Nobody changes it: it may be in the next catalogue too. */
@@ -20,7 +21,11 @@ export interface NoteRecords {
 }
 
 /** The records of one note. */
-export function noteRecords(questions: NoteQuestions, { assets, ids, targets }: NoteAnswers): NoteRecords {
+export function noteRecords(
+  questions: NoteQuestions,
+  { assets, ids, targets }: NoteAnswers,
+  tree: AskTree = heldTree(questions.note.tree),
+): NoteRecords {
   const { images, links, note, parts } = questions;
   const bodies = new Map(parts.map((part) => [part, bodyOf(part, note)]));
   const own = new Map(parts.map((part, index) => [part, ids[index] as string]));
@@ -47,6 +52,6 @@ export function noteRecords(questions: NoteQuestions, { assets, ids, targets }: 
     entries,
     comparisons,
     assets: context.assets,
-    content: contentOf(note, own, bodies),
+    content: contentOf(note, own, bodies, tree),
   };
 }

@@ -1,5 +1,6 @@
 import type { Code, Nodes, Parents, Root } from "mdast";
 import { mayHoldAddress } from "../syntax/address.ts";
+import { leanTree } from "./lean-tree.ts";
 import { loadNative } from "./native.ts";
 import { isWithinLimits } from "./text-limits.ts";
 
@@ -14,7 +15,7 @@ export function fastTree(text: string): Root | null {
   if (!isWithinLimits(text)) return null;
   try {
     const tree = loadNative()?.markdownToMdast(text, { features });
-    return tree !== undefined && isSure(tree, text, false) && !mayHoldAddress(tree) ? tree : null;
+    return tree !== undefined && isSure(tree, text, false) && !mayHoldAddress(tree) ? leanTree(tree, text) : null;
   } catch {
     // Too deep for it, or a fault of its own: the reference says what there is to say.
     return null;

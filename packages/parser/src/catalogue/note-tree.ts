@@ -1,0 +1,77 @@
+import type { SourceText } from "@notewright/diagnostics";
+import type { Nodes, Root, RootContent } from "mdast";
+import { eachNode } from "../each-node.ts";
+import { nodesByNumber } from "./excerpt.ts";
+
+/** The tree of a note as its content is taken out of it. */
+export interface NoteTree {
+  /** All nodes by their numbers. */
+  nodes: readonly Nodes[];
+  /** Link and footnote definitions, wherever in the note they stand. */
+  definitions: readonly RootContent[];
+}
+
+/** Gives the tree of a note, which may have to be parsed again. */
+export type AskTree = () => NoteTree;
+
+/** Parses a text again that was parsed before, to the same tree. */
+export type ParseAgain = (source: SourceText) => Root;
+
+/** The tree of a note that somebody holds anyway. */
+export function heldTree(tree: Root): AskTree {
+  let known: NoteTree | null = null;
+  return () => {
+    known ??= noteTree(tree);
+    return known;
+  };
+}
+
+/** Takes the tree of a note, and gives it when it is asked for. `mark` tells its nodes what they show and where they lead. */
+export type TreeShelf = (source: SourceText, tree: Root, mark: (tree: Root) => void) => AskTree;
+
+/** UTF-16 units of text of which all trees are held: they take eight times the memory of their text. */
+const most = 1_000_000;
+/** The same for larger vaults: the notes that are looked at by turns. What lives longer would have to be collected with all the rest. */
+const mostOfMany = 100_000;
+
+/** Holds the trees of a vault of some size, and of a larger one those that were asked for last; the others are parsed again. */
+export function treeShelf(parse: ParseAgain): TreeShelf {
+  const held = new Map<SourceText, AskTree>();
+  let all = 0;
+  let size = 0;
+  const hold = (source: SourceText, ask: AskTree): void => {
+    held.set(source, ask);
+    size += source.text.length;
+    for (const [oldest] of held) {
+      if (size <= (all > most ? mostOfMany : most) || oldest === source) return;
+      held.delete(oldest);
+      size -= oldest.text.length;
+    }
+  };
+  return (source, tree, mark) => {
+    all += source.text.length;
+    hold(source, heldTree(tree));
+    return () => {
+      const known = held.get(source);
+      if (known !== undefined) {
+        // The last of the map is the last that was asked for.
+        held.delete(source);
+        held.set(source, known);
+        return known();
+      }
+      const again = parse(source);
+      mark(again);
+      const ask = heldTree(again);
+      hold(source, ask);
+      return ask();
+    };
+  };
+}
+
+function noteTree(tree: Root): NoteTree {
+  const definitions: RootContent[] = [];
+  eachNode(tree, (node) => {
+    if (node.type === "definition" || node.type === "footnoteDefinition") definitions.push(node);
+  });
+  return { nodes: nodesByNumber(tree), definitions };
+}
