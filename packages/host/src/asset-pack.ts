@@ -33,6 +33,11 @@ export class AssetPack {
     return this.#files.keys();
   }
 
+  /** Whether more than one file has a base name, so that the category decides. */
+  hasSeveral(name: string): boolean {
+    return (this.#files.get(name)?.length ?? 0) > 1;
+  }
+
   /**
    * The file of a base name as an absolute path, null without one. Of several the one wins whose folder matches the category,
    * then the first by path.

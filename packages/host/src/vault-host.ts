@@ -61,14 +61,16 @@ export class VaultHost implements Host {
   ): ResolvedAsset {
     if (/^data:/i.test(url)) return { from: "none", file: null, problem: "data" };
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { from: "none", file: null, problem: "remote" };
-    const key = [dirname(note), url, category, ...places].join("\0");
-    const known = this.#resolved.get(key) ?? this.#look(note, url, category, places);
+    const path = decoded(url.split(/[?#]/)[0] as string);
+    // Each note may have categories of its own: mostly they decide nothing.
+    const deciding = places.includes("packs") && this.#packs.some((pack) => pack.hasSeveral(posix.basename(path)));
+    const key = [dirname(note), url, deciding ? category : null, ...places].join("\0");
+    const known = this.#resolved.get(key) ?? this.#look(note, path, category, places);
     this.#resolved.set(key, known);
     return known;
   }
 
-  #look(note: string, url: string, category: string | null, places: readonly AttachmentPlace[]): ResolvedAsset {
-    const path = decoded(url.split(/[?#]/)[0] as string);
+  #look(note: string, path: string, category: string | null, places: readonly AttachmentPlace[]): ResolvedAsset {
     let problem: ResolvedAsset["problem"] = null;
     for (const place of places) {
       if (place === "packs") {

@@ -7,6 +7,7 @@ import type { ParsedNote } from "../note.ts";
 import type { Part } from "../outline/part.ts";
 import { slug } from "../slug.ts";
 import { categoryOf } from "./ids.ts";
+import { joined } from "./joined.ts";
 import type { NoteQuestions } from "./note-questions.ts";
 import { rangeOf } from "./range.ts";
 
@@ -78,7 +79,7 @@ function indexAround(image: ImageLink, parts: readonly Part[]): number {
 
 /** The ids that the images of a note would have if no other had the same. `ids` are those of the note's parts. */
 export function wantedIds({ images, note }: Pick<NoteQuestions, "images" | "note">, ids: readonly string[]): string[] {
-  return images.map(({ name, part }) => `${ids[part] ?? note.id}/${name}`);
+  return images.map(({ name, part }) => joined(ids[part] ?? note.id, "/", name));
 }
 
 /**

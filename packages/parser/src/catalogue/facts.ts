@@ -1,5 +1,6 @@
 import type { FactRecord } from "@notewright/schema";
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { exactLists } from "../exact-lists.ts";
 import type { ParsedNote } from "../note.ts";
 import { endOf, startOf } from "../offsets.ts";
 import type { Part, Passage } from "../outline/part.ts";
@@ -7,6 +8,7 @@ import { inlineText, plainText } from "../plain-text.ts";
 import { proseOf } from "../prose-of.ts";
 import { slug } from "../slug.ts";
 import { introducedKind, statedKind } from "./fact-kinds.ts";
+import { joined } from "./joined.ts";
 import { rangeOf } from "./range.ts";
 
 /** A headed piece of an entry's text. */
@@ -64,12 +66,14 @@ class FactList {
     const text = isWritten ? whole.slice(signs.length) : whole;
     const start = isWritten ? begin + signs.length : begin;
     if (text === "") return;
-    const base = `${this.#owner}#${kind === "definition" || kind === "answer" ? kind : slug(text).split("-").slice(0, 6).join("-")}`;
+    const name = kind === "definition" || kind === "answer" ? kind : slug(text).split("-").slice(0, 6).join("-");
+    const base = joined(this.#owner, "#", name);
     let id = base;
     for (let number = 2; this.#taken.has(id); number++) id = `${base}-${number}`;
     this.#taken.add(id);
     const marks = isWritten ? Array.from(signs.matchAll(/\p{Extended_Pictographic}/gu), ([sign]) => sign) : [];
-    this.records.push({ id, kind, text, marks, markdown: source.slice(start, end), source: rangeOf(this.note, start, end) });
+    const markdown = source.slice(start, end);
+    this.records.push(exactLists({ id, kind, text, marks, markdown, source: rangeOf(this.note, start, end) }));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ParsedNote } from "../note.ts";
 import { allParts, isEntry, type Part } from "../outline/part.ts";
 import { slug } from "../slug.ts";
+import { joined } from "./joined.ts";
 import { nameKey, oneOfEach, type Placed, type Thing } from "./things.ts";
 
 /** The id of each part of the notes; see design.md §5. Parts of several notes that are one thing have one id. */
@@ -18,7 +19,7 @@ export function assignIds(given: readonly ParsedNote[]): PartIds {
   const of = (kinds: Part["kind"][]) => parts.filter(({ part }) => kinds.includes(part.kind) && !ids.has(part));
 
   const categories = oneOfEach(of(["category"]), ({ part }) => (part.shared ? slug(part.title) : null));
-  const namesOf = ({ part, note }: Placed): string[] => [slug(part.title), `${slug(note.id)}/${slug(part.title)}`];
+  const namesOf = ({ part, note }: Placed): string[] => [slug(part.title), joined(slug(note.id), "/", slug(part.title))];
   // A shared category has its name alone; one that has the same name again in a note is another.
   const firstShared = new Map(
     categories
@@ -40,12 +41,12 @@ export function assignIds(given: readonly ParsedNote[]): PartIds {
   const things = oneOfEach(of(["entry", "group", "member", "comparison"]), (placed) =>
     isEntry(placed.part) && categoryOf(placed.part) !== null ? `${scopeOf(placed)}\n${nameKey(placed.part)}` : null,
   );
-  settle(things, ids, taken, (placed) => entryNames(placed.part).map((name) => `${scopeOf(placed)}/${slug(name)}`));
+  settle(things, ids, taken, (placed) => entryNames(placed.part).map((name) => joined(scopeOf(placed), "/", slug(name))));
 
   const sections = of(["section"]).map((placed): Thing => ({ ...placed, others: [], pin: null }));
   settle(sections, ids, taken, ({ part, note }) => {
     const owner = ownerOf(part);
-    return [`${owner === null ? slug(note.id) : ids.get(owner)}/${slug(part.title)}`];
+    return [joined(owner === null ? slug(note.id) : (ids.get(owner) as string), "/", slug(part.title))];
   });
   return ids;
 }

@@ -1,4 +1,5 @@
 import type { AssetRecord, CategoryRecord, ComparisonRecord, EntryRecord, NoteRecord } from "@notewright/schema";
+import { exactLists } from "../exact-lists.ts";
 import { assetRecords } from "./assets.ts";
 import { bodyOf } from "./body.ts";
 import { categoryRecord } from "./category.ts";
@@ -42,9 +43,9 @@ export function noteRecords(
   const entries: EntryRecord[] = [];
   const comparisons: ComparisonRecord[] = [];
   for (const part of parts) {
-    if (part.kind === "category") categories.push(categoryRecord(part, context));
-    else if (part.kind === "comparison") comparisons.push(comparisonRecord(part, context));
-    else if (part.kind !== "section") entries.push(entryRecord(part, context));
+    if (part.kind === "category") categories.push(exactLists(categoryRecord(part, context)));
+    else if (part.kind === "comparison") comparisons.push(exactLists(comparisonRecord(part, context)));
+    else if (part.kind !== "section") entries.push(exactLists(entryRecord(part, context)));
   }
   return {
     note: noteRecord(note),

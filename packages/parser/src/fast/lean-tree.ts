@@ -52,8 +52,9 @@ function lean(node: Nodes, text: string): Nodes {
 }
 
 function leanOther(node: Nodes, text: string): Nodes {
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) copy[key] = typeof value === "string" ? ownText(value, node, text) : value;
+  const copy: Record<string, unknown> = { ...node };
+  for (const [key, value] of Object.entries(node))
+    if (typeof value === "string" && key !== "type") copy[key] = ownText(value, node, text);
   if ("children" in node) copy["children"] = leanChildren(node, text);
   return copy as unknown as Nodes;
 }

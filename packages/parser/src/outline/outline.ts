@@ -1,5 +1,6 @@
 import type { Profile } from "@notewright/profile";
 import type { Heading, Root, RootContent } from "mdast";
+import { exactLists } from "../exact-lists.ts";
 import type { ImageLink } from "../image-links.ts";
 import { nameParts } from "../name-parts.ts";
 import { endOf, startOf } from "../offsets.ts";
@@ -12,7 +13,7 @@ import { type EntryContext, takeEntries } from "./entries/take-entries.ts";
 import { fieldNames } from "./field-names.ts";
 import { takeIcon } from "./icon.ts";
 import { kindByName } from "./kind-by-name.ts";
-import { entryAbove, isEntry, newPart, type Outline, type Part } from "./part.ts";
+import { allParts, entryAbove, isEntry, newPart, type Outline, type Part } from "./part.ts";
 import { pinParts } from "./pins.ts";
 import { type NamedNote, type Roles, rolesOf, withoutNumber } from "./roles.ts";
 
@@ -50,6 +51,7 @@ export function outlineOf(tree: Root, profile: Profile, note: NoteContext): Outl
   if (profile.comparisonTables) takeComparisonTables(outline);
   const whole = wrapped(outline, roles, profile, note.images);
   pinParts(whole, note.frontmatter);
+  for (const part of allParts(whole.parts)) exactLists(part);
   return whole;
 }
 
