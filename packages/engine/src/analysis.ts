@@ -5,9 +5,9 @@ import { type ActiveRule, lint, type Rule, RuleSet } from "@notewright/linter";
 import { type BuiltCatalogue, buildCatalogue, type ParsedNote, type RecordMemory } from "@notewright/parser";
 import type { Report } from "@notewright/schema";
 import { version } from "./generated/version.ts";
+import { betweenNotes } from "./memory/small-heap.ts";
 import type { NoteFile } from "./note-file.ts";
 import type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
-import { parsedAgain } from "./parse-tree.ts";
 import { type AnalysedNote, type Progress, type ReadVault, readVault, type VaultNote } from "./read-vault.ts";
 import { restOfVault } from "./rest-of-vault.ts";
 import { scopesOf } from "./scopes.ts";
@@ -31,13 +31,12 @@ export async function analyse(
   progress?: Progress,
   online?: OnlineOptions,
 ): Promise<Analysis> {
-  const vault = await readVault(project, files, progress);
+  const vault = await readVault(project, files, { progress, keepsBytes: false });
   const notes = [...vault.parsed.values()];
   const unchecked = online === undefined ? [] : await askFor(notes, project, rules, online);
   const isUnchecked = Array.isArray(rules) && rules.length === 0;
   const checked = isUnchecked ? vault.notes : await checkedNotes(project, vault, rules);
-  const analysed = checked.map(({ bytes: _, ...note }): AnalysedNote => note);
-  return analysisOf(project, vault, analysed, rules, { unchecked });
+  return analysisOf(project, vault, checked, rules, { unchecked });
 }
 
 /** The analysis of a vault that was read; `notes` are its notes with what `rules` found in them. */
@@ -112,7 +111,8 @@ function catalogueOf({ host }: Project, parsed: ReadVault["parsed"], memory: Rec
   return buildCatalogue(isLast ? takenFrom(parsed) : parsed.values(), {
     generator: `notewright ${version}`,
     memory,
-    parseAgain: isLast ? parsedAgain : undefined,
+    holdsTrees: !isLast,
+    between: betweenNotes,
     resolveAsset(note, url, category, places) {
       const { file, from } = host.resolve(note, url, category, places);
       return { from, file, sha256: file === null ? null : host.sha256(file) };

@@ -4,7 +4,7 @@ import { type DeckMemory, type Exporter, type FileEnds, type OutputFile, writeFi
 import type { Project } from "@notewright/host";
 import { schemaMistakes } from "@notewright/schema";
 import { type Analysis, reportOf } from "./analysis.ts";
-import { configuredExporters, exporterInput, filesOf, listed, withPath } from "./exports.ts";
+import { configuredExporters, exporterInput, filesOf, listed, spaced, withPath } from "./exports.ts";
 import { refuseForeign } from "./output/refuse-foreign.ts";
 
 const MANIFEST = ".notewright-manifest.json";
@@ -27,7 +27,7 @@ export async function build(
   const files: string[] = [];
   for await (const { exporter, files: some } of outputs(project, analysis, memory)) {
     refuseForeign(out, some, exporter, replacing);
-    files.push(...(await writeFiles(out, some)));
+    files.push(...(await writeFiles(out, spaced(some))));
   }
   const made = new Set([...files, MANIFEST]);
   for (const path of earlier) if (!made.has(path)) removeFile(join(out, path));

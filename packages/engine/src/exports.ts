@@ -7,6 +7,7 @@ import type { Analysis } from "./analysis.ts";
 import { changeTimes } from "./change-times.ts";
 import { explanationOf } from "./explanation.ts";
 import { exporters } from "./generated/exporters.ts";
+import { turnBetweenNotes } from "./memory/small-heap.ts";
 import { type Replacing, refuseForeign } from "./output/refuse-foreign.ts";
 import type { Progress } from "./read-vault.ts";
 
@@ -98,7 +99,7 @@ export async function writeExport(
   const files = filesOf(exporter, input, options);
   const all = await listed(isFile ? renamed(files, basename(out), exporter.meta.extension) : files);
   refuseForeign(folder, all, exporter, replacing);
-  const written = await writeFiles(folder, all);
+  const written = await writeFiles(folder, spaced(all));
   return written.map((path) => join(folder, path));
 }
 
@@ -127,6 +128,14 @@ export function withPath(path: string, file: OutputFile): OutputFile {
       return file.content;
     },
   };
+}
+
+/** Files as they are, with room between them for what is to be done when one is written. */
+export async function* spaced(files: readonly OutputFile[]): AsyncGenerator<OutputFile> {
+  for (const file of files) {
+    yield file;
+    await turnBetweenNotes();
+  }
 }
 
 /** The files as a list. What they hold is made when it is written. */

@@ -42,7 +42,7 @@ export async function fixNotes(
 ): Promise<NoteFix[]> {
   if (write) recoverQuietly(project.root, cache, files);
   const { fixRounds } = await import("./fix-rounds.ts");
-  let vault = await readVault(project, files, progress);
+  let vault = await readVault(project, files, { progress });
   const first = vault.notes;
   const noteOf = new Map(files.map((note) => [note.path, note]));
   const states = await fixRounds(

@@ -37,6 +37,7 @@ export {
   recordIds,
   withLedger,
 } from "./ledger.ts";
+export { keepHeapSmall } from "./memory/small-heap.ts";
 export type { NoteFile } from "./note-file.ts";
 export type { OnlineOptions, UncheckedUrl } from "./online/ask-web.ts";
 export { openProject } from "./open-project.ts";

@@ -16,11 +16,6 @@ export function treeOf(bytes: Uint8Array, source: SourceText): Root | Finding {
   return tree;
 }
 
-/** The tree of a text that was parsed before. */
-export function parsedAgain(source: SourceText): Root {
-  return shallowTree(source) as Root;
-}
-
 /** Parses the text of a note. Deep nesting is a finding. */
 function parseTree(source: SourceText): Root | Finding {
   const message = `Lists or quotes are nested more than ${MAX_LEVELS} deep, expected fewer levels`;

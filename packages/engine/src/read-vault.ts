@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { SourceText } from "@notewright/diagnostics";
 import type { Project } from "@notewright/host";
@@ -6,6 +5,7 @@ import { noteShape, type ParsedNote, parseNote } from "@notewright/parser";
 import { inferProfile, type NoteShape, type Profile, type ProfileSet } from "@notewright/profile";
 import type { Finding } from "@notewright/schema";
 import type { Root } from "mdast";
+import { turnBetweenNotes } from "./memory/small-heap.ts";
 import type { NoteFile } from "./note-file.ts";
 import { treeOf } from "./parse-tree.ts";
 import { readNote } from "./read-note.ts";
@@ -24,7 +24,7 @@ export interface AnalysedNote {
 
 /** A note with its bytes, which take as much memory as its text. */
 export interface VaultNote extends AnalysedNote {
-  /** Null for a note that could not be read. */
+  /** Null for a note that could not be read, and where nobody wanted them. */
   bytes: Uint8Array | null;
 }
 
@@ -48,17 +48,20 @@ export interface EarlierVault {
   changed: ReadonlySet<string>;
 }
 
-const NOTES_PER_TURN = 10;
+/** How to read a vault. */
+export interface ReadOptions {
+  progress?: Progress | undefined;
+  /** What is known is not done again; default: nothing is. */
+  earlier?: EarlierVault | null;
+  /** Whether the bytes of notes are held, to compare or change them; default: yes. */
+  keepsBytes?: boolean;
+}
 
-/**
- * Reads and parses notes; the profile of those without a configured one is inferred from all of them. What is known from earlier is not
- * done again.
- */
+/** Reads and parses notes; the profile of those without a configured one is inferred from all of them. */
 export async function readVault(
   project: Project,
   files: readonly NoteFile[],
-  progress?: Progress,
-  earlier: EarlierVault | null = null,
+  { earlier = null, keepsBytes = true, progress }: ReadOptions = {},
 ): Promise<ReadVault> {
   const notes: VaultNote[] = [];
   const trees = new Map<VaultNote, Root>();
@@ -68,11 +71,11 @@ export async function readVault(
     const old = known.get(file.path);
     const { note, tree } =
       old === undefined ? readTree(file) : { note: old, tree: earlier?.vault.parsed.get(old)?.tree ?? null };
+    if (!keepsBytes) note.bytes = null;
     notes.push(note);
     if (tree !== null) trees.set(note, tree);
     progress?.(notes.length, files.length);
-    // What native code has made of a text is only given back between two turns of the event loop.
-    if (notes.length % NOTES_PER_TURN === 0) await setImmediate();
+    await turnBetweenNotes();
   }
   const unnamed = Array.from(trees).filter(([{ path }]) => project.profiles.of(path) === null);
   const inferred = unnamed.length === 0 ? null : inferProfile(unnamed.map(([{ path }, tree]) => shapeOf(path, tree)));

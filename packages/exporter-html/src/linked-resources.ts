@@ -20,6 +20,16 @@ export function linkedResources(code: SiteCode, readAsset: ExporterInput["readAs
   const images = new Map<string, ImageFile | null>();
   const paths = new Map([style, site, ...search, ...[...extras.values()].flat()].map((file) => [file, pathOf(file)]));
   const given = new Set<CodeFile>();
+  /** Links to images by the folder of a page: those of a hundred notes are mostly the same. */
+  const imageLinks = new Map<string, Map<string, string>>();
+  const imageLink = (page: string, path: string): string => {
+    const folder = page.slice(0, page.lastIndexOf("/") + 1);
+    const known = imageLinks.get(folder) ?? new Map<string, string>();
+    imageLinks.set(folder, known);
+    const found = known.get(path) ?? relativeLink(page, path);
+    known.set(path, found);
+    return found;
+  };
   const link = (page: string, file: CodeFile): string => relativeLink(page, paths.get(file) ?? "");
   return {
     need,
@@ -39,7 +49,7 @@ export function linkedResources(code: SiteCode, readAsset: ExporterInput["readAs
         image = imageFile(id, readAsset(id));
         images.set(key, image);
       }
-      return image && { ...image.size, src: relativeLink(page, image.path) };
+      return image && { ...image.size, src: imageLink(page, image.path) };
     },
     *searchFile(file) {
       given.add(file);

@@ -1,9 +1,6 @@
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { writeChunksAtomic, writeFileAtomic } from "@notewright/files";
 import type { OutputFile } from "./exporter.ts";
-
-const FILES_PER_TURN = 10;
 
 /**
  * Writes the files that an exporter describes under `folder`, one at a time, and returns their relative paths in that order.
@@ -20,8 +17,6 @@ export async function writeFiles(folder: string, files: Iterable<OutputFile> | A
     else if (content instanceof Uint8Array) writeFileAtomic(target, content);
     else await writeChunksAtomic(target, content);
     written.add(path);
-    // What native code has made for a file is only given back between two turns of the event loop.
-    if (written.size % FILES_PER_TURN === 0) await setImmediate();
   }
   return [...written];
 }

@@ -4,7 +4,6 @@ export type { AssetResolution, ResolveAsset } from "./catalogue/assets.ts";
 export { type BuiltCatalogue, buildCatalogue, type CatalogueOptions } from "./catalogue/build-catalogue.ts";
 export type { ContentIndex } from "./catalogue/content.ts";
 export { assignIds, categoryOf, type PartIds } from "./catalogue/ids.ts";
-export type { ParseAgain } from "./catalogue/note-tree.ts";
 export type { RecordMemory } from "./catalogue/record-memory.ts";
 export { type Credit, takeCredits } from "./credits.ts";
 export { depthOf } from "./depth-of.ts";

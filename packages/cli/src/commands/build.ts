@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { analyse, build, deckMemory, loadRules, recordDeck, recordIds, reportOf } from "@notewright/engine";
+import { analyse, build, deckMemory, keepHeapSmall, loadRules, recordDeck, recordIds, reportOf } from "@notewright/engine";
 import { reporters } from "@notewright/reporter";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { counted } from "../counted.ts";
@@ -25,6 +25,7 @@ export const buildCommand: Command = defineCommand({
     const ledger = await ledgerOf(project, environment, flags);
     const rules = await loadRules(project, ruleLevels(flags));
     const files = await notesOf(project, paths, environment, flags);
+    keepHeapSmall();
     const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);
     // Before anything is made that relies on it.

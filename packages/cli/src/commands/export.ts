@@ -5,6 +5,7 @@ import {
   deckMemory,
   exporterInput,
   exporters,
+  keepHeapSmall,
   loadExporter,
   loadRules,
   needsFindings,
@@ -49,6 +50,7 @@ export const exportCommand: Command = defineCommand({
     const isOneFile = format === "html" && out.endsWith(exporter.meta.extension);
     const options = { ...(project.config.exporters?.[format] || {}), ...flagged, ...(isOneFile && { singleFile: true }) };
     const rules = needsFindings(exporter, options, files.length) ? await loadRules(project) : [];
+    keepHeapSmall();
     const found = await withProgress(environment, flags, (progress) => analyse(project, files, rules, progress));
     sayInferred(found, environment, flags);
     let analysis = await withLedger(found, ledger);

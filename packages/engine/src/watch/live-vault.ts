@@ -65,7 +65,7 @@ export class LiveVault {
       stamps.get(path) === this.#stamps.get(path) && !touched.has(file as string);
     const suspects = new Set(notes.flatMap((note) => (isSame(note) ? [] : note.path)));
     const before = this.#vault;
-    const vault = await readVault(project, notes, undefined, before && { vault: before, changed: suspects });
+    const vault = await readVault(project, notes, { earlier: before && { vault: before, changed: suspects } });
     this.#vault = vault;
     this.#stamps = stamps;
     const old = new Map(before?.notes.map((note) => [note.path, note]));

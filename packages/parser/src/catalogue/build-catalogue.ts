@@ -12,7 +12,7 @@ import { markNodes, treeMarker } from "./mark-nodes.ts";
 import { mergedEntries } from "./merge-entries.ts";
 import { type NoteAnswers, type NoteQuestions, questionsOf, saidIn } from "./note-questions.ts";
 import { type NoteRecords, noteRecords } from "./note-records.ts";
-import { type ParseAgain, treeShelf } from "./note-tree.ts";
+import { treeShelf } from "./note-tree.ts";
 import { linkNumberTree, type NumberedEntry, numberedEntries } from "./number-tree.ts";
 import { type RecordMemory, remembered } from "./record-memory.ts";
 
@@ -34,22 +34,22 @@ export interface CatalogueOptions {
   profiles?: ProfileSet;
   /** Given again with the next catalogue of mostly the same parsed notes; default: nothing is kept. */
   memory?: RecordMemory | null;
-  /** Parses the text of a note again when its content is asked for; default: the trees of all notes are held. */
-  parseAgain?: ParseAgain | undefined;
+  /** Whether the trees of all notes are held, or those of a large vault parsed again when their content is asked for; default: held. */
+  holdsTrees?: boolean;
+  /** Called between two notes, for who watches over the memory. */
+  between?: () => void;
 }
 
 const noAssets: ResolveAsset = () => ({ from: "none", file: null, sha256: null });
 
 /**
- * Merges the notes of a vault into one catalogue: parsed notes, or texts by their paths. With `parseAgain` it holds no note once its
- * records are made; neither should the caller, as all their trees take as much memory as the catalogue.
+ * Merges the notes of a vault into one catalogue: parsed notes, or texts by their paths. Where trees are not held, a note is let go once
+ * its records are made; so should it be by the caller, as all trees take as much memory as the catalogue.
  */
-export function buildCatalogue(
-  vault: Iterable<ParsedNote> | VaultTexts,
-  { generator = "notewright", memory = null, parseAgain, profiles, resolveAsset = noAssets }: CatalogueOptions = {},
-): BuiltCatalogue {
-  const { asked, numbered } = askedNotes(notesOf(vault, profiles), resolveAsset, memory);
-  const shelf = parseAgain && treeShelf(parseAgain);
+export function buildCatalogue(vault: Iterable<ParsedNote> | VaultTexts, options: CatalogueOptions = {}): BuiltCatalogue {
+  const { between, generator = "notewright", holdsTrees = true, memory = null, profiles } = options;
+  const { asked, numbered } = askedNotes(notesOf(vault, profiles), options);
+  const shelf = holdsTrees ? null : treeShelf();
   const files = new Map<string, string>();
   const records: NoteRecords[] = [];
   // Taken from the end, so that what is done is held no longer.
@@ -67,6 +67,7 @@ export function buildCatalogue(
       ),
     );
     for (const { file, id } of answers.assets) if (file !== null) files.set(id, file);
+    between?.();
   }
   const categories = new Map<string, CategoryRecord>();
   for (const category of records.flatMap((each) => each.categories)) {
@@ -103,8 +104,7 @@ interface AskedNote {
 /** Asks all notes for what one alone cannot tell. Of images that would have one id, the later ones get a number. */
 function askedNotes(
   notes: readonly ParsedNote[],
-  resolve: ResolveAsset,
-  memory: RecordMemory | null,
+  { between, memory = null, resolveAsset = noAssets }: CatalogueOptions,
 ): { asked: AskedNote[]; numbered: NumberedEntry[] } {
   const questions = notes.map((note) =>
     remembered(
@@ -128,12 +128,13 @@ function askedNotes(
       () => wantedIds(each, own),
     );
     const targets = linkTargets(each, links, ids);
-    const answers = { ids: own, targets, assets: assetAnswers(each, wanted, resolve, taken) };
+    const answers = { ids: own, targets, assets: assetAnswers(each, wanted, resolveAsset, taken) };
     markNodes(
       each.links,
       each.images.map(({ image }) => image),
       answers,
     );
+    between?.();
     return { questions: each, answers };
   });
   return { asked, numbered: numberedEntries(notes, ids) };

@@ -1,6 +1,7 @@
 import type { SourceText } from "@notewright/diagnostics";
 import type { Nodes, Root, RootContent } from "mdast";
 import { eachNode } from "../each-node.ts";
+import { parserLike } from "../parse-again.ts";
 import { nodesByNumber } from "./excerpt.ts";
 
 /** The tree of a note as its content is taken out of it. */
@@ -13,9 +14,6 @@ export interface NoteTree {
 
 /** Gives the tree of a note, which may have to be parsed again. */
 export type AskTree = () => NoteTree;
-
-/** Parses a text again that was parsed before, to the same tree. */
-export type ParseAgain = (source: SourceText) => Root;
 
 /** The tree of a note that somebody holds anyway. */
 export function heldTree(tree: Root): AskTree {
@@ -35,7 +33,7 @@ const most = 1_000_000;
 const mostOfMany = 100_000;
 
 /** Holds the trees of a vault of some size, and of a larger one those that were asked for last; the others are parsed again. */
-export function treeShelf(parse: ParseAgain): TreeShelf {
+export function treeShelf(): TreeShelf {
   const held = new Map<SourceText, AskTree>();
   let all = 0;
   let size = 0;
@@ -51,6 +49,7 @@ export function treeShelf(parse: ParseAgain): TreeShelf {
   return (source, tree, mark) => {
     all += source.text.length;
     hold(source, heldTree(tree));
+    const parse = parserLike(tree);
     return () => {
       const known = held.get(source);
       if (known !== undefined) {

@@ -15,11 +15,26 @@ export function fastTree(text: string): Root | null {
   if (!isWithinLimits(text)) return null;
   try {
     const tree = loadNative()?.markdownToMdast(text, { features });
-    return tree !== undefined && isSure(tree, text, false) && !mayHoldAddress(tree) ? leanTree(tree, text) : null;
+    if (tree === undefined || !isSure(tree, text, false) || mayHoldAddress(tree)) return null;
+    const lean = leanTree(tree, text);
+    fast.add(lean);
+    return lean;
   } catch {
     // Too deep for it, or a fault of its own: the reference says what there is to say.
     return null;
   }
+}
+
+const fast = new WeakSet<Root>();
+
+/** Whether a tree is one of the fast parser, which then need not be asked again whether it can read the text. */
+export function isFastTree(tree: Root): boolean {
+  return fast.has(tree);
+}
+
+/** The same tree again of a text that `fastTree` has read, for a short use: it is not made to take little memory. */
+export function fastTreeAgain(text: string): Root {
+  return loadNative()?.markdownToMdast(text, { features }) as Root;
 }
 
 /** Whether nothing in a tree is known to be placed otherwise; `isInside` tells whether a list item or a quote holds the node. */
