@@ -19,7 +19,7 @@ const isClone = existsSync(source) && !here.split(sep).includes("node_modules");
  */
 const tuning = [
   "--min-semi-space-size=16",
-  "--max-semi-space-size=32",
+  "--max-semi-space-size=16",
   "--single-threaded-gc",
   "--no-incremental-marking",
   "--invocation-count-for-maglev=4000",

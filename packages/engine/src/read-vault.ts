@@ -5,7 +5,7 @@ import { noteShape, type ParsedNote, parseNote } from "@notewright/parser";
 import { inferProfile, type NoteShape, type Profile, type ProfileSet } from "@notewright/profile";
 import type { Finding } from "@notewright/schema";
 import type { Root } from "mdast";
-import { turnBetweenNotes } from "./memory/small-heap.ts";
+import { betweenNotes, turnBetweenNotes } from "./memory/small-heap.ts";
 import type { NoteFile } from "./note-file.ts";
 import { treeOf } from "./parse-tree.ts";
 import { readNote } from "./read-note.ts";
@@ -90,6 +90,7 @@ export async function readVault(
     Array.from(trees, ([note, tree]) => {
       const old = earlier?.vault.parsed.get(note);
       const isSame = old !== undefined && samePaths && isDeepStrictEqual(old.profile, profiles.of(note.path));
+      betweenNotes();
       return [note, isSame ? old : parsedNote(note, tree, profiles, paths)];
     }),
   );

@@ -1,29 +1,44 @@
 import { setImmediate } from "node:timers/promises";
-import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Garbage that is let lie: so much of what lives, and so many bytes besides. */
+/** Below, nothing is worth a collection. In bytes. */
+const SMALL = 120_000_000;
+/** So much more than what lives it may take. */
 const SHARE = 0.3;
-const BYTES = 12_000_000;
+/** What a collection leaves is half filled pages, which are filled again before the next one. */
+const STEP = 4_000_000;
 const TIMES_PER_TURN = 10;
 
 let keep: (() => void) | null = null;
 let times = 0;
 
 /**
- * From now on garbage is collected `betweenNotes` as soon as it is a good third of what lives. V8 alone lets it become twice what lives,
- * and hardly any page of memory that it has once filled is ever empty again: the peak stays with a run to its end. Where V8 does not let
- * itself be told, everything is as it was.
+ * From now on garbage is collected `betweenNotes` before the heap takes much more memory than what lives. V8 alone lets it grow to three
+ * times that, and gives hardly any of it back, as each of its pages still holds something: the peak would stay to the end of the run.
+ * Where V8 does not let itself be told, everything is as it was.
  */
 export function keepHeapSmall(): void {
   const collect = collector();
   if (collect === null) return;
-  let lives = getHeapStatistics().used_heap_size;
+  let most = SMALL;
   keep = () => {
-    if (getHeapStatistics().used_heap_size < lives * (1 + SHARE) + BYTES) return;
+    if (oldSpace().taken <= most) return;
     collect();
-    lives = getHeapStatistics().used_heap_size;
+    const { lives, taken } = oldSpace();
+    most = Math.max(SMALL, lives * (1 + SHARE), taken + STEP);
   };
+}
+
+/** Bytes that the heap takes for what has outlived a collection or two, and those of them in use. */
+function oldSpace(): { taken: number; lives: number } {
+  const sum = { taken: 0, lives: 0 };
+  for (const { space_name: name, space_size: size, space_used_size: used } of getHeapSpaceStatistics()) {
+    if (name.startsWith("new_")) continue;
+    sum.taken += size;
+    sum.lives += used;
+  }
+  return sum;
 }
 
 /** Called when a note, or a file that is made of notes, is done with, and nothing of it is to be used any more. */
