@@ -19,15 +19,20 @@ const isClone = existsSync(source) && !here.split(sep).includes("node_modules");
  */
 const tuning = [
   "--min-semi-space-size=16",
-  "--max-semi-space-size=16",
   "--single-threaded-gc",
   "--no-incremental-marking",
   "--invocation-count-for-maglev=4000",
   "--invocation-count-for-turbofan=100000",
 ];
 
-/** The heap is not let grow to four times what lives before it is looked through; who waits for a page after each edit gives memory for time. */
-const sparing = process.argv[2] === "serve" ? [] : ["--heap-growing-percent=100"];
+/**
+ * Commands that make files of all notes hold more than any other and take longer, so they give a little time for memory. Of the others
+ * only who waits for a page after each edit lets the heap grow to four times what lives before it is looked through.
+ */
+function memoryFlags(command) {
+  if (command === "export" || command === "build") return ["--max-semi-space-size=16", "--heap-growing-percent=100"];
+  return ["--max-semi-space-size=32", ...(command === "serve" ? [] : ["--heap-growing-percent=100"])];
+}
 
 if (isClone) {
   const repository = join(here, "..", "..", "..");
@@ -37,7 +42,7 @@ if (isClone) {
   const flags = [
     "--conditions=@notewright/source",
     "--disable-warning=ExperimentalWarning",
-    ...(isBundled ? [...tuning, ...sparing] : []),
+    ...(isBundled ? [...tuning, ...memoryFlags(process.argv[2])] : []),
   ];
   // Before the child is started: a signal that comes right after must not end this process alone.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

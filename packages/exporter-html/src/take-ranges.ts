@@ -14,6 +14,7 @@ export function takeRanges<T extends { source: SourceRange }>(
   labels: readonly string[],
 ): TakenRanges<T> {
   const nodes = new Map<T, RootContent[]>();
+  if (records.length === 0 && labels.length === 0) return { nodes, rest: root.children };
   const take = <N extends RootContent>(children: readonly N[]): N[] => {
     return children.flatMap((node): N[] => {
       const touched = records.filter((record) => overlaps(record, node));

@@ -41,8 +41,13 @@ function isBlockParent(node: Nodes): boolean {
 
 /** Plain text of inline nodes, breaks as spaces. */
 export function inlineText(nodes: readonly Nodes[]): string {
-  const text = rawText(nodes).trim();
-  // Most texts are in one line with one blank between two words, and need not be made anew.
+  return inOneLine(rawText(nodes));
+}
+
+/** A text with one blank between two words, and none around it. */
+export function inOneLine(whole: string): string {
+  const text = whole.trim();
+  // Most texts are so, and need not be made anew.
   return OTHER_BLANKS.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 

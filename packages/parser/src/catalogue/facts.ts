@@ -4,7 +4,7 @@ import { exactLists } from "../exact-lists.ts";
 import type { ParsedNote } from "../note.ts";
 import { endOf, startOf } from "../offsets.ts";
 import type { Part, Passage } from "../outline/part.ts";
-import { inlineText, plainText } from "../plain-text.ts";
+import { inlineText, inOneLine, plainText } from "../plain-text.ts";
 import { proseOf } from "../prose-of.ts";
 import { slug } from "../slug.ts";
 import { introducedKind, statedKind } from "./fact-kinds.ts";
@@ -170,7 +170,7 @@ function makeSentences(paragraph: Paragraph, note: ParsedNote): Passage[] {
   return prose.sentences
     .filter(({ end, index }) => /\p{L}/u.test(prose.text.slice(index, end)))
     .map(({ end, index }) => ({
-      text: prose.text.slice(index, end).replaceAll("\uFFFC", "").replace(/\s+/g, " ").trim(),
+      text: inOneLine(prose.text.slice(index, end).replaceAll("\uFFFC", "")),
       start: prose.offsetAt(index),
       end: prose.endOffsetAt(end),
     }));
