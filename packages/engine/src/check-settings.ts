@@ -1,5 +1,5 @@
 import { type ConfigMistake, configError, type KeyPath, type Project } from "@notewright/host";
-import { rules as builtIn, type Rule, unknownRule } from "@notewright/linter";
+import type { Rule } from "@notewright/linter";
 import { type Config, optionMistakes } from "@notewright/schema";
 import { loadExporter, unknownExporter } from "./exports.ts";
 import { exporters } from "./generated/exporters.ts";
@@ -12,12 +12,11 @@ type Settings = NonNullable<Config["rules"]>;
  */
 export async function checkSettings({ config, source }: Project, more: readonly Rule[] = []): Promise<void> {
   if (source === null) return;
-  const rules = [...builtIn, ...more];
-  const mistakes = await ruleMistakes(["rules"], config.rules ?? {}, rules);
+  const mistakes = await ruleMistakes(["rules"], config.rules ?? {}, more);
   for (const [index, each] of (config.overrides ?? []).entries())
-    mistakes.push(...(await ruleMistakes(["overrides", index, "rules"], each.rules ?? {}, rules)));
+    mistakes.push(...(await ruleMistakes(["overrides", index, "rules"], each.rules ?? {}, more)));
   for (const [id, options] of Object.entries(config.exporters ?? {})) {
-    const unknown = unknownName(["exporters", id]);
+    const unknown = await unknownName(["exporters", id]);
     if (unknown !== null) mistakes.push({ keys: ["exporters", id], message: unknown });
     else if (options !== false && Object.keys(options).length > 0)
       mistakes.push(...(await wrongOptions(["exporters", id], (await loadExporter(id)).options.schema, options)));
@@ -26,19 +25,23 @@ export async function checkSettings({ config, source }: Project, more: readonly 
 }
 
 /** What to say of a key of a config that stands for a rule or exporter which nobody has made; null for any other key. */
-export function unknownName(keys: KeyPath): string | null {
+export async function unknownName(keys: KeyPath): Promise<string | null> {
   const [kind, id] = keys[0] === "overrides" ? keys.slice(2) : keys;
   if (typeof id !== "string") return null;
   if (kind === "exporters" && !exporters.has(id)) return unknownExporter(id);
   // What a plug-in finds without a rule is known only once it has found it.
-  const isKnown = id.includes(":") || builtIn.some(({ meta }) => meta.id === id);
-  return kind === "rules" && !isKnown ? unknownRule(id) : null;
+  if (kind !== "rules" || id.includes(":")) return null;
+  const { rules, unknownRule } = await import("@notewright/linter");
+  return rules.some(({ meta }) => meta.id === id) ? null : unknownRule(id);
 }
 
-async function ruleMistakes(keys: KeyPath, settings: Settings, rules: readonly Rule[]): Promise<ConfigMistake[]> {
+async function ruleMistakes(keys: KeyPath, settings: Settings, more: readonly Rule[]): Promise<ConfigMistake[]> {
   const mistakes: ConfigMistake[] = [];
+  // Most configs name no rule, and most commands run none.
+  if (Object.keys(settings).length === 0) return mistakes;
+  const rules = [...(await import("@notewright/linter")).rules, ...more];
   for (const [id, setting] of Object.entries(settings)) {
-    const unknown = unknownName([...keys, id]);
+    const unknown = await unknownName([...keys, id]);
     if (unknown !== null) mistakes.push({ keys: [...keys, id], message: unknown });
     const rule = rules.find(({ meta }) => meta.id === id);
     if (rule !== undefined && Array.isArray(setting))

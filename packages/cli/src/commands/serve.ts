@@ -72,7 +72,8 @@ async function siteOf(
     await ledgerOf(project, environment, flags),
   );
   const files = new Map<string, OutputFile>();
-  for await (const file of filesOf(exporter, exporterInput(analysis, project), options)) files.set(file.path, file);
+  const input = await exporterInput(analysis, project);
+  for await (const file of filesOf(exporter, input, options)) files.set(file.path, file);
   return files;
 }
 
