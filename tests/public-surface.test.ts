@@ -7,7 +7,7 @@ const surface: [string, string][] = [
   ["notewright", "buildCatalogue defineConfig defineProfile parseNote profileSet"],
   [
     "@notewright/diagnostics",
-    "LineIndex SourceText UserError closest compareFindings decodeSource didYouMean editDistance summarise",
+    "LineIndex SourceText UserError closest compareFindings decodeSource didYouMean editDistance summarise visibleText",
   ],
   [
     "@notewright/engine",
@@ -44,7 +44,7 @@ const surface: [string, string][] = [
     "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile isDescribingHead isDiaryNote isGuideNote isMatterHeading isPartHeading matcher profileMistakes profileSet referenceNotes repeatedNames resolveProfile shortSettings textFinder",
   ],
   ["@notewright/render", "FormulaFault isExternal safeHref serialise toHast toHtml"],
-  ["@notewright/reporter", "defineReporter reporters visibleText"],
+  ["@notewright/reporter", "defineReporter reporters"],
   [
     "@notewright/schema",
     "ankiChangesSchema catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",

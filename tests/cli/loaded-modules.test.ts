@@ -31,6 +31,12 @@ test.each(["html", "json"])("export %s loads no rule where nothing is checked", 
   expect(loaded("linter", ["export", format, "--quiet"], files)).toEqual([]);
 });
 
+test.each(["--version", "--help"])("%s loads nothing that reads notes", (flag) => {
+  expect([...loaded("engine/src", [flag]), ...loaded("parser", [flag])]).toEqual([
+    expect.stringMatching(/\/engine\/src\/generated\/version\.ts$/),
+  ]);
+});
+
 test("check loads the rules", () => {
   expect(loaded("linter/src/rules", ["check", "--quiet"], { "a.md": CLEAN })).not.toEqual([]);
 });
