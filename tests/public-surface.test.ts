@@ -37,7 +37,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/parser",
-    "MAX_LEVELS Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf readFrontmatter remarkNotes restorePositions sectionsBelow shallowTree slug splitTarget startOf stringifyMarkdown tagsIn takeCredits wholeEntry",
+    "MAX_LEVELS Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf readFrontmatter restorePositions sectionsBelow shallowTree slug splitTarget startOf tagsIn takeCredits wholeEntry",
   ],
   [
     "@notewright/profile",

@@ -13,30 +13,38 @@ registerHooks({ load(url, context, next) { loaded.push(url); return next(url, co
 process.on("exit", () => process.stderr.write(loaded.join("\\n")));
 `;
 
-/** The modules that a run of the program loads from a folder of the packages. */
-function loaded(folder: string, args: readonly string[], files: Readonly<Record<string, string>> = {}): string[] {
+/** The modules that a run of the program loads, as addresses. */
+function loaded(args: readonly string[], files: Readonly<Record<string, string>> = {}): string[] {
   const flags = ["--conditions=@notewright/source", "--disable-warning=ExperimentalWarning"];
   const hook = `data:text/javascript,${encodeURIComponent(listing)}`;
   const options = { cwd: vault(files), encoding: "utf8" } as const;
   const { status, stderr } = spawnSync(process.execPath, [...flags, "--import", hook, bin, ...args], options);
   expect(status, stderr).toBe(0);
   expect(stderr).toContain("/packages/cli/src/run.ts");
-  return stderr.split("\n").filter((url) => url.includes(`/packages/${folder}/`));
+  return stderr.split("\n");
 }
 
-const withoutQuiz = '{ "profile": "reference-notes", "exporters": { "html": { "quiz": false } } }';
+const LINTER = /\/packages\/linter\//;
+const REFERENCE_PARSER = /\/(?:micromark|remark-parse|mdast-util-to-markdown)\//;
+const HTML_PARSER = /\/parse5\//;
 
-test.each(["html", "json"])("export %s loads no rule where nothing is checked", (format) => {
-  const files = { "a.md": CLEAN, "notewright.config.json": withoutQuiz };
-  expect(loaded("linter", ["export", format, "--quiet"], files)).toEqual([]);
+const matching = (urls: readonly string[], part: RegExp): string[] => urls.filter((url) => part.test(url));
+
+const config = '{ "profile": "reference-notes", "exporters": { "html": { "quiz": false } } }';
+
+test.each(["html", "json"])("export %s of plain notes loads neither rules nor parsers that nothing asks for", (format) => {
+  const urls = loaded(["export", format, "--quiet"], { "a.md": CLEAN, "notewright.config.json": config });
+  for (const unused of [LINTER, REFERENCE_PARSER, HTML_PARSER]) expect(matching(urls, unused)).toEqual([]);
+});
+
+test("what a note or a check needs is loaded", () => {
+  const wiki = { "a.md": "# Compute\n\nSee [[b]] and <b>c</b>.\n", "notewright.config.json": config };
+  const exported = loaded(["export", "html", "--quiet"], wiki);
+  for (const used of [REFERENCE_PARSER, HTML_PARSER]) expect(matching(exported, used)).not.toEqual([]);
+  expect(matching(loaded(["check", "--quiet"], { "a.md": CLEAN }), LINTER)).not.toEqual([]);
 });
 
 test.each(["--version", "--help"])("%s loads nothing that reads notes", (flag) => {
-  expect([...loaded("engine/src", [flag]), ...loaded("parser", [flag])]).toEqual([
-    expect.stringMatching(/\/engine\/src\/generated\/version\.ts$/),
-  ]);
-});
-
-test("check loads the rules", () => {
-  expect(loaded("linter/src/rules", ["check", "--quiet"], { "a.md": CLEAN })).not.toEqual([]);
+  const urls = matching(loaded([flag]), /\/packages\/(?:engine|parser)\//);
+  expect(urls).toEqual([expect.stringMatching(/\/engine\/src\/generated\/version\.ts$/)]);
 });
