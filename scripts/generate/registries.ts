@@ -89,18 +89,24 @@ function commandsFile(root: string): GeneratedFile {
   };
 }
 
-function exportersFile(root: string): GeneratedFile {
-  const names = readdirSync(join(root, "packages"))
+/** What the packages of exporters are for: `html` for `packages/exporter-html`. */
+export function exporterNames(root: string): string[] {
+  return readdirSync(join(root, "packages"))
     .filter((name) => name.startsWith("exporter-"))
     .map((name) => name.slice("exporter-".length))
     .sort();
+}
+
+function exportersFile(root: string): GeneratedFile {
+  const names = exporterNames(root);
   const items = names.map(
     (name) =>
       `  ["${name}", async () => (await import("@notewright/exporter-${name}")).${camel(name)}Exporter as unknown as Exporter],\n`,
   );
+  const validators = names.map((name) => `  ["${name}", () => import("./${name}-options.validator.ts")],\n`);
   return {
     path: "packages/engine/src/generated/exporters.ts",
-    content: `${banner("packages/exporter-*")}import type { Exporter } from "@notewright/exporter";\n\n/** Exporters by id; each is loaded when it is asked for. */\nexport const exporters: ReadonlyMap<string, () => Promise<Exporter>> = new Map([\n${items.join("")}] as [string, () => Promise<Exporter>][]);\n`,
+    content: `${banner("packages/exporter-*")}import type { Exporter } from "@notewright/exporter";\n\n/** Exporters by id; each is loaded when it is asked for. */\nexport const exporters: ReadonlyMap<string, () => Promise<Exporter>> = new Map([\n${items.join("")}] as [string, () => Promise<Exporter>][]);\n\n/** What tells whether options of an exporter are right, without loading it. */\nexport const optionValidators: ReadonlyMap<string, () => Promise<{ validate(options: unknown): boolean }>> = new Map([\n${validators.join("")}]);\n`,
   };
 }
 

@@ -27,14 +27,16 @@ function loaded(args: readonly string[], files: Readonly<Record<string, string>>
 const LINTER = /\/packages\/linter\//;
 const REFERENCE_PARSER = /\/(?:micromark|remark-parse|mdast-util-to-markdown)\//;
 const HTML_PARSER = /\/parse5\//;
+/** What compiles schemas; the rest of the package serves compiled ones. */
+const SCHEMA_COMPILER = /\/ajv\/dist\/(?!runtime\/)/;
 
 const matching = (urls: readonly string[], part: RegExp): string[] => urls.filter((url) => part.test(url));
 
 const config = '{ "profile": "reference-notes", "exporters": { "html": { "quiz": false } } }';
 
-test.each(["html", "json"])("export %s of plain notes loads neither rules nor parsers that nothing asks for", (format) => {
+test.each(["html", "json"])("export %s of plain notes loads no rules, parsers or compilers that nothing asks for", (format) => {
   const urls = loaded(["export", format, "--quiet"], { "a.md": CLEAN, "notewright.config.json": config });
-  for (const unused of [LINTER, REFERENCE_PARSER, HTML_PARSER]) expect(matching(urls, unused)).toEqual([]);
+  for (const unused of [LINTER, REFERENCE_PARSER, HTML_PARSER, SCHEMA_COMPILER]) expect(matching(urls, unused)).toEqual([]);
 });
 
 test("what a note or a check needs is loaded", () => {

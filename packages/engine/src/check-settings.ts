@@ -2,7 +2,7 @@ import { type ConfigMistake, configError, type KeyPath, type Project } from "@no
 import type { Rule } from "@notewright/linter";
 import { type Config, optionMistakes } from "@notewright/schema";
 import { loadExporter, unknownExporter } from "./exports.ts";
-import { exporters } from "./generated/exporters.ts";
+import { exporters, optionValidators } from "./generated/exporters.ts";
 
 type Settings = NonNullable<Config["rules"]>;
 
@@ -18,7 +18,7 @@ export async function checkSettings({ config, source }: Project, more: readonly 
   for (const [id, options] of Object.entries(config.exporters ?? {})) {
     const unknown = await unknownName(["exporters", id]);
     if (unknown !== null) mistakes.push({ keys: ["exporters", id], message: unknown });
-    else if (options !== false && Object.keys(options).length > 0)
+    else if (options !== false && !(await isRight(id, options)))
       mistakes.push(...(await wrongOptions(["exporters", id], (await loadExporter(id)).options.schema, options)));
   }
   if (mistakes.length > 0) throw configError(source, mistakes);
@@ -48,6 +48,12 @@ async function ruleMistakes(keys: KeyPath, settings: Settings, more: readonly Ru
       mistakes.push(...(await wrongOptions([...keys, id, 1], rule.options?.schema ?? NO_OPTIONS, setting[1])));
   }
   return mistakes;
+}
+
+/** Whether options of an exporter are right. What is wrong with them takes its schema, and ajv, to say. */
+async function isRight(id: string, options: object): Promise<boolean> {
+  const validator = await optionValidators.get(id)?.();
+  return validator?.validate(options) ?? false;
 }
 
 async function wrongOptions(
