@@ -50,6 +50,7 @@ const registries: readonly Registry[] = [
 export function registryFiles(root: string): GeneratedFile[] {
   return [
     ...registries.map((registry) => listFile(root, registry)),
+    ruleIdsFile(root),
     commandsFile(root),
     exportersFile(root),
     versionFile(root),
@@ -74,6 +75,16 @@ function listFile(root: string, { exportName, folder, from, list, path, type }: 
   const items = files.map((file) => `  ${exportName(file)}${type === "Rule" ? " as Rule" : ""},\n`).join("");
   const content = `${banner(folder)}${imports}import type { ${type} } from "${from}";\n\nexport const ${list}: readonly ${type}[] = [\n${items}];\n`;
   return { path, content };
+}
+
+/** The ids alone, for who wants to know whether there is a rule: all rules are a fifth of all modules. */
+function ruleIdsFile(root: string): GeneratedFile {
+  const folder = "packages/linter/src/rules";
+  const items = modules(root, folder).map((file) => `  "${file}",\n`);
+  return {
+    path: "packages/linter/src/generated/rule-ids.ts",
+    content: `${banner(folder)}export const ruleIds: ReadonlySet<string> = new Set([\n${items.join("")}]);\n`,
+  };
 }
 
 function commandsFile(root: string): GeneratedFile {

@@ -1,5 +1,6 @@
 import { type ConfigMistake, configError, type KeyPath, type Project } from "@notewright/host";
 import type { Rule } from "@notewright/linter";
+import { ruleIds } from "@notewright/linter/rule-ids";
 import { type Config, optionMistakes } from "@notewright/schema";
 import { loadExporter, unknownExporter } from "./exports.ts";
 import { exporters, optionValidators } from "./generated/exporters.ts";
@@ -30,21 +31,20 @@ export async function unknownName(keys: KeyPath): Promise<string | null> {
   if (typeof id !== "string") return null;
   if (kind === "exporters" && !exporters.has(id)) return unknownExporter(id);
   // What a plug-in finds without a rule is known only once it has found it.
-  if (kind !== "rules" || id.includes(":")) return null;
-  const { rules, unknownRule } = await import("@notewright/linter");
-  return rules.some(({ meta }) => meta.id === id) ? null : unknownRule(id);
+  if (kind !== "rules" || id.includes(":") || ruleIds.has(id)) return null;
+  return (await import("@notewright/linter")).unknownRule(id);
 }
 
 async function ruleMistakes(keys: KeyPath, settings: Settings, more: readonly Rule[]): Promise<ConfigMistake[]> {
   const mistakes: ConfigMistake[] = [];
-  // Most configs name no rule, and most commands run none.
-  if (Object.keys(settings).length === 0) return mistakes;
-  const rules = [...(await import("@notewright/linter")).rules, ...more];
   for (const [id, setting] of Object.entries(settings)) {
     const unknown = await unknownName([...keys, id]);
     if (unknown !== null) mistakes.push({ keys: [...keys, id], message: unknown });
-    const rule = rules.find(({ meta }) => meta.id === id);
-    if (rule !== undefined && Array.isArray(setting))
+    if (!Array.isArray(setting)) continue;
+    // Most settings are levels, and most commands run no rule.
+    const { rules } = await import("@notewright/linter");
+    const rule = [...rules, ...more].find(({ meta }) => meta.id === id);
+    if (rule !== undefined)
       mistakes.push(...(await wrongOptions([...keys, id, 1], rule.options?.schema ?? NO_OPTIONS, setting[1])));
   }
   return mistakes;
