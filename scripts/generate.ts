@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { clientFiles } from "./generate/client-files.ts";
+import { exporterOptionFiles } from "./generate/exporter-options.ts";
 import { registryFiles } from "./generate/registries.ts";
 import { rulePageFiles } from "./generate/rule-pages.ts";
 import { schemaFiles } from "./generate/schemas.ts";
@@ -16,6 +17,7 @@ const files = [
   ...(await schemaFiles(root)),
   ...registryFiles(root),
   ...(await clientFiles(root)),
+  ...(await exporterOptionFiles(root)),
   ...(await rulePageFiles(root)),
 ];
 for (const { path, content } of files) {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ActiveRule, analyse, discoverNotes, type NoteFile, openProject, rules } from "@notewright/engine";
+import { type ActiveRule, analyse, discoverNotes, type NoteFile, openProject } from "@notewright/engine";
+import { rules } from "@notewright/linter";
 import { expect, onTestFinished, test } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));

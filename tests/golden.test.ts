@@ -3,16 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
-import {
-  activeRules,
-  analyse,
-  discoverNotes,
-  fixNotes,
-  type NoteFile,
-  openProject,
-  type Project,
-  reportOf,
-} from "@notewright/engine";
+import { analyse, discoverNotes, fixNotes, type NoteFile, openProject, type Project, reportOf } from "@notewright/engine";
+import { activeRules } from "@notewright/linter";
 import { reporters } from "@notewright/reporter";
 import { schemaMistakes } from "@notewright/schema";
 import { afterAll, describe, expect, test } from "vitest";

@@ -7,11 +7,11 @@ const surface: [string, string][] = [
   ["notewright", "buildCatalogue defineConfig defineProfile parseNote profileSet"],
   [
     "@notewright/diagnostics",
-    "LineIndex SourceText UserError closest compareFindings decodeSource didYouMean editDistance summarise",
+    "LineIndex SourceText UserError closest compareFindings decodeSource didYouMean editDistance summarise visibleText",
   ],
   [
     "@notewright/engine",
-    "activeRules analyse analysisOf assetCopies build builtInRemark cacheFolder changedNotes checkSettings checkedNotes deckMemory discoverNotes engineFindings explanationOf exporterInput exporters filesOf fixNotes inferConfig isCommit isConfig loadExporter loadRules needsFindings newPart openLedger openProject pathFrom presetsOf recordDeck recordFixes recordIds refuseReport reportOf repositoryOf ruleOptions rules undoFix unknownRule version watchVault withLedger writeExport",
+    "analyse analysisOf assetCopies build cacheFolder changedNotes checkSettings checkedNotes deckMemory discoverNotes engineFindings explanations exporterInput exporters filesOf fixNotes inferConfig isCommit isConfig loadExporter loadRules needsFindings newPart openLedger openProject pathFrom recordDeck recordFixes recordIds refuseReport reportOf repositoryOf undoFix version watchVault withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor inspectPackage"],
   ["@notewright/exporter-html", "htmlExporter"],
@@ -37,14 +37,14 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/parser",
-    "MAX_LEVELS Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf readFrontmatter remarkNotes restorePositions sectionsBelow shallowTree slug splitTarget startOf stringifyMarkdown tagsIn takeCredits wholeEntry",
+    "MAX_LEVELS Prose allParts anyOf assignIds buildCatalogue categoryOf comparisonSubjects depthOf endOf fitAcronym frontmatterTags htmlImages initials inlineFields inlineText isAcronym isLinkNode joinTarget linkIndex markdownStyle nameParts nameWords noteLinks noteShape parseMarkdown parseNote parseVault placesOf plainText proseAt proseOf readFrontmatter restorePositions sectionsBelow shallowTree slug splitTarget startOf tagsIn takeCredits wholeEntry",
   ],
   [
     "@notewright/profile",
     "ProfileSet builtInProfiles builtInSettings countRange countText defineProfile exactName inferProfile isDescribingHead isDiaryNote isGuideNote isMatterHeading isPartHeading matcher profileMistakes profileSet referenceNotes repeatedNames resolveProfile shortSettings textFinder",
   ],
   ["@notewright/render", "FormulaFault isExternal safeHref serialise toHast toHtml"],
-  ["@notewright/reporter", "defineReporter reporters visibleText"],
+  ["@notewright/reporter", "defineReporter reporters"],
   [
     "@notewright/schema",
     "ankiChangesSchema catalogueSchema configSchema dataValidator diffSchema documentAge documentKind ledgerSchema optionMistakes reportSchema schemaMistakes versionedKinds",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { presetsOf, rules } from "@notewright/engine";
+import { presetsOf, rules } from "@notewright/linter";
 import { expect, test } from "vitest";
 import { type Accuracy, readAccuracy } from "../scripts/generate/accuracy.ts";
 

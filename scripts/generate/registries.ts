@@ -50,6 +50,7 @@ const registries: readonly Registry[] = [
 export function registryFiles(root: string): GeneratedFile[] {
   return [
     ...registries.map((registry) => listFile(root, registry)),
+    ruleIdsFile(root),
     commandsFile(root),
     exportersFile(root),
     versionFile(root),
@@ -76,6 +77,16 @@ function listFile(root: string, { exportName, folder, from, list, path, type }: 
   return { path, content };
 }
 
+/** The ids alone, for who wants to know whether there is a rule: all rules are a fifth of all modules. */
+function ruleIdsFile(root: string): GeneratedFile {
+  const folder = "packages/linter/src/rules";
+  const items = modules(root, folder).map((file) => `  "${file}",\n`);
+  return {
+    path: "packages/linter/src/generated/rule-ids.ts",
+    content: `${banner(folder)}export const ruleIds: ReadonlySet<string> = new Set([\n${items.join("")}]);\n`,
+  };
+}
+
 function commandsFile(root: string): GeneratedFile {
   const folder = "packages/cli/src/commands";
   const items = modules(root, folder).map((file) => {
@@ -89,18 +100,24 @@ function commandsFile(root: string): GeneratedFile {
   };
 }
 
-function exportersFile(root: string): GeneratedFile {
-  const names = readdirSync(join(root, "packages"))
+/** What the packages of exporters are for: `html` for `packages/exporter-html`. */
+export function exporterNames(root: string): string[] {
+  return readdirSync(join(root, "packages"))
     .filter((name) => name.startsWith("exporter-"))
     .map((name) => name.slice("exporter-".length))
     .sort();
+}
+
+function exportersFile(root: string): GeneratedFile {
+  const names = exporterNames(root);
   const items = names.map(
     (name) =>
       `  ["${name}", async () => (await import("@notewright/exporter-${name}")).${camel(name)}Exporter as unknown as Exporter],\n`,
   );
+  const validators = names.map((name) => `  ["${name}", () => import("./${name}-options.validator.ts")],\n`);
   return {
     path: "packages/engine/src/generated/exporters.ts",
-    content: `${banner("packages/exporter-*")}import type { Exporter } from "@notewright/exporter";\n\n/** Exporters by id; each is loaded when it is asked for. */\nexport const exporters: ReadonlyMap<string, () => Promise<Exporter>> = new Map([\n${items.join("")}] as [string, () => Promise<Exporter>][]);\n`,
+    content: `${banner("packages/exporter-*")}import type { Exporter } from "@notewright/exporter";\n\n/** Exporters by id; each is loaded when it is asked for. */\nexport const exporters: ReadonlyMap<string, () => Promise<Exporter>> = new Map([\n${items.join("")}] as [string, () => Promise<Exporter>][]);\n\n/** What tells whether options of an exporter are right, without loading it. */\nexport const optionValidators: ReadonlyMap<string, () => Promise<{ validate(options: unknown): boolean }>> = new Map([\n${validators.join("")}]);\n`,
   };
 }
 

@@ -20,7 +20,7 @@ export async function schemaFiles(root: string): Promise<GeneratedFile[]> {
     const folder = `packages/schema/src/generated/${name}`;
     files.push(
       { path: `${folder}.types.ts`, content: banner(file) + (await types(JSON.parse(text), name)) },
-      { path: `${folder}.validator.ts`, content: banner(file) + validator(JSON.parse(text)) },
+      { path: `${folder}.validator.ts`, content: banner(file) + validator(JSON.parse(text), KNOWN_ERRORS) },
       {
         path: `${folder}.schema.ts`,
         content: `${banner(file)}export const ${camelCase(name)}Schema: Readonly<Record<string, unknown>> = ${text.trim()};\n`,
@@ -33,6 +33,9 @@ export async function schemaFiles(root: string): Promise<GeneratedFile[]> {
 function camelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** A validator whose mistakes are read. */
+const KNOWN_ERRORS = { type: "StandaloneValidator", from: "../standalone-validator.ts" };
 
 type Schema = Record<string, unknown>;
 
@@ -77,8 +80,11 @@ async function types(schema: Schema, name: string): Promise<string> {
   });
 }
 
-/** ajv's ESM output still `require`s its runtime helpers (ajv 8, code.esm): those become imports. */
-function validator(schema: Schema): string {
+/**
+ * A module that validates by a schema, typed as a function that gives true or false, or as what is `given`. ajv's ESM output still `require`s
+ * its runtime helpers (ajv 8, code.esm): those become imports.
+ */
+export function validator(schema: Schema, given?: { type: string; from: string }): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -101,9 +107,9 @@ function validator(schema: Schema): string {
   return [
     "// @ts-nocheck",
     ...imports,
-    'import type { StandaloneValidator } from "../standalone-validator.ts";',
+    ...(given === undefined ? [] : [`import type { ${given.type} } from "${given.from}";`]),
     code.trim(),
-    "export const validate: StandaloneValidator = compiled;",
+    `export const validate: ${given?.type ?? "(data: unknown) => boolean"} = compiled;`,
     "",
   ].join("\n");
 }

@@ -1,4 +1,5 @@
-import { engineFindings, rules } from "@notewright/engine";
+import { engineFindings } from "@notewright/engine";
+import { rules } from "@notewright/linter";
 import { describe, expect, test } from "vitest";
 import { cli } from "./cli.ts";
 import { vault } from "./vault.ts";

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { join } from "node:path";
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
-import { activeRules, discoverNotes, fixNotes, type NoteFile, type NoteFix, openProject } from "@notewright/engine";
-import { rules } from "@notewright/linter";
+import { discoverNotes, fixNotes, type NoteFile, type NoteFix, openProject } from "@notewright/engine";
+import { activeRules, rules } from "@notewright/linter";
 import type { Config } from "@notewright/schema";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";

@@ -1,4 +1,5 @@
-import { markdownStyle, parseMarkdown, stringifyMarkdown } from "@notewright/parser";
+import { markdownStyle, parseMarkdown } from "@notewright/parser";
+import { stringifyMarkdown } from "@notewright/parser/remark";
 import { expect, test } from "vitest";
 
 test.each([

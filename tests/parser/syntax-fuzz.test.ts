@@ -1,15 +1,7 @@
 import { env } from "node:process";
 import { LineIndex } from "@notewright/diagnostics";
-import {
-  htmlImages,
-  inlineFields,
-  parseMarkdown,
-  parseNote,
-  plainText,
-  proseOf,
-  stringifyMarkdown,
-  tagsIn,
-} from "@notewright/parser";
+import { htmlImages, inlineFields, parseMarkdown, parseNote, plainText, proseOf, tagsIn } from "@notewright/parser";
+import { stringifyMarkdown } from "@notewright/parser/remark";
 import { referenceNotes } from "@notewright/profile";
 import { toHtml } from "@notewright/render";
 import fc from "fast-check";

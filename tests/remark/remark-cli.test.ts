@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { activeRules, analyse, discoverNotes, openProject } from "@notewright/engine";
+import { analyse, discoverNotes, openProject } from "@notewright/engine";
+import { activeRules } from "@notewright/linter";
 import { afterAll, expect, test } from "vitest";
 
 const repository = resolve(import.meta.dirname, "../..");
@@ -92,7 +93,7 @@ test("a preset of remark can be stricter, and its rules have other levels", asyn
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
   const text = "# Bells\n\nA bell\u00A0[tolls](). It is delivred.\n";
   writeFileSync(join(folder, "strict.md"), text);
-  const config = `import { remarkNotewright } from "@notewright/linter";
+  const config = `import { remarkNotewright, activeRules } from "@notewright/linter";
     import preset from "@notewright/linter/preset";
     const rules = { spelling: "off", "no-nbsp": "info" };
     export default { plugins: [preset, [remarkNotewright, { preset: "strict", rules }]] };`;

@@ -1,5 +1,4 @@
-import { UserError } from "@notewright/diagnostics";
-import { visibleText } from "@notewright/reporter";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import type { Environment } from "./command.ts";
 import { changedLines, fixQuestion } from "./fix-question.ts";
 import type { ChooseFixes } from "./limit-fixes.ts";

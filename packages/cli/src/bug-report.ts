@@ -1,4 +1,4 @@
-import { version } from "@notewright/engine";
+import { version } from "@notewright/engine/version";
 
 /** What is said when we are wrong: the stack, and what to do with it. */
 export function bugReport(error: unknown): string {

@@ -1,4 +1,4 @@
-import { visibleText } from "@notewright/reporter";
+import { visibleText } from "@notewright/diagnostics";
 
 const RED = "\u001B[31m";
 const GREEN = "\u001B[32m";

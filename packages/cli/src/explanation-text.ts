@@ -1,5 +1,5 @@
+import { visibleText } from "@notewright/diagnostics";
 import type { ExplainedExample, Explanation, RuleOption } from "@notewright/engine";
-import { visibleText } from "@notewright/reporter";
 
 /** Wrong texts that are shown; beside them one that is right. */
 const SHOWN = 2;

@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, sep } from "node:path";
+import { visibleText } from "@notewright/diagnostics";
 import type { NoteFix } from "@notewright/engine";
 import { unifiedDiff } from "@notewright/fixer";
-import { visibleText } from "@notewright/reporter";
 import type { ChangedLines } from "./changed-lines.ts";
 import { colouredDiff } from "./coloured-diff.ts";
 import { repositoryTop } from "./repository-top.ts";

@@ -1,6 +1,6 @@
+import { visibleText } from "@notewright/diagnostics";
 import type { FixOptions } from "@notewright/engine";
 import { applyEdits } from "@notewright/fixer";
-import { visibleText } from "@notewright/reporter";
 
 type Finding = Parameters<NonNullable<FixOptions["choose"]>>[0][number];
 

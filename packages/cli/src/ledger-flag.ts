@@ -1,6 +1,6 @@
 import { relative } from "node:path";
+import { visibleText } from "@notewright/diagnostics";
 import { type LedgerFile, type LedgerNews, openLedger, type Project } from "@notewright/engine";
-import { visibleText } from "@notewright/reporter";
 import { type Environment, type Flag, type FlagValues, textFlag } from "./command.ts";
 
 /** `--ledger FILE`, for commands that have to do with ids. */

@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import { didYouMean, UserError } from "@notewright/diagnostics";
-import { version } from "@notewright/engine";
+import { didYouMean, UserError, visibleText } from "@notewright/diagnostics";
+import { version } from "@notewright/engine/version";
 import { FileWriteError } from "@notewright/files";
-import { visibleText } from "@notewright/reporter";
 import { bugReport } from "./bug-report.ts";
 import type { Command, Environment, Flag, FlagValues } from "./command.ts";
 import { commonFlags } from "./flags.ts";

@@ -1,5 +1,5 @@
+import { visibleText } from "@notewright/diagnostics";
 import type { NoteFix } from "@notewright/engine";
-import { visibleText } from "@notewright/reporter";
 import type { Finding } from "@notewright/schema";
 import type { Environment } from "./command.ts";
 

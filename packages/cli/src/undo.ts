@@ -1,6 +1,5 @@
-import { UserError } from "@notewright/diagnostics";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import { type Project, undoFix } from "@notewright/engine";
-import { visibleText } from "@notewright/reporter";
 import { cacheOf } from "./cache-flag.ts";
 import type { Environment, FlagValues } from "./command.ts";
 

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { UserError } from "@notewright/diagnostics";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import type { Project } from "@notewright/engine";
 import { replaceFile, writeFileAtomic } from "@notewright/files";
-import { visibleText } from "@notewright/reporter";
 import { addToVocabulary, wordOf } from "./add-to-vocabulary.ts";
 import type { Environment, FlagValues } from "./command.ts";
 

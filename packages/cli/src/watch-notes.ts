@@ -1,5 +1,5 @@
+import { visibleText } from "@notewright/diagnostics";
 import { type VaultState, watchVault } from "@notewright/engine";
-import { visibleText } from "@notewright/reporter";
 import type { Environment, FlagValues } from "./command.ts";
 import { openVault } from "./open-vault.ts";
 

@@ -1,7 +1,7 @@
 import { compareFindings, summarise } from "@notewright/diagnostics";
 import type { FormerPlaces } from "@notewright/exporter";
 import type { Project } from "@notewright/host";
-import { type ActiveRule, lint, type Rule, RuleSet } from "@notewright/linter";
+import type { ActiveRule, Rule, RuleSet } from "@notewright/linter";
 import { type BuiltCatalogue, buildCatalogue, type ParsedNote, type RecordMemory } from "@notewright/parser";
 import type { Report } from "@notewright/schema";
 import { version } from "./generated/version.ts";
@@ -47,7 +47,7 @@ export function analysisOf(
   rules: readonly ActiveRule[] | RuleSet,
   { memory = null, unchecked = [] }: { memory?: RecordMemory | null; unchecked?: UncheckedUrl[] } = {},
 ): Analysis {
-  const known = rules instanceof RuleSet ? rules.rules : rules.map(({ rule }) => rule);
+  const known = "of" in rules ? rules.rules : rules.map(({ rule }) => rule);
   return Object.assign(
     whenAsked(() => catalogueOf(project, parsed, memory)),
     { notes, profiles, inferred, unchecked, rules: known },
@@ -63,6 +63,8 @@ export async function checkedNotes(
 ): Promise<VaultNote[]> {
   const all = [...parsed.values()];
   const asked = some.flatMap((note) => parsed.get(note) ?? []);
+  // Here, as most that is read is not checked: the rules are a fifth of all modules.
+  const { lint } = await import("@notewright/linter");
   const found = await lint(all, rules, project.host, asked, restOfVault(project, notes));
   const withScope = scopesOf(all);
   return some.map((note) => {

@@ -43,7 +43,7 @@ async function* outputs(
 ): AsyncGenerator<{ exporter: Pick<Exporter, "isOwn">; files: OutputFile[] }> {
   const report = { path: "report.json", content: `${JSON.stringify(reportOf(analysis), null, 2)}\n` };
   yield { exporter: { isOwn: isOwnReport }, files: [report] };
-  const input = exporterInput(analysis, project, memory);
+  const input = await exporterInput(analysis, project, memory);
   for (const { exporter, options } of await configuredExporters(project)) {
     const { folder } = exporter.meta;
     const files = await listed(filesOf(exporter, input, options));

@@ -1,8 +1,9 @@
 import { type ConfigMistake, configError, type KeyPath, type Project } from "@notewright/host";
-import { rules as builtIn, type Rule, unknownRule } from "@notewright/linter";
+import type { Rule } from "@notewright/linter";
+import { ruleIds } from "@notewright/linter/rule-ids";
 import { type Config, optionMistakes } from "@notewright/schema";
 import { loadExporter, unknownExporter } from "./exports.ts";
-import { exporters } from "./generated/exporters.ts";
+import { exporters, optionValidators } from "./generated/exporters.ts";
 
 type Settings = NonNullable<Config["rules"]>;
 
@@ -12,39 +13,47 @@ type Settings = NonNullable<Config["rules"]>;
  */
 export async function checkSettings({ config, source }: Project, more: readonly Rule[] = []): Promise<void> {
   if (source === null) return;
-  const rules = [...builtIn, ...more];
-  const mistakes = await ruleMistakes(["rules"], config.rules ?? {}, rules);
+  const mistakes = await ruleMistakes(["rules"], config.rules ?? {}, more);
   for (const [index, each] of (config.overrides ?? []).entries())
-    mistakes.push(...(await ruleMistakes(["overrides", index, "rules"], each.rules ?? {}, rules)));
+    mistakes.push(...(await ruleMistakes(["overrides", index, "rules"], each.rules ?? {}, more)));
   for (const [id, options] of Object.entries(config.exporters ?? {})) {
-    const unknown = unknownName(["exporters", id]);
+    const unknown = await unknownName(["exporters", id]);
     if (unknown !== null) mistakes.push({ keys: ["exporters", id], message: unknown });
-    else if (options !== false && Object.keys(options).length > 0)
+    else if (options !== false && !(await isRight(id, options)))
       mistakes.push(...(await wrongOptions(["exporters", id], (await loadExporter(id)).options.schema, options)));
   }
   if (mistakes.length > 0) throw configError(source, mistakes);
 }
 
 /** What to say of a key of a config that stands for a rule or exporter which nobody has made; null for any other key. */
-export function unknownName(keys: KeyPath): string | null {
+export async function unknownName(keys: KeyPath): Promise<string | null> {
   const [kind, id] = keys[0] === "overrides" ? keys.slice(2) : keys;
   if (typeof id !== "string") return null;
   if (kind === "exporters" && !exporters.has(id)) return unknownExporter(id);
   // What a plug-in finds without a rule is known only once it has found it.
-  const isKnown = id.includes(":") || builtIn.some(({ meta }) => meta.id === id);
-  return kind === "rules" && !isKnown ? unknownRule(id) : null;
+  if (kind !== "rules" || id.includes(":") || ruleIds.has(id)) return null;
+  return (await import("@notewright/linter")).unknownRule(id);
 }
 
-async function ruleMistakes(keys: KeyPath, settings: Settings, rules: readonly Rule[]): Promise<ConfigMistake[]> {
+async function ruleMistakes(keys: KeyPath, settings: Settings, more: readonly Rule[]): Promise<ConfigMistake[]> {
   const mistakes: ConfigMistake[] = [];
   for (const [id, setting] of Object.entries(settings)) {
-    const unknown = unknownName([...keys, id]);
+    const unknown = await unknownName([...keys, id]);
     if (unknown !== null) mistakes.push({ keys: [...keys, id], message: unknown });
-    const rule = rules.find(({ meta }) => meta.id === id);
-    if (rule !== undefined && Array.isArray(setting))
+    if (!Array.isArray(setting)) continue;
+    // Most settings are levels, and most commands run no rule.
+    const { rules } = await import("@notewright/linter");
+    const rule = [...rules, ...more].find(({ meta }) => meta.id === id);
+    if (rule !== undefined)
       mistakes.push(...(await wrongOptions([...keys, id, 1], rule.options?.schema ?? NO_OPTIONS, setting[1])));
   }
   return mistakes;
+}
+
+/** Whether options of an exporter are right. What is wrong with them takes its schema, and ajv, to say. */
+async function isRight(id: string, options: object): Promise<boolean> {
+  const validator = await optionValidators.get(id)?.();
+  return validator?.validate(options) ?? false;
 }
 
 async function wrongOptions(

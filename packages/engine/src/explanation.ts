@@ -1,4 +1,4 @@
-import { builtInRemark, presetsOf, type Rule, type RuleOption, ruleOptions, rules } from "@notewright/linter";
+import type { Rule, RuleOption } from "@notewright/linter";
 import { engineFindings } from "./engine-findings.ts";
 
 /** What is known of a rule; `explain --format json` prints it. */
@@ -30,20 +30,29 @@ export interface ExplainedExample {
 /** What not every explanation has. */
 const nothing = { why: "", presets: [], fix: null, options: [], examples: [] };
 
-/** What is known of a rule, be it one of `others`, which plug-ins bring, or of what finds things besides; null for an id that nobody knows. */
-export function explanationOf(id: string, others: readonly Rule[] = []): Explanation | null {
-  const rule = [...rules, ...others].find(({ meta }) => meta.id === id);
-  if (rule !== undefined) return ofRule(rule);
-  const always = engineFindings.find((each) => each.id === id);
-  if (always !== undefined) return { ...nothing, ...always, severity: "error" };
-  const remark = builtInRemark.find((each) => each.id === id);
-  if (remark === undefined) return null;
-  const why = `It is a rule of remark-lint: the readme of the package ${id.replace(":", "-")} says more.`;
-  const presets = [...presetsOf({ meta: remark })];
-  return { ...nothing, id, summary: remark.summary, why, presets, category: "structure", severity: "warning" };
+/** What is known of a rule by its id, or of what finds things besides; null for an id that nobody knows. */
+export type ExplanationOf = (id: string) => Explanation | null;
+
+/** Tells what is known of the built-in rules and of `others`, which plug-ins bring. */
+export async function explanations(others: readonly Rule[] = []): Promise<ExplanationOf> {
+  const linter = await import("@notewright/linter");
+  const all = new Map([...others, ...linter.rules].map((rule) => [rule.meta.id, rule]));
+  return (id) => {
+    const rule = all.get(id);
+    if (rule !== undefined) return ofRule(rule, linter);
+    const always = engineFindings.find((each) => each.id === id);
+    if (always !== undefined) return { ...nothing, ...always, severity: "error" };
+    const remark = linter.builtInRemark.find((each) => each.id === id);
+    if (remark === undefined) return null;
+    const why = `It is a rule of remark-lint: the readme of the package ${id.replace(":", "-")} says more.`;
+    const presets = [...linter.presetsOf({ meta: remark })];
+    return { ...nothing, id, summary: remark.summary, why, presets, category: "structure", severity: "warning" };
+  };
 }
 
-function ofRule(rule: Rule): Explanation {
+type Linter = typeof import("@notewright/linter");
+
+function ofRule(rule: Rule, { presetsOf, ruleOptions }: Pick<Linter, "presetsOf" | "ruleOptions">): Explanation {
   const { because, category, fix, id, severity, summary, why } = rule.meta;
   return {
     id,

@@ -5,7 +5,7 @@ import type { Project } from "@notewright/host";
 import type { Finding } from "@notewright/schema";
 import type { Analysis } from "./analysis.ts";
 import { changeTimes } from "./change-times.ts";
-import { explanationOf } from "./explanation.ts";
+import { explanations } from "./explanation.ts";
 import { exporters } from "./generated/exporters.ts";
 import { turnBetweenNotes } from "./memory/small-heap.ts";
 import { type Replacing, refuseForeign } from "./output/refuse-foreign.ts";
@@ -44,12 +44,13 @@ export function needsFindings(
 }
 
 /** What an exporter sees of an analysis; `memory` is what the ledger remembers of an Anki deck, `progress` is told how far it is. */
-export function exporterInput(
+export async function exporterInput(
   { assetFiles, catalogue, content, former, notes, rules }: Analysis,
   { host, root }: Project,
   memory?: DeckMemory,
   progress?: Progress,
-): ExporterInput {
+): Promise<ExporterInput> {
+  const explain = rules.length === 0 ? undefined : await explanations(rules);
   const times = changeTimes(root);
   const pathOf = new Map(catalogue.notes.map(({ id, path }) => [id, path]));
   const byScope = Map.groupBy(
@@ -62,7 +63,7 @@ export function exporterInput(
     findings: byScope,
     checked: notes,
     content,
-    explain: (rule) => explanationOf(rule, rules),
+    ...(explain !== undefined && { explain }),
     changedAt: (id) => times(pathOf.get(id) ?? id),
     ...(memory !== undefined && { memory }),
     ...(former !== undefined && { former }),

@@ -1,6 +1,6 @@
 import { compareFindings } from "@notewright/diagnostics";
 import type { Project } from "@notewright/host";
-import { type ActiveRule, lint, type RuleSet } from "@notewright/linter";
+import type { ActiveRule, RuleSet } from "@notewright/linter";
 import type { Finding } from "@notewright/schema";
 import { cacheFolder } from "./cache-folder.ts";
 import type { ChooseFixes, FixState } from "./fix-rounds.ts";
@@ -90,6 +90,7 @@ async function findingsOf(
   project: Project,
   rules: readonly ActiveRule[] | RuleSet,
 ): Promise<Map<string, Finding[]>> {
+  const { lint } = await import("@notewright/linter");
   const asked = notes.filter(({ path }) => paths.has(path));
   const found = await lint(
     [...parsed.values()],

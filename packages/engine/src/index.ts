@@ -1,17 +1,6 @@
 export type { OutputFile } from "@notewright/exporter";
 export type { Project, ProjectOptions } from "@notewright/host";
-export {
-  type ActiveRule,
-  activeRules,
-  builtInRemark,
-  presetsOf,
-  type Rule,
-  type RuleOption,
-  type RuleSet,
-  ruleOptions,
-  rules,
-  unknownRule,
-} from "@notewright/linter";
+export type { ActiveRule, Rule, RuleOption, RuleSet } from "@notewright/linter";
 export { type Analysis, analyse, analysisOf, checkedNotes, reportOf } from "./analysis.ts";
 export { type AssetCopies, type AssetCopy, assetCopies } from "./assets/asset-copies.ts";
 export { build } from "./build.ts";
@@ -20,7 +9,7 @@ export { changedNotes, isCommit, repositoryOf } from "./changed-notes.ts";
 export { checkSettings } from "./check-settings.ts";
 export { type DiscoverOptions, discoverNotes, pathFrom } from "./discover.ts";
 export { type EngineFinding, engineFindings } from "./engine-findings.ts";
-export { type ExplainedExample, type Explanation, explanationOf } from "./explanation.ts";
+export { type ExplainedExample, type Explanation, type ExplanationOf, explanations } from "./explanation.ts";
 export { exporterInput, filesOf, loadExporter, needsFindings, writeExport } from "./exports.ts";
 export { type FixOptions, fixNotes, type NoteFix } from "./fix.ts";
 export { type UndoneNote, undoFix } from "./fix-undo.ts";

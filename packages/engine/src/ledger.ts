@@ -49,11 +49,12 @@ export async function withLedger<Part extends Pick<Analysis, "catalogue" | "form
   analysis: Part,
   opened: LedgerFile | null,
 ): Promise<Part> {
+  const ledger = opened?.ledger ?? null;
+  if (ledger === null) return analysis;
   // Only who writes ids needs it, and a check does not wait for it.
   const { formerPlaces, withFormerIds } = await import("@notewright/history");
-  if (opened === null) return analysis;
-  const former = formerPlaces(analysis.catalogue, opened.ledger);
-  return { ...analysis, catalogue: withFormerIds(analysis.catalogue, opened.ledger), ...(former !== undefined && { former }) };
+  const former = formerPlaces(analysis.catalogue, ledger);
+  return { ...analysis, catalogue: withFormerIds(analysis.catalogue, ledger), ...(former !== undefined && { former }) };
 }
 
 /**

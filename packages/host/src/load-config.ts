@@ -8,10 +8,10 @@ import { ConfigSource, type KeyPath } from "./config-source.ts";
 import { tokensOf } from "./config-tokens.ts";
 
 /** Says what to say of a key that names nothing there is, as a clause; null for one that does, or that it knows nothing of. */
-export type UnknownName = (keys: KeyPath) => string | null;
+export type UnknownName = (keys: KeyPath) => Promise<string | null>;
 
 /** Reads and checks a config. Whatever is wrong with it is a `UserError` that names the file, the key and its line. */
-export async function loadConfig(path: string, unknownName: UnknownName = () => null): Promise<Config> {
+export async function loadConfig(path: string, unknownName: UnknownName = async () => null): Promise<Config> {
   if (!existsSync(path))
     throw new UserError(`There is no config ${path}. Check --config, or leave it out to use the nearest one.`);
   const config = path.endsWith(".json") ? readJson(path) : await importConfig(path);
@@ -22,10 +22,12 @@ export async function loadConfig(path: string, unknownName: UnknownName = () => 
   }
   const mistakes = await schemaMistakes("config", config);
   // What value a key may have matters only where the key itself names something.
-  const meant = mistakes.map((mistake) => {
-    const unknown = unknownName(mistake.keys);
-    return unknown === null ? mistake : { keys: mistake.keys, message: unknown };
-  });
+  const meant = await Promise.all(
+    mistakes.map(async (mistake) => {
+      const unknown = await unknownName(mistake.keys);
+      return unknown === null ? mistake : { keys: mistake.keys, message: unknown };
+    }),
+  );
   if (meant.length > 0) throw configError(path, meant);
   return config as Config;
 }

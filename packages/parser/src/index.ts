@@ -22,7 +22,7 @@ export { endOf, startOf } from "./offsets.ts";
 export { comparisonSubjects } from "./outline/comparison-subjects.ts";
 export { allParts, type Outline, type Part, type PartKind, sectionsBelow } from "./outline/part.ts";
 export { wholeEntry } from "./outline/whole-entry.ts";
-export { parseMarkdown, remarkNotes } from "./parse-markdown.ts";
+export { parseMarkdown } from "./parse-markdown.ts";
 export { parseVault, type VaultTexts } from "./parse-vault.ts";
 export { inlineText, plainText } from "./plain-text.ts";
 export { Prose, type ProseKind, proseAt, type Span, type Word } from "./prose.ts";
@@ -30,7 +30,6 @@ export { proseOf } from "./prose-of.ts";
 export { restorePositions } from "./restore-positions.ts";
 export { MAX_LEVELS, shallowTree } from "./shallow-tree.ts";
 export { slug } from "./slug.ts";
-export { stringifyMarkdown } from "./stringify-markdown.ts";
 export { joinTarget, type LinkTarget, splitTarget } from "./syntax/link-target.ts";
 export type {
   BlockId,

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { parseMarkdown, remarkNotes } from "./parse-markdown.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+import { remarkNotes } from "./reference-tree.ts";
 
 /** With everything that notes may hold, whatever the text. */
 const full = unified().use(remarkParse).use(remarkNotes).freeze();

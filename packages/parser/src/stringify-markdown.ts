@@ -3,7 +3,7 @@ import remarkParse from "remark-parse";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import type { MarkdownStyle } from "./markdown-style.ts";
-import { remarkNotes } from "./parse-markdown.ts";
+import { remarkNotes } from "./reference-tree.ts";
 
 const processor = unified().use(remarkParse).use(remarkNotes).use(remarkStringify).freeze();
 

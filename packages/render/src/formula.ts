@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from "hast";
-import { raw } from "hast-util-raw";
 import { sanitize } from "hast-util-sanitize";
 import type { Literal } from "mdast";
 import { FormulaFault } from "./formula-fault.ts";
 import { formulaList } from "./formula-list.ts";
 import { classesForStyles } from "./formula-style.ts";
+import { parseRaw } from "./parse-raw.ts";
 
 /**
  * Writes a formula in TeX as MathML, `isDisplay` as one that stands by itself. The markup is not trusted. Throws a `FormulaFault` that says
@@ -37,7 +37,7 @@ function mathml(tex: string, isDisplay: boolean, write: FormulaWriter): Element 
   if (tex.length > most.tex) throw new FormulaFault(`This formula is longer than ${most.tex} characters.`);
   const value = write(tex, isDisplay);
   if (value.length > most.markup) throw new FormulaFault("This formula is too large.");
-  const parsed = raw({ type: "root", children: [{ type: "raw", value }] }) as Root;
+  const parsed = parseRaw({ type: "root", children: [{ type: "raw", value }] });
   if (isDeeper(parsed.children as ElementContent[], most.levels)) throw new FormulaFault("This formula is nested too deeply.");
   classesForStyles(parsed.children as ElementContent[]);
   const { children } = sanitize(parsed, formulaList) as Root;

@@ -1,5 +1,4 @@
 import type { ElementContent, Root as HastRoot } from "hast";
-import { raw } from "hast-util-raw";
 import { sanitize } from "hast-util-sanitize";
 import type { Heading, Html, Image, ImageReference, Literal, Root } from "mdast";
 import { defaultHandlers, toHast as mdastToHast, type State } from "mdast-util-to-hast";
@@ -8,6 +7,7 @@ import { definitionsOf } from "./definitions.ts";
 import { finishTree } from "./finish.ts";
 import { asWritten, type FormulaWriter, formulaElement } from "./formula.ts";
 import { type NoteLink, noteHandlers } from "./note-nodes.ts";
+import { parseRaw } from "./parse-raw.ts";
 import { replaceRawMedia } from "./raw-media.ts";
 import { serialise } from "./serialise.ts";
 import { slot, slotType } from "./slot.ts";
@@ -83,7 +83,7 @@ export function toHast(root: Root, options: RenderOptions = {}): HastRoot {
   }) as HastRoot;
 
   // Parsing again is the slow part, and only HTML in the note asks for it.
-  const parsed = hasHtml ? (raw(tree, { passThrough: [slotType] }) as HastRoot) : tree;
+  const parsed = hasHtml ? parseRaw(tree, [slotType]) : tree;
   replaceRawMedia(parsed);
   const safe = sanitize(parsed, { ...allowList, clobberPrefix: idPrefix }) as HastRoot;
   return finishTree(safe, { safeParts, idPrefix, shiftHeadings });

@@ -1,6 +1,5 @@
-import { LineIndex } from "@notewright/diagnostics";
+import { LineIndex, visibleText } from "@notewright/diagnostics";
 import type { Finding } from "@notewright/schema";
-import { visibleText } from "./visible-text.ts";
 
 /** Finds the line of an offset in a note; null where the note's text is not known. */
 export type LineOf = (path: string, offset: number) => number | null;

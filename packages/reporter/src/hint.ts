@@ -1,5 +1,5 @@
+import { visibleText } from "@notewright/diagnostics";
 import type { Finding, Fix } from "@notewright/schema";
-import { visibleText } from "./visible-text.ts";
 
 const MAX_SUGGESTIONS = 3;
 const MAX_LENGTH = 60;

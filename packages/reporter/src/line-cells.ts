@@ -1,5 +1,5 @@
+import { visibleText } from "@notewright/diagnostics";
 import { displayWidth, SINGLE } from "./display-width.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** A grapheme of a line as it is shown. */
 export interface Cell {

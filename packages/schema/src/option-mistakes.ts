@@ -2,8 +2,8 @@ import { mistakesOf, type SchemaMistake } from "./schema-mistakes.ts";
 import type { SchemaError } from "./standalone-validator.ts";
 
 /**
- * Every mistake of options against the schema that their rule or exporter declares. Those schemas are not known when the
- * validators are generated, so this one loads ajv, and only where options are given.
+ * Every mistake of options against the schema that their rule or exporter declares. It loads ajv and compiles the schema, which may be
+ * a plug-in's: to be asked only where options are given, and no generated validator has found them right.
  */
 export async function optionMistakes(schema: Readonly<Record<string, unknown>>, options: unknown): Promise<SchemaMistake[]> {
   const { Ajv2020 } = await import("ajv/dist/2020.js");

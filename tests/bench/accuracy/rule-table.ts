@@ -1,4 +1,4 @@
-import { presetsOf, rules } from "@notewright/engine";
+import { presetsOf, rules } from "@notewright/linter";
 import type { Finding } from "@notewright/schema";
 import { ownNotes, type Standing, standingOf } from "./counting-rules.ts";
 import { byRule, type Judged, type Verdict } from "./judgements.ts";

@@ -1,4 +1,5 @@
-import { parseMarkdown, plainText, stringifyMarkdown } from "@notewright/parser";
+import { parseMarkdown, plainText } from "@notewright/parser";
+import { stringifyMarkdown } from "@notewright/parser/remark";
 import { expect, test } from "vitest";
 import { nodesOf, sourcesOf } from "../nodes-of.ts";
 

@@ -1,4 +1,5 @@
-import { parseMarkdown, plainText, proseOf, stringifyMarkdown } from "@notewright/parser";
+import { parseMarkdown, plainText, proseOf } from "@notewright/parser";
+import { stringifyMarkdown } from "@notewright/parser/remark";
 import { expect, test } from "vitest";
 import { nodesOf, sourcesOf } from "../nodes-of.ts";
 

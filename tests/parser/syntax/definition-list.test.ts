@@ -1,4 +1,5 @@
-import { endOf, parseMarkdown, plainText, startOf, stringifyMarkdown } from "@notewright/parser";
+import { endOf, parseMarkdown, plainText, startOf } from "@notewright/parser";
+import { stringifyMarkdown } from "@notewright/parser/remark";
 import { expect, test } from "vitest";
 import { nodesOf, sourcesOf } from "../nodes-of.ts";
 

@@ -1,4 +1,5 @@
-import { parseMarkdown, proseOf, stringifyMarkdown } from "@notewright/parser";
+import { parseMarkdown, proseOf } from "@notewright/parser";
+import { stringifyMarkdown } from "@notewright/parser/remark";
 import { expect, test } from "vitest";
 import { nodesOf, sourcesOf } from "../nodes-of.ts";
 

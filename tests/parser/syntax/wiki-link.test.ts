@@ -1,4 +1,5 @@
-import { inlineText, parseMarkdown, plainText, proseOf, stringifyMarkdown } from "@notewright/parser";
+import { inlineText, parseMarkdown, plainText, proseOf } from "@notewright/parser";
+import { stringifyMarkdown } from "@notewright/parser/remark";
 import { describe, expect, it, test } from "vitest";
 import { nodesOf, sourcesOf } from "../nodes-of.ts";
 

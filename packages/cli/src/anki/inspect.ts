@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { UserError } from "@notewright/diagnostics";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import type { PackageContent } from "@notewright/exporter-anki";
-import { visibleText } from "@notewright/reporter";
 import type { Environment, Flag, FlagValues } from "../command.ts";
 import { counted } from "../counted.ts";
 import { oneOf } from "../flags.ts";

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { UserError } from "@notewright/diagnostics";
-import { visibleText } from "@notewright/reporter";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import { type Environment, type Flag, type FlagValues, textFlag } from "../command.ts";
 import { counted } from "../counted.ts";
 import { type AnkiAddress, ankiConnect } from "./anki-connect.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { visibleText } from "@notewright/diagnostics";
 import { assetCopies } from "@notewright/engine";
 import { writeFileAtomic } from "@notewright/files";
-import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
 import { notesOf } from "../notes-of.ts";
 import { openVault } from "../open-vault.ts";

@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { UserError } from "@notewright/diagnostics";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import { isConfig } from "@notewright/engine";
 import { diffCatalogues, diffMarkdown, diffText, isDiffMarkdown, isEmptyDiff } from "@notewright/history";
-import { visibleText } from "@notewright/reporter";
 import type { Diff } from "@notewright/schema";
 import { type Command, defineCommand, textFlag } from "../command.ts";
 import { oneOf } from "../flags.ts";

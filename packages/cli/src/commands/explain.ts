@@ -1,5 +1,6 @@
 import { UserError } from "@notewright/diagnostics";
-import { type Explanation, explanationOf, loadRules, unknownRule } from "@notewright/engine";
+import { type Explanation, explanations, loadRules } from "@notewright/engine";
+import { unknownRule } from "@notewright/linter";
 import { type Command, defineCommand, type Environment, type FlagValues } from "../command.ts";
 import { explanationText } from "../explanation-text.ts";
 import { oneOf } from "../flags.ts";
@@ -21,7 +22,8 @@ export const explainCommand: Command = defineCommand({
 });
 
 async function explain(id: string, environment: Environment, flags: FlagValues): Promise<Explanation> {
-  const explanation = explanationOf(id) ?? (await ofPlugin(id, environment, flags));
+  const ofBuiltIn = await explanations();
+  const explanation = ofBuiltIn(id) ?? (await ofPlugin(id, environment, flags));
   if (explanation === null) throw new UserError(`${unknownRule(id)}.`);
   return explanation;
 }
@@ -30,5 +32,6 @@ async function explain(id: string, environment: Environment, flags: FlagValues):
 async function ofPlugin(id: string, environment: Environment, flags: FlagValues): Promise<Explanation | null> {
   if (!id.includes(":")) return null;
   const set = await loadRules(await openVault(environment, flags));
-  return explanationOf(id, set.rules);
+  const ofAll = await explanations(set.rules);
+  return ofAll(id);
 }

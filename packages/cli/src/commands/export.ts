@@ -63,8 +63,8 @@ export const exportCommand: Command = defineCommand({
     const memory = deckMemory(project, analysis, ledger);
     const target = resolve(environment.cwd, out);
     const replacing = { configFile: project.configFile, force: flags["force"] === true };
-    const write = (progress?: Progress): Promise<string[]> =>
-      writeExport(exporter, exporterInput(analysis, project, memory, progress), options, target, replacing);
+    const write = async (progress?: Progress): Promise<string[]> =>
+      writeExport(exporter, await exporterInput(analysis, project, memory, progress), options, target, replacing);
     const written = await withProgress(environment, flags, write, "cards");
     await recordDeck(ledger, memory?.kept() ?? null);
     if (flags["quiet"] !== true) environment.stderr.write(written.map((path) => `Wrote ${path}\n`).join(""));

@@ -1,7 +1,6 @@
-import { UserError } from "@notewright/diagnostics";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import { fixNotes, loadRules, type Project, recordFixes } from "@notewright/engine";
 import { FileWriteError } from "@notewright/files";
-import { visibleText } from "@notewright/reporter";
 import type { RuleLevel } from "@notewright/schema";
 import { askFixes } from "../ask-fixes.ts";
 import { cacheOf } from "../cache-flag.ts";

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { UserError } from "@notewright/diagnostics";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import { inferConfig } from "@notewright/engine";
 import { writeFileAtomic } from "@notewright/files";
-import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
 import { newConfig } from "../new-config.ts";
 import { notesOf } from "../notes-of.ts";

@@ -1,9 +1,8 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { UserError } from "@notewright/diagnostics";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import { discoverNotes, type NewPart, newPart, type Project, pathFrom, type ScaffoldKind } from "@notewright/engine";
 import { replaceFile, writeFileAtomic } from "@notewright/files";
-import { visibleText } from "@notewright/reporter";
 import { type Command, defineCommand, type Environment, type FlagValues, textFlag } from "../command.ts";
 import { openVault } from "../open-vault.ts";
 import { wrongAction } from "../wrong-action.ts";

@@ -1,4 +1,5 @@
-import { builtInRemark, engineFindings, loadRules, presetsOf, rules } from "@notewright/engine";
+import { engineFindings, loadRules } from "@notewright/engine";
+import { builtInRemark, presetsOf, rules } from "@notewright/linter";
 import { type Command, defineCommand } from "../command.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { openVault } from "../open-vault.ts";

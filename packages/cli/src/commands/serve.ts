@@ -1,4 +1,4 @@
-import { UserError } from "@notewright/diagnostics";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import {
   analysisOf,
   checkedNotes,
@@ -11,7 +11,6 @@ import {
   type VaultState,
   withLedger,
 } from "@notewright/engine";
-import { visibleText } from "@notewright/reporter";
 import { bugReport } from "../bug-report.ts";
 import { type Command, defineCommand, type Environment, type FlagValues, textFlag } from "../command.ts";
 import { ledgerFlag, ledgerOf } from "../ledger-flag.ts";
@@ -72,7 +71,8 @@ async function siteOf(
     await ledgerOf(project, environment, flags),
   );
   const files = new Map<string, OutputFile>();
-  for await (const file of filesOf(exporter, exporterInput(analysis, project), options)) files.set(file.path, file);
+  const input = await exporterInput(analysis, project);
+  for await (const file of filesOf(exporter, input, options)) files.set(file.path, file);
   return files;
 }
 

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { UserError } from "@notewright/diagnostics";
-import { visibleText } from "@notewright/reporter";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import { type DocumentAge, documentAge, documentKind, schemaMistakes, versionedKinds } from "@notewright/schema";
 import { type Command, defineCommand } from "../command.ts";
 import { readDocument } from "../read-document.ts";

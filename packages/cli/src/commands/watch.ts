@@ -1,6 +1,6 @@
-import { UserError } from "@notewright/diagnostics";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import { checkedNotes, loadRules, reportOf } from "@notewright/engine";
-import { type Reporter, reporters, visibleText } from "@notewright/reporter";
+import { type Reporter, reporters } from "@notewright/reporter";
 import { type Command, defineCommand } from "../command.ts";
 import { oneOf, ruleFlag, ruleLevels } from "../flags.ts";
 import { reporterContext } from "../reporter-context.ts";

@@ -1,5 +1,4 @@
-import { UserError } from "@notewright/diagnostics";
-import { visibleText } from "@notewright/reporter";
+import { UserError, visibleText } from "@notewright/diagnostics";
 import { type Command, defineCommand } from "../command.ts";
 import { openVault } from "../open-vault.ts";
 import { addWords, sayUnlisted } from "../vocabulary-file.ts";

@@ -7,3 +7,10 @@ export const exporters: ReadonlyMap<string, () => Promise<Exporter>> = new Map([
   ["html", async () => (await import("@notewright/exporter-html")).htmlExporter as unknown as Exporter],
   ["json", async () => (await import("@notewright/exporter-json")).jsonExporter as unknown as Exporter],
 ] as [string, () => Promise<Exporter>][]);
+
+/** What tells whether options of an exporter are right, without loading it. */
+export const optionValidators: ReadonlyMap<string, () => Promise<{ validate(options: unknown): boolean }>> = new Map([
+  ["anki", () => import("./anki-options.validator.ts")],
+  ["html", () => import("./html-options.validator.ts")],
+  ["json", () => import("./json-options.validator.ts")],
+]);

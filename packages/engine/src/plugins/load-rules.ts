@@ -1,16 +1,7 @@
 import { dirname } from "node:path";
 import { UserError } from "@notewright/diagnostics";
 import { configError, type KeyPath, type Project } from "@notewright/host";
-import {
-  activeRules,
-  type FindingSource,
-  type NamedPlugin,
-  type Plugin,
-  type Rule,
-  type RuleSet,
-  remarkPlugins,
-  remarkSource,
-} from "@notewright/linter";
+import type { FindingSource, NamedPlugin, Plugin, Rule, RuleSet } from "@notewright/linter";
 import type { PluginSetting, RuleLevel } from "@notewright/schema";
 import { checkSettings } from "../check-settings.ts";
 import { loadModule } from "./load-module.ts";
@@ -21,6 +12,7 @@ import { openPlugin, sourceOf } from "./open-plugin.ts";
  * id win over the config's. What is wrong with the config is a `UserError` that names its line.
  */
 export async function loadRules(project: Project, levels: Readonly<Record<string, RuleLevel>> = {}): Promise<RuleSet> {
+  const { activeRules } = await import("@notewright/linter");
   const { config } = project;
   const plugins: Plugin[] = [];
   for (const [index, setting] of (config.plugins ?? []).entries())
@@ -43,6 +35,7 @@ function prefixedRules({ id, rules = [] }: Plugin): Rule[] {
 }
 
 async function remarkOf(project: Project): Promise<FindingSource | null> {
+  const { remarkSource } = await import("@notewright/linter");
   const { config, root } = project;
   const plugins: NamedPlugin[] = [];
   for (const [index, setting] of (config.remark ?? []).entries())
@@ -52,6 +45,7 @@ async function remarkOf(project: Project): Promise<FindingSource | null> {
 
 async function openRemark(project: Project, setting: PluginSetting): Promise<NamedPlugin[]> {
   const [name, ...options] = typeof setting === "string" ? [setting] : setting;
+  const { remarkPlugins } = await import("@notewright/linter");
   const plugins = remarkPlugins(name, await loadModule(name, folderOf(project)), options);
   if (plugins === null) throw new UserError(`${name} is neither a remark plug-in nor a preset of them`);
   return plugins;

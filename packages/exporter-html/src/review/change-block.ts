@@ -1,4 +1,4 @@
-import { visibleText } from "@notewright/reporter";
+import { visibleText } from "@notewright/diagnostics";
 import type { Finding } from "@notewright/schema";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";

@@ -1,4 +1,4 @@
-import { visibleText } from "@notewright/reporter";
+import { visibleText } from "@notewright/diagnostics";
 import type { Evidence } from "@notewright/schema";
 import type { Element } from "hast";
 import { h } from "hastscript";

@@ -1,5 +1,5 @@
+import { visibleText } from "@notewright/diagnostics";
 import { safeHref } from "@notewright/render";
-import { visibleText } from "@notewright/reporter";
 import type { Finding } from "@notewright/schema";
 import type { Element } from "hast";
 import { h } from "hastscript";

@@ -1,5 +1,5 @@
+import { visibleText } from "@notewright/diagnostics";
 import type { RuleExampleText, RuleText } from "@notewright/exporter";
-import { visibleText } from "@notewright/reporter";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Review } from "./review.ts";

@@ -1,4 +1,4 @@
-import { visibleText } from "@notewright/reporter";
+import { visibleText } from "@notewright/diagnostics";
 
 /** Text of a note with its line ends, and what shows nothing made visible. */
 export function shownLines(text: string, end = ""): string {

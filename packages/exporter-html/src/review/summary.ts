@@ -1,4 +1,4 @@
-import { visibleText } from "@notewright/reporter";
+import { visibleText } from "@notewright/diagnostics";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { heading } from "../heading.ts";

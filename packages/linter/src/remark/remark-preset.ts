@@ -1,4 +1,4 @@
-import { remarkNotes } from "@notewright/parser";
+import { remarkNotes } from "@notewright/parser/remark";
 import type { Preset as PresetName } from "@notewright/schema";
 import remarkMessageControl from "remark-message-control";
 import type { Preset } from "unified";

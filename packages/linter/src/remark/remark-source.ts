@@ -1,9 +1,9 @@
 import { UserError } from "@notewright/diagnostics";
-import { type ParsedNote, remarkNotes } from "@notewright/parser";
+import type { ParsedNote } from "@notewright/parser";
 import type { Preset } from "@notewright/schema";
 import type { Root } from "mdast";
-import { type Plugin, type Processor, type Transformer, unified } from "unified";
-import { VFile } from "vfile";
+import type { Plugin, Processor, Transformer } from "unified";
+import type { VFile } from "vfile";
 import type { FindingSource } from "../finding-source.ts";
 import { builtInPlugins } from "./built-in.ts";
 import { messageReport } from "./message-report.ts";
@@ -20,6 +20,10 @@ export async function remarkSource(
 ): Promise<FindingSource | null> {
   const all = lastOptions([...(await builtInPlugins(preset)), ...plugins]);
   if (all.length === 0) return null;
+  // Few configs have any.
+  const { remarkNotes } = await import("@notewright/parser/remark");
+  const { unified } = await import("unified");
+  const { VFile } = await import("vfile");
   const processor = unified().use(remarkNotes);
   for (const named of all) processor.use(guarded(named));
   // What makes `<!--lint ignore-->` work takes messages away, and so comes last.

@@ -2,7 +2,7 @@ import { env } from "node:process";
 import fc from "fast-check";
 import type { Root } from "mdast";
 import { describe, expect, test } from "vitest";
-import { referenceTree } from "../parse-markdown.ts";
+import { referenceTree } from "../reference-tree.ts";
 import { fastTree } from "./fast-tree.ts";
 
 const inline = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { eachNode } from "../each-node.ts";
-import { referenceTree } from "../parse-markdown.ts";
 import { plainText } from "../plain-text.ts";
+import { referenceTree } from "../reference-tree.ts";
 import { mayBeDense } from "./dense-text.ts";
 
 function count(text: string, type: string): number {

@@ -1,7 +1,7 @@
+import { visibleText } from "@notewright/diagnostics";
 import type { Finding } from "@notewright/schema";
 import { evidencePlaces, type LineOf, lineLookup } from "../evidence-places.ts";
 import { defineReporter, type Reporter } from "../reporter.ts";
-import { visibleText } from "../visible-text.ts";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
 

@@ -1,12 +1,11 @@
 import { styleText } from "node:util";
-import { LineIndex } from "@notewright/diagnostics";
+import { LineIndex, visibleText } from "@notewright/diagnostics";
 import type { Finding, ReportNote } from "@notewright/schema";
 import { evidencePlaces, type LineOf, lineLookup } from "../evidence-places.ts";
 import { excerpt } from "../excerpt.ts";
 import { hint } from "../hint.ts";
 import { defineReporter, type Reporter } from "../reporter.ts";
 import { summaryLine } from "../summary-line.ts";
-import { visibleText } from "../visible-text.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;

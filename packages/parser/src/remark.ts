@@ -1,0 +1,2 @@
+export { referenceTree, remarkNotes } from "./reference-tree.ts";
+export { stringifyMarkdown } from "./stringify-markdown.ts";
