@@ -42,7 +42,7 @@ export interface ReadVault {
 export type Progress = (done: number, total: number) => void;
 
 /** What is known of some notes: those of `vault` that are not named in `changed` are as they were. */
-export interface EarlierVault {
+interface EarlierVault {
   vault: ReadVault;
   /** Paths. */
   changed: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import { textOf } from "./take-ranges.ts";
 const notesPerFile = 100;
 
 /** A script with the texts of some notes. */
-export interface SearchFile {
+interface SearchFile {
   file: CodeFile;
   notes: readonly SiteNote[];
 }

@@ -1,11 +1,11 @@
 import type { SourceText } from "@notewright/diagnostics";
 import type { Nodes, Root, RootContent } from "mdast";
 import { eachNode } from "../each-node.ts";
-import { parserLike } from "../parse-again.ts";
+import { fastTreeAgain, isFastTree } from "../fast/fast-tree.ts";
 import { nodesByNumber } from "./excerpt.ts";
 
 /** The tree of a note as its content is taken out of it. */
-export interface NoteTree {
+interface NoteTree {
   /** All nodes by their numbers. */
   nodes: readonly Nodes[];
   /** Link and footnote definitions, wherever in the note they stand. */
@@ -32,7 +32,10 @@ const most = 1_000_000;
 /** The same for larger vaults: the notes that are looked at by turns. What lives longer would have to be collected with all the rest. */
 const mostOfMany = 32_000;
 
-/** Holds the trees of a vault of some size, and of a larger one those that were asked for last; the others are parsed again. */
+/**
+ * Holds the trees of a vault of some size, and of a larger one those that were asked for last; the others are parsed again. That takes the
+ * fast parser a moment; trees of the other, which takes twenty times as long, are all held.
+ */
 export function treeShelf(): TreeShelf {
   const held = new Map<SourceText, AskTree>();
   let all = 0;
@@ -46,24 +49,25 @@ export function treeShelf(): TreeShelf {
       size -= oldest.text.length;
     }
   };
+  const again = (source: SourceText, mark: (tree: Root) => void): NoteTree => {
+    const known = held.get(source);
+    if (known !== undefined) {
+      // The last of the map is the last that was asked for.
+      held.delete(source);
+      held.set(source, known);
+      return known();
+    }
+    const tree = fastTreeAgain(source.text);
+    mark(tree);
+    const ask = heldTree(tree);
+    hold(source, ask);
+    return ask();
+  };
   return (source, tree, mark) => {
+    if (!isFastTree(tree)) return heldTree(tree);
     all += source.text.length;
     hold(source, heldTree(tree));
-    const parse = parserLike(tree);
-    return () => {
-      const known = held.get(source);
-      if (known !== undefined) {
-        // The last of the map is the last that was asked for.
-        held.delete(source);
-        held.set(source, known);
-        return known();
-      }
-      const again = parse(source);
-      mark(again);
-      const ask = heldTree(again);
-      hold(source, ask);
-      return ask();
-    };
+    return () => again(source, mark);
   };
 }
 
