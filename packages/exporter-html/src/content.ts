@@ -60,7 +60,12 @@ function noteAround(site: Site, target: string): SiteNote | undefined {
 
 function contentImage(place: Place, node: Image): ElementContent | null {
   const asset = place.site.assets.get(node.data?.assetId ?? "");
+  const width = node.data?.hProperties?.["width"];
   // It stands for the image of the note, so that findings about this are shown there.
-  if (asset) return Object.assign(figure(place, asset), node.position && { position: node.position });
+  if (asset)
+    return Object.assign(
+      figure(place, asset, typeof width === "number" ? width : null),
+      node.position && { position: node.position },
+    );
   return node.alt ? { type: "text", value: node.alt } : null;
 }

@@ -3,6 +3,11 @@ import type { Catalogue, NoteRecord } from "@notewright/schema";
 /** Names that tools for notes and repositories give to what is read first, the surest one first. */
 const names = ["index", "home", "readme"];
 
+/** Whether a note's file has such a name. */
+export function isFrontName(name: string): boolean {
+  return names.includes(name.toLowerCase());
+}
+
 /**
  * The note that the home page begins with: `index.md`, `Home.md` or `README.md` at the root of the vault. Null without one, and where what
  * it holds has records of its own, which have their places on a note's page.

@@ -6,6 +6,8 @@ import { formerPlacesOf } from "./former-places.ts";
 import { frontNote } from "./front-note.ts";
 import type { MovableRecord } from "./linked-parts.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
+import { inReadingOrder } from "./note-order.ts";
+import { titledNotes } from "./note-titles.ts";
 import { entryPaths, indexPath, pagePaths } from "./page-paths.ts";
 import { type Review, reviewOf } from "./review/review.ts";
 import { type SiteTag, tagsOf } from "./site-tags.ts";
@@ -80,7 +82,8 @@ export function makeSite(
   input: ExporterInput,
   { address, entryPages, repository, singleFile, title, withFindings }: SiteSettings,
 ): Site {
-  const { catalogue, content, former } = input;
+  const { content, former } = input;
+  const catalogue = { ...input.catalogue, notes: inReadingOrder(titledNotes(input)) };
   const isOnePage = singleFile || catalogue.notes.length === 1;
   const front = isOnePage ? null : frontNote(catalogue);
   const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes, front);

@@ -18,6 +18,8 @@ export interface NoteLink {
 interface EmbeddedFile {
   kind: "image" | "note";
   alias: string | null;
+  /** In pixels, where the note says so. */
+  width?: number | null;
   data?: NonNullable<Image["data"]> & NoteLink["data"];
 }
 
@@ -63,8 +65,9 @@ export function noteHandlers({ code, formula, image, link }: Surroundings): Reco
   };
 }
 
-function imageOf({ alias, data, path }: NoteLink & EmbeddedFile): Image {
-  return { type: "image", url: path, title: null, alt: alias ?? "", ...(data && { data }) };
+function imageOf({ alias, data, path, width }: NoteLink & EmbeddedFile): Image {
+  const size = width ? { hProperties: { width } } : null;
+  return { type: "image", url: path, title: null, alt: alias ?? "", ...((data ?? size) && { data: { ...data, ...size } }) };
 }
 
 function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
