@@ -12,20 +12,25 @@ import type { Place } from "./place.ts";
 import { prose } from "./prose.ts";
 import { sourceLine } from "./related.ts";
 import { linkTo } from "./site.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** A comparison: a table where the note says something of at least two subjects, else its sections. */
 export function comparisonCard(place: Place, comparison: ComparisonRecord): Element {
   const compared = new Set(comparison.aspects.flatMap(({ subject }) => subject ?? []));
   const parts = compared.size >= 2 ? tableParts(place, comparison) : partsInTurn(place, comparison);
-  return h("article", { className: "card comparison", id: anchorOf(comparison.id) }, [
-    h("div", { className: "card-head" }, [
-      h("span", { className: "icon monogram", ariaHidden: "true" }, "vs"),
-      h("div", { className: "card-title" }, [heading(place, 2, comparison.name), subjectLinks(place, comparison)]),
-      permalink(comparison),
-    ]),
-    ...parts,
-    h("footer", { className: "related" }, sourceLine(place, comparison)),
-  ]);
+  return h(
+    "article",
+    { className: "card comparison", id: anchorOf(comparison.id), dir: directionIn(place.site, comparison.name) },
+    [
+      h("div", { className: "card-head" }, [
+        h("span", { className: "icon monogram", ariaHidden: "true" }, "vs"),
+        h("div", { className: "card-title" }, [heading(place, 2, comparison.name), subjectLinks(place, comparison)]),
+        permalink(comparison),
+      ]),
+      ...parts,
+      h("footer", { className: "related" }, sourceLine(place, comparison)),
+    ],
+  );
 }
 
 function subjectLinks({ site, page }: Place, { subjects }: ComparisonRecord): Element | null {

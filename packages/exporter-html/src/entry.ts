@@ -10,6 +10,7 @@ import type { Place } from "./place.ts";
 import { prose } from "./prose.ts";
 import { related } from "./related.ts";
 import { takeRanges } from "./take-ranges.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** A service or group: name, what the letters stand for, text, sections, members and relations. */
 export function entryCard(place: Place, entry: EntryRecord): Element {
@@ -19,7 +20,7 @@ export function entryCard(place: Place, entry: EntryRecord): Element {
     ...sectionParts(place, entry.sections, 3),
     ...members.map((member) => memberPart(place, member)),
   ];
-  return h("article", { className: "card", id: anchorOf(entry.id) }, [
+  return h("article", { className: "card", id: anchorOf(entry.id), dir: directionIn(place.site, entry.name) }, [
     cardHead(place, entry),
     ...(parts.length > 0 ? parts : [h("p", { className: "empty" }, "The note says nothing more about it.")]),
     related(place, entry),

@@ -8,6 +8,7 @@ import { longLead } from "./lead.ts";
 import type { Place } from "./place.ts";
 import { noteTallies } from "./review/overview.ts";
 import { entryThatIs, inNoteOrder, linkTo, linkToNote, type SiteNote } from "./site.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** Notes up to which a home page names all that is in them. */
 const fewNotes = 6;
@@ -20,7 +21,7 @@ type Thing = EntryRecord | ComparisonRecord;
 export function noteCard(place: Place, note: SiteNote, depth: number): Element {
   const { record } = note;
   const lead = longLead(place.site, note);
-  return h("section", { className: "card note-card" }, [
+  return h("section", { className: "card note-card", dir: directionIn(place.site, record.title) }, [
     heading(place, depth, h("a", { href: linkToNote(place.page, note) }, record.title)),
     lead === null ? null : h("p", { className: "lead" }, lead),
     h("p", { className: "meta" }, [

@@ -11,6 +11,7 @@ import { titledNotes } from "./note-titles.ts";
 import { entryPaths, indexPath, pagePaths } from "./page-paths.ts";
 import { type Review, reviewOf } from "./review/review.ts";
 import { type SiteTag, tagsOf } from "./site-tags.ts";
+import { directionOf } from "./text-direction.ts";
 
 /** A note with what stands in it, in the order of the note. */
 export interface SiteNote {
@@ -61,6 +62,8 @@ export interface Site {
   mentionedBy: ReadonlyMap<string, EntryRecord[]>;
   /** Everything but notes that a link may lead to, by id. */
   targets: ReadonlyMap<string, { id: string; source: SourceRange }>;
+  /** Whether some name on it is written from right to left. */
+  isMixed: boolean;
   /** Where notes and records were before. */
   former: FormerPlaces;
 }
@@ -151,6 +154,9 @@ export function makeSite(
       ...comparisons,
       ...entries,
     ]),
+    isMixed: [...catalogue.notes.map((note) => note.title), ...[...categories, ...entries].map(({ name }) => name)].some(
+      (name) => directionOf(name) === "rtl",
+    ),
     former: formerPlacesOf(catalogue, former),
   };
 }

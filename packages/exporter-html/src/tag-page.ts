@@ -7,6 +7,7 @@ import { notesDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
 import { linkTo, linkToNote, type SiteNote } from "./site.ts";
 import type { SiteTag } from "./site-tags.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** Everything with one tag. */
 export function tagPage(place: Place, { name, notes }: SiteTag): Root {
@@ -30,7 +31,7 @@ export function tagPage(place: Place, { name, notes }: SiteTag): Root {
 function taggedNote({ page, site }: Place, note: SiteNote, entries: readonly EntryRecord[]): Element {
   const lead = note.record.summary ?? note.record.description;
   const links = entries.map((entry): ElementContent => h("li", h("a", { href: linkTo(site, page, entry) }, entry.name)));
-  return h("section", { className: "card note-card" }, [
+  return h("section", { className: "card note-card", dir: directionIn(site, note.record.title) }, [
     h("h2", h("a", { href: linkToNote(page, note) }, note.record.title)),
     lead === null ? null : h("p", { className: "lead" }, lead),
     links.length === 0 ? null : h("ul", { className: "chips", ariaLabel: `In ${note.record.title}` }, links),
