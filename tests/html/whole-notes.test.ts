@@ -33,6 +33,19 @@ test("it shows what the frontmatter says of the entry, but not what is shown els
   expect(pages.get("elm.html")).not.toContain("<dl");
 });
 
+test("addresses and wikilinks in the frontmatter are links, and what leads nowhere is its text", () => {
+  const front =
+    'parents: ["[[Elm]]", "[[trees/oak#Leaf|the oak]]", "[[Yew]]"]\nsee_also: "https://example.org/a?b=1, and [[elm]]."\nbad: "javascript:alert(1) [[]]"';
+  const vault = { "ash.md": `---\n${front}\n---\n# Ash\n`, "elm.md": "# Elm\n", "trees/oak.md": "# Oak\n" };
+  const page = pagesOf(makeInput(vault, new Map(), builtInProfiles.get("file-per-entry"))).get("ash.html");
+  const [parents, also, bad] = (/<dl class="properties">(.*?)<\/dl>/.exec(page ?? "")?.[1] ?? "").split("</div>");
+  expect(parents).toContain('<dd><a href="elm.html">Elm</a>, <a href="trees/oak.html">the oak</a>, Yew</dd>');
+  expect(also).toContain(
+    '<dt>see also</dt><dd><a href="https://example.org/a?b=1" rel="noopener noreferrer">https://example.org/a?b=1</a>, and <a',
+  );
+  expect(bad).toContain("<dd>javascript:alert(1) [[]]</dd>");
+});
+
 test("pages lead to the notes beside them", () => {
   const links = (page: string): string[] | null => pages.get(page)?.match(/<a rel="\w+" href="[^"]*">[^<]*/g) ?? null;
   expect(links("elm.html")).toEqual(['<a rel="next" href="oak.html">Oak →']);

@@ -22,17 +22,22 @@ export function recordContent(place: Place, id: string, depth: number): ElementC
 /** Renders parsed content. `key` is different for each content of a page, and keeps the ids in it apart. */
 export function renderContent(place: Place, root: Root, key: string, depth: number): ElementContent[] {
   const slugs = headingSlugs(root);
+  const made = new Set<string>();
   const tree = toHast(root, {
     idPrefix: contentPrefix(key),
     image: (node) => contentImage(place, node),
-    link: (node) => targetLink(place, node),
+    link(node) {
+      const href = targetLink(place, node);
+      if (href !== null) made.add(href);
+      return href;
+    },
     code: colourCode,
     formula: mathml,
     headingId: (node) => slugs.get(node) ?? null,
   });
   const children = tree.children as ElementContent[];
   if (place.site.review !== null) restorePlaces(children, root);
-  fitElements(place, children);
+  fitElements(place, children, made);
   const facts = place.site.lookedUp.get(place.note);
   if (facts !== undefined) markFacts(children, facts);
   const content = framed(renumberHeadings(children, place.level + depth));

@@ -16,7 +16,10 @@ export function figure({ page, resources }: Place, asset: AssetRecord, wanted: n
   const shown = resources.image(page, asset);
   const image = shown
     ? h("img", { src: shown.src, alt: title, ...scaled(shown, wanted ?? width), loading: "lazy" })
-    : h("p", { className: "missing" }, [h("strong", "Image not found: "), h("span", baseName(asset.path))]);
+    : h("p", { className: "missing" }, [
+        h("strong", asset.exists ? "Not shown here: " : "Image not found: "),
+        h("span", baseName(asset.path)),
+      ]);
   const caption = [...(alt === "" ? [] : [title]), ...credit(asset)];
   return h("figure", { className: "diagram" }, [image, caption.length === 0 ? null : h("figcaption", caption)]);
 }

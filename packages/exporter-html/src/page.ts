@@ -38,7 +38,7 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   const sections = only === null ? categorySections(place, note) : [wholeNote(place, note, only)];
   const own = prose(renderContent(place, noteRoot(site, note), record.path, 1));
   const isEmpty = sections.length === 0 && site.content(record.path).children.length === 0;
-  const properties = only === null ? null : noteProperties(note);
+  const properties = only === null ? null : noteProperties(place, note);
   const content = [
     parts.masthead(place, note),
     ...(properties === null ? [] : [properties]),

@@ -8,6 +8,7 @@ import type { MovableRecord } from "./linked-parts.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
 import { inReadingOrder } from "./note-order.ts";
 import { titledNotes } from "./note-titles.ts";
+import { notesByName } from "./notes-by-name.ts";
 import { entryPaths, indexPath, pagePaths } from "./page-paths.ts";
 import { type Review, reviewOf } from "./review/review.ts";
 import { type SiteTag, tagsOf } from "./site-tags.ts";
@@ -41,6 +42,8 @@ export interface Site {
   notes: SiteNote[];
   notesById: ReadonlyMap<string, SiteNote>;
   notesByPath: ReadonlyMap<string, SiteNote>;
+  /** The same by path without `.md`, and by what the file is called, in small letters; the note nearest to the root has the name. */
+  notesByName: ReadonlyMap<string, SiteNote>;
   content: ExporterInput["content"];
   /** Where its notes are kept; null when nobody said. */
   repository: Repository | null;
@@ -123,6 +126,7 @@ export function makeSite(
     notes,
     notesById: new Map(notes.map((note) => [note.record.id, note])),
     notesByPath: new Map(notes.map((note) => [note.record.path, note])),
+    notesByName: notesByName(notes),
     content: (id) => content(id),
     repository,
     review: withFindings
