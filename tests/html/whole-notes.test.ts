@@ -62,3 +62,11 @@ test("the first note of a folder that is a category is like those beside it, and
   expect(page).not.toContain('class="contents"');
   expect(made.get("index.html")).not.toContain("1 category · 1 entry");
 });
+
+test("the home page leads to a section where it stands, if two notes describe its entry", () => {
+  const vault = { "pots/JUG.md": "# JUG\n\n## Form\n\nTall.\n", "pots/jug.md": "# Jug\n\n## Use\n\nMilk.\n" };
+  const site = pagesOf(makeInput(vault, new Map(), builtInProfiles.get("file-per-entry")));
+  const links = [...(site.get("index.html") ?? "").matchAll(/href="(pots\/[^"#]+)#([^":]+)"/g)];
+  expect(links.map(([, , id]) => id)).toContain("pots/jug/use");
+  for (const [, page = "", id] of links) expect(site.get(page)).toContain(`id="${id}"`);
+});

@@ -86,5 +86,7 @@ function thingLinks(
 
 function thingLink(place: Place, thing: Thing | SectionRecord): Element {
   const image = "icon" in thing && thing.icon !== null ? icon(place, thing.icon, thing.acronym ?? thing.name) : null;
-  return h("a", { href: linkTo(place.site, place.page, thing) }, [image, h("span", thing.name)]);
+  // A section stands on the page of the first note that describes its entry.
+  const at = place.site.targets.get(thing.id) ?? thing;
+  return h("a", { href: linkTo(place.site, place.page, at) }, [image, h("span", thing.name)]);
 }
