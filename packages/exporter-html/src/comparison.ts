@@ -24,7 +24,7 @@ export function comparisonCard(place: Place, comparison: ComparisonRecord): Elem
     { className: "card comparison", id: anchorOf(comparison.id), dir: directionIn(place.site, comparison.name) },
     [
       h("div", { className: "card-head" }, [
-        h("span", { className: "icon monogram", ariaHidden: "true" }, "vs"),
+        place.site.hasIcons ? h("span", { className: "icon monogram", ariaHidden: "true" }, "vs") : null,
         h("div", { className: "card-title" }, [heading(place, 2, comparison.name), subjectLinks(place, comparison)]),
         permalink(comparison),
       ]),

@@ -65,6 +65,8 @@ export interface Site {
   mentionedBy: ReadonlyMap<string, EntryRecord[]>;
   /** Everything but notes that a link may lead to, by id. */
   targets: ReadonlyMap<string, { id: string; source: SourceRange }>;
+  /** Whether some category or entry has an icon. */
+  hasIcons: boolean;
   /** Whether some name on it is written from right to left. */
   isMixed: boolean;
   /** Where notes and records were before. */
@@ -158,6 +160,7 @@ export function makeSite(
       ...comparisons,
       ...entries,
     ]),
+    hasIcons: [...categories, ...entries].some(({ icon }) => icon !== null),
     isMixed: [...catalogue.notes.map((note) => note.title), ...[...categories, ...entries].map(({ name }) => name)].some(
       (name) => directionOf(name) === "rtl",
     ),
