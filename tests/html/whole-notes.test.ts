@@ -70,3 +70,13 @@ test("the home page leads to a section where it stands, if two notes describe it
   expect(links.map(([, , id]) => id)).toContain("pots/jug/use");
   for (const [, page = "", id] of links) expect(site.get(page)).toContain(`id="${id}"`);
 });
+
+test("the home page says of such notes what is theirs alone, and no bare address", () => {
+  const recipe = (name: string, own: string): string =>
+    `# ${name}\n\nhttps://example.org/${name}\nhttps://example.org/more\n\n## Ingredients\n\nSalt.\n\n## ${own}\n\nBoil.\n`;
+  const vault = { "pho.md": recipe("Pho", "Broth"), "pita.md": recipe("Pita", "Dough"), "pie.md": recipe("Pie", "Filling") };
+  const home = pagesOf(makeInput(vault, new Map(), builtInProfiles.get("file-per-entry")), { quiz: false }).get("index.html");
+  for (const own of ["Broth", "Dough", "Filling"]) expect(home).toContain(`<span>${own}</span>`);
+  expect(home).not.toContain("Ingredients");
+  expect(home).not.toContain("https://example.org");
+});

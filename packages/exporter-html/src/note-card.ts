@@ -1,6 +1,7 @@
 import type { CategoryRecord, ComparisonRecord, EntryRecord, SectionRecord } from "@notewright/schema";
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { commonSections } from "./common-sections.ts";
 import { counts } from "./counts.ts";
 import { heading } from "./heading.ts";
 import { icon } from "./icon.ts";
@@ -74,7 +75,10 @@ function thingLinks(
 ): Element | null {
   const [only] = things;
   // What a note is all about is its title already, but not what is said about it.
-  const told = things.length === 1 && only?.name === note.record.title ? only.sections : things;
+  const told =
+    things.length === 1 && only?.name === note.record.title
+      ? only.sections.filter(({ name }) => !commonSections(place.site).has(name))
+      : things;
   if (told.length === 0) return null;
   const shown = told.length <= most ? told : told.slice(0, most - 1);
   const rest = told.length - shown.length;
