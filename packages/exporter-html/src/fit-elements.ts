@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { fitCodeBlock } from "./code/code-block.ts";
+import { isEmbed } from "./embedded-part.ts";
 import { linkNote } from "./note-links.ts";
 import type { Place } from "./place.ts";
 import { contentDirection } from "./text-direction.ts";
@@ -11,6 +12,7 @@ const directed: ReadonlySet<string> = new Set(["blockquote", "details", "dl", "o
 export function fitElements(place: Place, nodes: readonly ElementContent[], made: ReadonlySet<string>): void {
   for (const node of nodes) {
     if (node.type !== "element") continue;
+    if (isEmbed(node)) continue;
     const isCallout = hasClass(node.properties["className"], "callout");
     const dir = isCallout || directed.has(node.tagName) ? contentDirection(place.site, node.children) : null;
     if (dir !== null) node.properties["dir"] ??= dir;
