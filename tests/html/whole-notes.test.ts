@@ -71,6 +71,10 @@ test("the home page leads to a section where it stands, if two notes describe it
   for (const [, page = "", id] of links) expect(site.get(page)).toContain(`id="${id}"`);
 });
 
+test("the page of a tag says of each note what it is about", () => {
+  expect(pages.get("tags/tree.html")).toMatch(/<h2><a href="[^"]+">Oak<\/a><\/h2><p class="lead">Heavy\.</);
+});
+
 test("the home page says of such notes what is theirs alone, and no bare address", () => {
   const recipe = (name: string, own: string): string =>
     `# ${name}\n\nhttps://example.org/${name}\nhttps://example.org/more\n\n## Ingredients\n\nSalt.\n\n## ${own}\n\nBoil.\n`;

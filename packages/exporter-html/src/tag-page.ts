@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { pageTop, relativeLink } from "./anchors.ts";
 import { pageDocument } from "./document.ts";
+import { longLead } from "./lead.ts";
 import { notesDescription } from "./page-description.ts";
 import type { Place } from "./place.ts";
 import { linkTo, linkToNote, type SiteNote } from "./site.ts";
@@ -29,7 +30,7 @@ export function tagPage(place: Place, { name, notes }: SiteTag): Root {
 }
 
 function taggedNote({ page, site }: Place, note: SiteNote, entries: readonly EntryRecord[]): Element {
-  const lead = note.record.summary ?? note.record.description;
+  const lead = longLead(site, note);
   const links = entries.map((entry): ElementContent => h("li", h("a", { href: linkTo(site, page, entry) }, entry.name)));
   return h("section", { className: "card note-card", dir: directionIn(site, note.record.title) }, [
     h("h2", h("a", { href: linkToNote(page, note) }, note.record.title)),
