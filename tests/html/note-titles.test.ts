@@ -44,3 +44,9 @@ test("a title that the note has itself is kept, though others have it too", () =
   const notes = { "a/x.md": "---\ntitle: Tasks\n---\n## One\n", "b/y.md": "---\ntitle: Tasks\n---\n## Two\n" };
   expect(titlesOn(homeOf(notes))).toEqual(["Tasks", "Tasks"]);
 });
+
+test("the order in which notes are shown decides on no address", () => {
+  const home = homeOf({ "Tea?1.md": "# Green\n", "tea 1.md": "# Black\n", "z.md": "# Z\n" });
+  const links = Array.from(home.matchAll(/<h2><a href="([^"]+)">(\w+)</g), ([, href, text]) => `${text} ${href}`);
+  expect(links).toEqual(["Black tea-1-2.html", "Green Tea-1.html", "Z z.html"]);
+});

@@ -68,7 +68,7 @@ export interface Site {
   /** Whether some category or entry has an icon. */
   hasIcons: boolean;
   /** Whether some name on it is written from right to left. */
-  isMixed: boolean;
+  hasRightToLeft: boolean;
   /** Where notes and records were before. */
   former: FormerPlaces;
 }
@@ -91,7 +91,7 @@ export function makeSite(
   { address, entryPages, repository, singleFile, title, withFindings }: SiteSettings,
 ): Site {
   const { content, former } = input;
-  const catalogue = { ...input.catalogue, notes: inReadingOrder(titledNotes(input)) };
+  const catalogue = { ...input.catalogue, notes: titledNotes(input) };
   const isOnePage = singleFile || catalogue.notes.length === 1;
   const front = isOnePage ? null : frontNote(catalogue);
   const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes, front);
@@ -107,7 +107,8 @@ export function makeSite(
   const topByNote = Map.groupBy(top, ({ source }) => source.note);
   const categoriesByNote = Map.groupBy(categories, ({ note }) => note);
   const comparisonsByNote = Map.groupBy(comparisons, ({ note }) => note);
-  const notes = catalogue.notes.map((record) => ({
+  // Not before their pages have paths: which of two that want one path gets it depends on the order.
+  const notes = inReadingOrder(catalogue.notes).map((record) => ({
     record,
     page: pages.get(record.id) ?? indexPath,
     top: isOnePage && only === undefined ? noteTop(record.id) : pageTop,
@@ -161,7 +162,7 @@ export function makeSite(
       ...entries,
     ]),
     hasIcons: [...categories, ...entries].some(({ icon }) => icon !== null),
-    isMixed: [...catalogue.notes.map((note) => note.title), ...[...categories, ...entries].map(({ name }) => name)].some(
+    hasRightToLeft: [...catalogue.notes.map((note) => note.title), ...[...categories, ...entries].map(({ name }) => name)].some(
       (name) => directionOf(name) === "rtl",
     ),
     former: formerPlacesOf(catalogue, former),

@@ -14,17 +14,20 @@ export function directionOf(text: string): Direction | null {
 }
 
 /** What to say of an element that holds a text: nothing where the whole site is written from left to right. */
-export function directionIn({ isMixed }: Pick<Site, "isMixed">, text: string): Direction | null {
-  return shown(directionOf(text), isMixed);
+export function directionIn({ hasRightToLeft }: Pick<Site, "hasRightToLeft">, text: string): Direction | null {
+  return shown(directionOf(text), hasRightToLeft);
 }
 
 /** The same of an element with content. Code, formulas and the word for the kind of a callout are in letters of their own. */
-export function contentDirection({ isMixed }: Pick<Site, "isMixed">, content: readonly ElementContent[]): Direction | null {
-  return shown(firstDirection(content), isMixed);
+export function contentDirection(
+  { hasRightToLeft }: Pick<Site, "hasRightToLeft">,
+  content: readonly ElementContent[],
+): Direction | null {
+  return shown(firstDirection(content), hasRightToLeft);
 }
 
-function shown(direction: Direction | null, isMixed: boolean): Direction | null {
-  return direction === "ltr" && !isMixed ? null : direction;
+function shown(direction: Direction | null, hasRightToLeft: boolean): Direction | null {
+  return direction === "ltr" && !hasRightToLeft ? null : direction;
 }
 
 function firstDirection(content: readonly ElementContent[]): Direction | null {
