@@ -1,3 +1,4 @@
+import { builtInProfiles } from "@notewright/profile";
 import { expect, test } from "vitest";
 import { makeInput } from "./make-input.ts";
 import { pagesOf } from "./pages-of.ts";
@@ -26,6 +27,17 @@ test("lists beside such a table make a table of their own", () => {
   expect(versus).toContain("leaves");
   expect(versus).not.toContain("Water");
   expect(page.match(/not boiling/g)).toHaveLength(1);
+});
+
+test("the page of a note that is a comparison names it once, with its sections right below", () => {
+  const notes = {
+    "tea-or-coffee.md": "# Tea vs Coffee\n\nBoth wake.\n\n## Taste\n\nBitter.\n",
+    "tea.md": "# Tea\n\nLeaves.\n",
+  };
+  const site = pagesOf(makeInput(notes, new Map(), builtInProfiles.get("file-per-entry")), { quiz: false });
+  const page = site.get("tea-or-coffee.html");
+  expect(page?.match(/<h\d[^>]*>.*?<\/h\d>/g)).toEqual(["<h1>Tea vs Coffee</h1>", "<h2>Taste</h2>"]);
+  expect(page).toContain('<article class="card comparison"');
 });
 
 test("no heading of a comparison is lost, and each is as deep as in the note", () => {

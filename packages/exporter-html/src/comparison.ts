@@ -22,16 +22,20 @@ export function comparisonCard(place: Place, comparison: ComparisonRecord): Elem
   return h(
     "article",
     { className: "card comparison", id: anchorOf(comparison.id), dir: directionIn(place.site, comparison.name) },
-    [
-      h("div", { className: "card-head" }, [
-        place.site.hasIcons ? h("span", { className: "icon monogram", ariaHidden: "true" }, "vs") : null,
-        h("div", { className: "card-title" }, [heading(place, 2, comparison.name), subjectLinks(place, comparison)]),
-        permalink(comparison),
-      ]),
-      ...parts,
-      h("footer", { className: "related" }, sourceLine(place, comparison)),
-    ],
+    [cardHead(place, comparison), ...parts, h("footer", { className: "related" }, sourceLine(place, comparison))],
   );
+}
+
+/** Name and subjects; null where the title of the page says it all. */
+function cardHead(place: Place, comparison: ComparisonRecord): Element | null {
+  const subjects = subjectLinks(place, comparison);
+  if (place.isTitled && subjects === null) return null;
+  const name = place.isTitled ? null : heading(place, 2, comparison.name);
+  return h("div", { className: "card-head" }, [
+    place.site.hasIcons ? h("span", { className: "icon monogram", ariaHidden: "true" }, "vs") : null,
+    h("div", { className: "card-title" }, [name, subjects]),
+    permalink(comparison),
+  ]);
 }
 
 function subjectLinks({ site, page }: Place, { subjects }: ComparisonRecord): Element | null {

@@ -198,6 +198,13 @@ export function entryThatIs({ members }: Pick<Site, "members">, note: SiteNote):
   return entry.name === note.record.title && !members.has(entry.id) ? entry : null;
 }
 
+/** The comparison that a note is, if it is one and holds nothing else. */
+export function comparisonThatIs({ categories, comparisons, entries, record }: SiteNote): ComparisonRecord | null {
+  const [comparison, ...others] = comparisons;
+  if (comparison === undefined || others.length + entries.length > 0 || comparison.name !== record.title) return null;
+  return categories.every(({ source }) => isSameRange(source, comparison.source)) ? comparison : null;
+}
+
 function isSameRange(a: SourceRange, b: SourceRange): boolean {
   return a.start.offset === b.start.offset && a.end.offset === b.end.offset;
 }
