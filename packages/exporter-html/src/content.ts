@@ -31,6 +31,7 @@ export function renderContent(place: Place, root: Root, key: string, depth: numb
   return content.some((node) => node.type === "element" || (node.type === "text" && node.value.trim() !== "")) ? content : [];
 }
 
+/** The nodes of a content that are right for its page, but for the levels of its headings and what frames it. */
 function fittedNodes(place: Place, root: Root, key: string): ElementContent[] {
   const slugs = headingSlugs(root);
   const made = new Set<string>();

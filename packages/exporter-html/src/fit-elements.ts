@@ -8,7 +8,10 @@ import { contentDirection } from "./text-direction.ts";
 /** What has marks, lines or columns at the side where its text begins; where a line begins the style sheet says. */
 const directed: ReadonlySet<string> = new Set(["blockquote", "details", "dl", "ol", "table", "ul"]);
 
-/** Fits what a note says into its page: leads links to their places in the site, and names what wants a style sheet. Changes the nodes. `made` are the links that lead there already. */
+/**
+ * Fits what a note says into its page: leads links to their places in the site, gives lists and tables the direction of their text, and names
+ * what wants a style sheet. `made` are the links that lead there already. Changes the nodes.
+ */
 export function fitElements(place: Place, nodes: readonly ElementContent[], made: ReadonlySet<string>): void {
   for (const node of nodes) {
     if (node.type !== "element") continue;
