@@ -42,3 +42,12 @@ test("a note alone has them too, and search engines are told of each", () => {
   expect(String(files.get(own))).toContain(`<link rel="canonical" href="https://example.org/${own}">`);
   expect(String(files.get(own))).not.toContain("DefinedTermSet");
 });
+
+test("the tags of an entry lead to their pages, from its own page too", () => {
+  const vault = { "a/bed.md": "# Bed\n\n### Mint\n\nGreen #herb/tea.\n", "b.md": "# Pot\n\n### Fern\n\nShade.\n" };
+  const pages = pagesOf(makeInput(vault, new Map()), { entryPages: true, quiz: false });
+  expect(pages.get("a/bed.html")).toContain('<a class="badge" href="../tags/herb/tea.html">herb/tea</a>');
+  expect(pages.get("entries/bed/mint.html")).toContain('<a class="badge" href="../../tags/herb/tea.html">herb/tea</a>');
+  const single = pagesOf(makeInput(vault, new Map()), { singleFile: true, quiz: false }).get("index.html");
+  expect(single).toContain('<span class="badge">herb/tea</span>');
+});

@@ -12,8 +12,13 @@ export function addFilters(): void {
     const rows = [...(table.tBodies[0]?.rows ?? [])].map(readRow);
     const counts = new Map<string, number>();
     for (const { labels } of rows) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-    if (counts.size > 1) table.before(filters(rows, counts));
+    const inOrder = [...counts].sort(([a], [b]) => Number(isTag(a)) - Number(isTag(b)));
+    if (counts.size > 1) table.before(filters(rows, inOrder));
   }
+}
+
+function isTag(label: string): boolean {
+  return label.startsWith("#");
 }
 
 function readRow(element: HTMLTableRowElement): Row {
@@ -23,7 +28,7 @@ function readRow(element: HTMLTableRowElement): Row {
   return { element, labels: new Set([...(category === "" ? [] : [category]), ...tags.map((tag) => `#${tag}`)]) };
 }
 
-function filters(rows: readonly Row[], counts: ReadonlyMap<string, number>): HTMLElement {
+function filters(rows: readonly Row[], counts: readonly [string, number][]): HTMLElement {
   const chosen = new Set<string>();
   const group = document.createElement("div");
   group.className = "filters";
@@ -33,7 +38,7 @@ function filters(rows: readonly Row[], counts: ReadonlyMap<string, number>): HTM
   status.className = "count";
   status.setAttribute("role", "status");
   const all = chip("All", rows.length, () => chosen.clear());
-  const chips = new Map([...counts].map(([label, count]) => [label, chip(label, count, () => toggle(label))]));
+  const chips = new Map(counts.map(([label, count]) => [label, chip(label, count, () => toggle(label))]));
   group.append(all, ...chips.values(), status);
   update();
   return group;

@@ -8,10 +8,11 @@ import { icon } from "./icon.ts";
 import { permalink } from "./permalink.ts";
 import type { Place } from "./place.ts";
 import { prose } from "./prose.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** A category with its cards. */
 export function categorySection(place: Place, category: CategoryRecord, cards: readonly ElementContent[]): Element {
-  return h("section", { className: "category", id: anchorOf(category.id) }, [
+  return h("section", { className: "category", id: anchorOf(category.id), dir: directionIn(place.site, category.name) }, [
     isTitled(place, category)
       ? heading(place, 1, category.name, { className: ["sr-only"] })
       : h("div", { className: "category-head" }, [

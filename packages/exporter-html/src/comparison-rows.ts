@@ -1,14 +1,14 @@
 import type { ComparisonAspect, ComparisonRecord, SectionRecord } from "@notewright/schema";
 import type { Root, RootContent } from "mdast";
 import type { Site } from "./site.ts";
-import { isDefinition, takeRanges, treeOf } from "./take-ranges.ts";
+import { isDefinition, overlaps, takeRanges, treeOf } from "./take-ranges.ts";
 
 /** What one part of a comparison says: by subject, and what is of no subject. */
 export interface ComparisonRow {
   /** Null for what stands before the first section. */
   section: SectionRecord | null;
   cells: ReadonlyMap<string, Root>;
-  /** Null when everything is in the cells. */
+  /** Null when everything is in the cells, or there is nothing. */
   rest: Root | null;
 }
 
@@ -21,7 +21,10 @@ export function comparisonRows(site: Site, comparison: ComparisonRecord): Compar
     const taken = takeRanges(root, aspects, subjects);
     const shown = taken.rest.filter((node) => !isDefinition(node));
     const rest = shown.length > 0 ? treeOf(shown, root) : null;
-    return { section, cells: cellsOf(aspects, taken.nodes, root), rest };
+    // A table of the note is a comparison already: what stands in it is not said once more.
+    const tables = shown.filter(({ type }) => type === "table");
+    const others = aspects.filter((aspect) => !tables.some((table) => overlaps(aspect, table)));
+    return { section, cells: cellsOf(others, taken.nodes, root), rest };
   });
 }
 

@@ -15,7 +15,7 @@ export function comparisonTable(place: Place, comparison: ComparisonRecord, rows
   const subjects = columnsOf(comparison, filled);
   const isOneRow = filled.every(({ cells }) => cells.size === 1);
   const body = isOneRow ? [filled] : filled.map((row) => [row]);
-  const hasRowHeads = !isOneRow && filled.length > 1;
+  const hasRowHeads = !isOneRow && (filled.length > 1 || filled.some(({ section }) => section !== null));
   return h("table", { className: "versus", ariaLabel: comparison.name }, [
     h("thead", [h("tr", [hasRowHeads ? h("td") : null, ...subjects.map((subject) => h("th", { scope: "col" }, subject))])]),
     h(

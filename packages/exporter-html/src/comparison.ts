@@ -12,19 +12,29 @@ import type { Place } from "./place.ts";
 import { prose } from "./prose.ts";
 import { sourceLine } from "./related.ts";
 import { linkTo } from "./site.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** A comparison: a table where the note says something of at least two subjects, else its sections. */
 export function comparisonCard(place: Place, comparison: ComparisonRecord): Element {
-  const compared = new Set(comparison.aspects.flatMap(({ subject }) => subject ?? []));
-  const parts = compared.size >= 2 ? tableParts(place, comparison) : partsInTurn(place, comparison);
-  return h("article", { className: "card comparison", id: anchorOf(comparison.id) }, [
-    h("div", { className: "card-head" }, [
-      h("span", { className: "icon monogram", ariaHidden: "true" }, "vs"),
-      h("div", { className: "card-title" }, [heading(place, 2, comparison.name), subjectLinks(place, comparison)]),
-      permalink(comparison),
-    ]),
-    ...parts,
-    h("footer", { className: "related" }, sourceLine(place, comparison)),
+  const rows = comparisonRows(place.site, comparison);
+  const compared = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  const parts = compared.size >= 2 ? tableParts(place, comparison, rows) : partsInTurn(place, comparison);
+  return h(
+    "article",
+    { className: "card comparison", id: anchorOf(comparison.id), dir: directionIn(place.site, comparison.name) },
+    [cardHead(place, comparison), ...parts, h("footer", { className: "related" }, sourceLine(place, comparison))],
+  );
+}
+
+/** Name and subjects; null where the title of the page says it all. */
+function cardHead(place: Place, comparison: ComparisonRecord): Element | null {
+  const subjects = subjectLinks(place, comparison);
+  if (place.isTitled && subjects === null) return null;
+  const name = place.isTitled ? null : heading(place, 2, comparison.name);
+  return h("div", { className: "card-head" }, [
+    place.site.hasIcons ? h("span", { className: "icon monogram", ariaHidden: "true" }, "vs") : null,
+    h("div", { className: "card-title" }, [name, subjects]),
+    permalink(comparison),
   ]);
 }
 
@@ -46,16 +56,23 @@ function partsInTurn(place: Place, comparison: ComparisonRecord): Element[] {
   return [...intro, ...sectionParts(place, comparison.sections, 3)];
 }
 
-function tableParts(place: Place, comparison: ComparisonRecord): Element[] {
-  const rows = comparisonRows(place.site, comparison);
-  const [intro, ...others] = rows.map((row) => restPart(place, comparison, row));
+function tableParts(place: Place, comparison: ComparisonRecord, rows: readonly ComparisonRow[]): Element[] {
+  const open: number[] = [];
+  const [intro, ...others] = rows.map((row) => restPart(place, comparison, row, open));
   return [...(intro ?? []), comparisonTable(place, comparison, rows), ...others.flat()];
 }
 
-/** What a section says besides the table. */
-function restPart(place: Place, comparison: ComparisonRecord, { section, rest }: ComparisonRow): Element[] {
-  if (rest === null) return [];
-  if (section === null) return prose(renderContent(place, rest, comparison.id, 3));
-  const content = prose(renderContent(place, rest, section.id, 4));
-  return [h("section", { className: "part", id: anchorOf(section.id) }, [heading(place, 3, section.name), ...content])];
+/** What a section says besides the table; `open` has the depths of the sections around it that are shown. */
+function restPart(
+  place: Place,
+  comparison: ComparisonRecord,
+  { cells, rest, section }: ComparisonRow,
+  open: number[],
+): Element[] {
+  if (section === null) return rest === null ? [] : prose(renderContent(place, rest, comparison.id, 3));
+  while ((open.at(-1) ?? 0) >= section.depth) open.pop();
+  if (rest === null && cells.size > 0) return [];
+  const depth = 2 + open.push(section.depth);
+  const content = rest === null ? [] : prose(renderContent(place, rest, section.id, depth + 1));
+  return [h("section", { className: "part", id: anchorOf(section.id) }, [heading(place, depth, section.name), ...content])];
 }

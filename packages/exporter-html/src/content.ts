@@ -1,7 +1,9 @@
 import { type NoteLink, toHast } from "@notewright/render";
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
 import type { Image, Root } from "mdast";
 import { colourCode } from "./code/colour-code.ts";
+import { embeddedPart } from "./embedded-part.ts";
 import { figure } from "./figure.ts";
 import { fitElements } from "./fit-elements.ts";
 import { framed } from "./frames.ts";
@@ -12,7 +14,10 @@ import { markFacts } from "./mark-facts.ts";
 import { mathml } from "./mathml.ts";
 import type { Place } from "./place.ts";
 import { restorePlaces } from "./review/restore-places.ts";
-import { linkTo, type Site, type SiteNote } from "./site.ts";
+import { linkTo, linkToNote, type Site, type SiteNote } from "./site.ts";
+
+/** Parts of other notes that are shown in one content. */
+const mostEmbeds = 30;
 
 /** The content of a record, its headings beginning so many levels below the page's title; an empty list when it has none. */
 export function recordContent(place: Place, id: string, depth: number): ElementContent[] {
@@ -21,22 +26,48 @@ export function recordContent(place: Place, id: string, depth: number): ElementC
 
 /** Renders parsed content. `key` is different for each content of a page, and keeps the ids in it apart. */
 export function renderContent(place: Place, root: Root, key: string, depth: number): ElementContent[] {
+  const children = fittedNodes(place, root, key);
+  const content = framed(renumberHeadings(children, place.level + depth));
+  return content.some((node) => node.type === "element" || (node.type === "text" && node.value.trim() !== "")) ? content : [];
+}
+
+/** The nodes of a content that are right for its page, but for the levels of its headings and what frames it. */
+function fittedNodes(place: Place, root: Root, key: string): ElementContent[] {
   const slugs = headingSlugs(root);
+  const made = new Set<string>();
+  let embeds = 0;
   const tree = toHast(root, {
     idPrefix: contentPrefix(key),
     image: (node) => contentImage(place, node),
-    link: (node) => targetLink(place, node),
+    link(node) {
+      const href = targetLink(place, node);
+      if (href !== null) made.add(href);
+      return href;
+    },
+    embed: (node) => (place.withoutEmbeds || embeds >= mostEmbeds ? null : embedded(place, node, `${key}>${++embeds}`)),
     code: colourCode,
     formula: mathml,
     headingId: (node) => slugs.get(node) ?? null,
   });
   const children = tree.children as ElementContent[];
   if (place.site.review !== null) restorePlaces(children, root);
-  fitElements(place, children);
+  fitElements(place, children, made);
   const facts = place.site.lookedUp.get(place.note);
   if (facts !== undefined) markFacts(children, facts);
-  const content = framed(renumberHeadings(children, place.level + depth));
-  return content.some((node) => node.type === "element" || (node.type === "text" && node.value.trim() !== "")) ? content : [];
+  return children;
+}
+
+/** A part of another note with a link to where it stands. Authors who look for findings see the link alone. */
+function embedded(place: Place, node: NoteLink, key: string): Element | null {
+  const { page, site } = place;
+  const part = site.review === null ? embeddedPart(site, node, place.note) : null;
+  if (part === null) return null;
+  const content = fittedNodes({ ...place, note: part.note.record.id, withoutEmbeds: true }, part.root, key);
+  const href = targetLink(place, node) ?? linkToNote(page, part.note);
+  return h("div", { className: "embed" }, [
+    ...content,
+    h("p", { className: "embed-source" }, h("a", { href }, part.note.record.title)),
+  ]);
 }
 
 /** Where a wikilink leads on the site; null when nobody knows. */
@@ -60,7 +91,12 @@ function noteAround(site: Site, target: string): SiteNote | undefined {
 
 function contentImage(place: Place, node: Image): ElementContent | null {
   const asset = place.site.assets.get(node.data?.assetId ?? "");
+  const width = node.data?.hProperties?.["width"];
   // It stands for the image of the note, so that findings about this are shown there.
-  if (asset) return Object.assign(figure(place, asset), node.position && { position: node.position });
+  if (asset)
+    return Object.assign(
+      figure(place, asset, typeof width === "number" ? width : null),
+      node.position && { position: node.position },
+    );
   return node.alt ? { type: "text", value: node.alt } : null;
 }

@@ -5,6 +5,7 @@ import { pageBar } from "./bar.ts";
 import type { Place } from "./place.ts";
 import { publishedHead } from "./published-head.ts";
 import { ruleTexts } from "./review/rule-texts.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** What every page has. */
 export interface PageParts {
@@ -32,7 +33,10 @@ export function pageDocument(
     pageBar(place, homeLink, hasSearch),
     h("div", { className: aside ? "layout with-aside" : "layout" }, [
       aside,
-      h("main", { id: "page:main", tabIndex: -1 }, [...main, ...(site.review === null ? [] : ruleTexts(site.review, main))]),
+      h("main", { id: "page:main", tabIndex: -1, dir: directionIn(site, title) }, [
+        ...main,
+        ...(site.review === null ? [] : ruleTexts(site.review, main)),
+      ]),
     ]),
     parts.foot(place),
     ...resources.tail(),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { editLink } from "./edit-link.ts";
+import { editLink, viewLink } from "./edit-link.ts";
 
 const at = (repository: string, branch = "main", folder = ""): string =>
   editLink({ repository, branch, folder }, "herbs/sweet basil.md", 12);
@@ -19,4 +19,13 @@ it("names branch and folder", () => {
   expect(at("https://github.com/a/b", "docs/new", "/content/")).toBe(
     "https://github.com/a/b/edit/docs/new/content/herbs/sweet%20basil.md#L12",
   );
+});
+
+it.each([
+  ["https://github.com/a/b.git", "https://github.com/a/b/blob/new/docs/files/a%23b.pdf"],
+  ["https://gitlab.com/a/b", "https://gitlab.com/a/b/-/blob/new/docs/files/a%23b.pdf"],
+  ["https://codeberg.org/a/b", "https://codeberg.org/a/b/src/branch/new/docs/files/a%23b.pdf"],
+  ["https://bitbucket.org/a/b", "https://bitbucket.org/a/b/src/new/docs/files/a%23b.pdf"],
+])("knows where %s shows a file", (repository, address) => {
+  expect(viewLink({ repository, branch: "new/docs", folder: "content" }, "files/a#b.pdf")).toBe(address);
 });

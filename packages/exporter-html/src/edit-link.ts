@@ -17,11 +17,36 @@ const usualPath: EditPath = (branch, path, line) => `edit/${branch}/${path}#L${l
 
 type EditPath = (branch: string, path: string, line: number) => string;
 
+/** How forges address the page that shows a file. */
+const viewPaths: readonly [RegExp, string][] = [
+  [/gitlab/, "-/blob/"],
+  [/codeberg|gitea|forgejo/, "src/branch/"],
+  [/bitbucket/, "src/"],
+];
+
+/** The page that shows a file, by its path in the repository. */
+export function viewLink({ branch, repository }: Repository, path: string): string {
+  const { base, host } = addressOf(repository);
+  const view = viewPaths.find(([pattern]) => pattern.test(host))?.[1] ?? "blob/";
+  return `${base}/${view}${encoded(branch)}/${encoded(path)}`;
+}
+
 /** The page on which to edit a line of a note, by the note's path in the vault. */
 export function editLink({ branch, folder, repository }: Repository, path: string, line: number): string {
-  const base = repository.replace(/(?:\.git)?\/*$/, "");
-  const host = URL.parse(base)?.hostname ?? "";
-  const file = [...folder.split("/"), ...path.split("/")].filter((part) => part !== "").map(encodeURIComponent);
+  const { base, host } = addressOf(repository);
   const edit = editPaths.find(([pattern]) => pattern.test(host))?.[1] ?? usualPath;
-  return `${base}/${edit(branch.split("/").map(encodeURIComponent).join("/"), file.join("/"), line)}`;
+  return `${base}/${edit(encoded(branch), encoded(`${folder}/${path}`), line)}`;
+}
+
+function addressOf(repository: string): { base: string; host: string } {
+  const base = repository.replace(/(?:\.git)?\/*$/, "");
+  return { base, host: URL.parse(base)?.hostname ?? "" };
+}
+
+function encoded(path: string): string {
+  return path
+    .split("/")
+    .filter((part) => part !== "")
+    .map(encodeURIComponent)
+    .join("/");
 }

@@ -10,6 +10,7 @@ import type { Place } from "./place.ts";
 import { prose } from "./prose.ts";
 import { related } from "./related.ts";
 import { takeRanges } from "./take-ranges.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** A service or group: name, what the letters stand for, text, sections, members and relations. */
 export function entryCard(place: Place, entry: EntryRecord): Element {
@@ -19,7 +20,7 @@ export function entryCard(place: Place, entry: EntryRecord): Element {
     ...sectionParts(place, entry.sections, 3),
     ...members.map((member) => memberPart(place, member)),
   ];
-  return h("article", { className: "card", id: anchorOf(entry.id) }, [
+  return h("article", { className: "card", id: anchorOf(entry.id), dir: directionIn(place.site, entry.name) }, [
     cardHead(place, entry),
     ...(parts.length > 0 ? parts : [h("p", { className: "empty" }, "The note says nothing more about it.")]),
     related(place, entry),
@@ -79,16 +80,24 @@ function memberPart(place: Place, member: EntryRecord): Element {
 }
 
 /** What the letters stand for, and what the heading says besides. */
-function subtitle({ site }: Place, entry: EntryRecord): Element | null {
+function subtitle(place: Place, entry: EntryRecord): Element | null {
+  const { site } = place;
   const expansion = standsFor(entry);
   const noteTags = site.notesById.get(entry.source.note)?.record.tags ?? [];
   const tags = entry.tags.filter((tag) => !noteTags.includes(tag));
   const parts = [
     expansion === null ? null : h("span", { className: "expansion" }, expansion),
     entry.qualifier === null ? null : h("span", { className: "badge" }, entry.qualifier),
-    ...tags.map((tag) => h("span", { className: "badge" }, tag)),
+    ...tags.map((tag) => tagBadge(place, tag)),
   ];
   return parts.some((part) => part !== null) ? h("p", { className: "subtitle" }, parts) : null;
+}
+
+/** A tag, as a link where it has a page. */
+function tagBadge({ page, site }: Place, name: string): Element {
+  const tag = site.tags.get(name.toLowerCase());
+  if (tag === undefined) return h("span", { className: "badge" }, name);
+  return h("a", { className: "badge", href: relativeLink(page, tag.page) }, name);
 }
 
 /** What the letters of an entry stand for; where the name itself is that, the letters. */

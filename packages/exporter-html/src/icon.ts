@@ -4,11 +4,12 @@ import { baseName } from "./asset-name.ts";
 import type { Place } from "./place.ts";
 
 /**
- * The icon of an entry or category in a chip; its monogram where the image is missing, or where there is none. The style sheet tells its
- * size by where it stands.
+ * The icon of an entry or category in a chip; its monogram where the image is missing, or where there is none beside others that have one.
+ * Null on a site without icons: letters in boxes would only say again what stands behind them. The style sheet tells the size by where it is.
  */
-export function icon({ page, resources, site }: Place, assetId: string | null, name: string): Element {
+export function icon({ page, resources, site }: Place, assetId: string | null, name: string): Element | null {
   const asset = assetId === null ? undefined : site.assets.get(assetId);
+  if (asset === undefined && !site.hasIcons) return null;
   if (asset === undefined) return h("span", { className: "icon monogram", ariaHidden: "true" }, monogram(name));
   const image = resources.image(page, asset);
   if (image) return h("img", { className: "icon", src: image.src, alt: "" });

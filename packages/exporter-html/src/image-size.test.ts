@@ -22,6 +22,21 @@ it("reads PNG, GIF and JPEG headers", () => {
   expect(imageSize("image/jpeg", jpeg)).toEqual({ width: 20, height: 10 });
 });
 
+it("reads the three kinds of WebP, and AVIF", () => {
+  // The beginnings of files that Pillow wrote.
+  const lossy = "524946466800000057454250565038205c0000003006009d012a040128003e6d";
+  const lossless = "5249464622000000574542505650384c160000002f03c109000710fd8ffe8701";
+  const extended = "524946466800000057454250565038580a00000018000000040100280000414c";
+  expect(imageSize("image/webp", Buffer.from(lossy, "hex"))).toEqual({ width: 260, height: 40 });
+  expect(imageSize("image/webp", Buffer.from(lossless, "hex"))).toEqual({ width: 260, height: 40 });
+  expect(imageSize("image/webp", Buffer.from(extended, "hex"))).toEqual({ width: 261, height: 41 });
+  const avif = Buffer.alloc(64);
+  avif.write("ispe", 20);
+  avif.set([0, 0, 1, 4, 0, 0, 0, 40], 28);
+  expect(imageSize("image/avif", avif)).toEqual({ width: 260, height: 40 });
+});
+
 it("gives up on damaged files", () => {
-  for (const type of ["image/png", "image/gif", "image/jpeg", svg]) expect(imageSize(type, new Uint8Array(3))).toBeNull();
+  for (const type of ["image/avif", "image/png", "image/gif", "image/jpeg", "image/webp", svg])
+    expect(imageSize(type, new Uint8Array(3))).toBeNull();
 });

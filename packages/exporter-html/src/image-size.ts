@@ -17,6 +17,8 @@ function readSize(type: string, bytes: Uint8Array): ImageSize | null {
   if (type === "image/png" && bytes.length >= 24) return { width: view.getUint32(16), height: view.getUint32(20) };
   if (type === "image/gif" && bytes.length >= 10) return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   if (type === "image/jpeg") return jpegSize(view);
+  if (type === "image/webp" && bytes.length >= 30) return webpSize(view);
+  if (type === "image/avif") return avifSize(view);
   return null;
 }
 
@@ -43,4 +45,41 @@ function jpegSize(view: DataView): ImageSize | null {
     at += 2 + view.getUint16(at + 2);
   }
   return null;
+}
+
+/** The three kinds of WebP each say it in their own way behind the name of the first chunk. */
+function webpSize(view: DataView): ImageSize | null {
+  switch (view.getUint32(12)) {
+    case fourLetters("VP8 "):
+      return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+    case fourLetters("VP8L"): {
+      const bits = view.getUint32(21, true);
+      return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
+    }
+    case fourLetters("VP8X"):
+      // Three bytes each, of which the fourth is the next one's.
+      return { width: (view.getUint32(24, true) & 0xffffff) + 1, height: (view.getUint32(26, true) >>> 8) + 1 };
+    default:
+      return null;
+  }
+}
+
+/** The largest of the pictures that the header describes: others are thumbnails, or tiles of it. */
+function avifSize(view: DataView): ImageSize | null {
+  const end = Math.min(view.byteLength - 16, mostOfHeader);
+  const name = fourLetters("ispe");
+  let size: ImageSize | null = null;
+  for (let at = 0; at <= end; at++) {
+    if (view.getUint32(at) !== name) continue;
+    const found = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+    if (size === null || found.width * found.height > size.width * size.height) size = found;
+  }
+  return size;
+}
+
+/** Bytes in which the description of an AVIF picture stands. */
+const mostOfHeader = 4096;
+
+function fourLetters(name: string): number {
+  return [...name].reduce((number, letter) => ((number << 8) | letter.charCodeAt(0)) >>> 0, 0);
 }

@@ -8,14 +8,20 @@ const longest = 180;
 export function shortLead({ categories, comparisons, entries, record }: SiteNote): string | null {
   const [entry] = entries;
   const isAbout = entries.length === 1 && categories.length < 2 && comparisons.length === 0;
-  return record.summary ?? record.description ?? (isAbout && entry ? entry.summary : null);
+  const said = isAbout && entry ? entry.summary : null;
+  return record.summary ?? record.description ?? (said === null || isOnlyLinks(said) ? null : said);
+}
+
+/** Whether a text says nothing but where to read more. */
+function isOnlyLinks(text: string): boolean {
+  return text.replace(/https?:\/\/\S+/g, "").trim() === "";
 }
 
 /** The same, and where there is nothing, how the note begins. */
 export function longLead(site: Site, note: SiteNote): string | null {
   const lead = shortLead(note);
   if (lead !== null) return lead;
-  const paragraph = noteRoot(site, note).children.find((node) => node.type === "paragraph" && textOf(node).trim() !== "");
+  const paragraph = noteRoot(site, note).children.find((node) => node.type === "paragraph" && !isOnlyLinks(textOf(node)));
   const text = paragraph === undefined ? "" : textOf(paragraph).replace(/\s+/g, " ").trim();
   if (text.length <= longest) return text || null;
   // Some scripts have no blanks to end at.

@@ -1,5 +1,6 @@
 import type { EntryRecord } from "@notewright/schema";
 import type { Element, ElementContent } from "hast";
+import { isEmbed } from "./embedded-part.ts";
 
 /** A figure of a note that readers look up: where it stands, and what it is. */
 export interface LookedUp {
@@ -29,7 +30,7 @@ export function lookedUp(entries: readonly EntryRecord[]): Map<string, LookedUp[
 /** Names the kind of a limit or price at each block that is one, for the style sheet to show. Changes the nodes. */
 export function markFacts(nodes: readonly ElementContent[], facts: readonly LookedUp[]): void {
   for (const node of nodes) {
-    if (node.type !== "element") continue;
+    if (node.type !== "element" || isEmbed(node)) continue;
     const kind = blocks.has(node.tagName) ? kindOf(node, facts) : null;
     if (kind === null) markFacts(node.children, facts);
     else node.properties["dataFact"] = kind;

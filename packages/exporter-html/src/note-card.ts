@@ -1,6 +1,7 @@
 import type { CategoryRecord, ComparisonRecord, EntryRecord, SectionRecord } from "@notewright/schema";
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { commonSections } from "./common-sections.ts";
 import { counts } from "./counts.ts";
 import { heading } from "./heading.ts";
 import { icon } from "./icon.ts";
@@ -8,6 +9,7 @@ import { longLead } from "./lead.ts";
 import type { Place } from "./place.ts";
 import { noteTallies } from "./review/overview.ts";
 import { entryThatIs, inNoteOrder, linkTo, linkToNote, type SiteNote } from "./site.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** Notes up to which a home page names all that is in them. */
 const fewNotes = 6;
@@ -20,7 +22,7 @@ type Thing = EntryRecord | ComparisonRecord;
 export function noteCard(place: Place, note: SiteNote, depth: number): Element {
   const { record } = note;
   const lead = longLead(place.site, note);
-  return h("section", { className: "card note-card" }, [
+  return h("section", { className: "card note-card", dir: directionIn(place.site, record.title) }, [
     heading(place, depth, h("a", { href: linkToNote(place.page, note) }, record.title)),
     lead === null ? null : h("p", { className: "lead" }, lead),
     h("p", { className: "meta" }, [
@@ -73,7 +75,10 @@ function thingLinks(
 ): Element | null {
   const [only] = things;
   // What a note is all about is its title already, but not what is said about it.
-  const told = things.length === 1 && only?.name === note.record.title ? only.sections : things;
+  const told =
+    things.length === 1 && only?.name === note.record.title
+      ? only.sections.filter(({ name }) => !commonSections(place.site).has(name))
+      : things;
   if (told.length === 0) return null;
   const shown = told.length <= most ? told : told.slice(0, most - 1);
   const rest = told.length - shown.length;
@@ -85,5 +90,7 @@ function thingLinks(
 
 function thingLink(place: Place, thing: Thing | SectionRecord): Element {
   const image = "icon" in thing && thing.icon !== null ? icon(place, thing.icon, thing.acronym ?? thing.name) : null;
-  return h("a", { href: linkTo(place.site, place.page, thing) }, [image, h("span", thing.name)]);
+  // A section stands on the page of the first note that describes its entry.
+  const at = place.site.targets.get(thing.id) ?? thing;
+  return h("a", { href: linkTo(place.site, place.page, at) }, [image, h("span", thing.name)]);
 }

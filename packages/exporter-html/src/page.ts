@@ -14,7 +14,7 @@ import { noteProperties } from "./properties.ts";
 import { prose } from "./prose.ts";
 import { quizBelow } from "./quiz/page.ts";
 import { reviewedContent } from "./review/reviewed-content.ts";
-import { entryThatIs, inNoteOrder, type SiteNote, standsOn } from "./site.ts";
+import { comparisonThatIs, entryThatIs, inNoteOrder, type SiteNote, standsOn } from "./site.ts";
 
 /** The page of one note. */
 export function notePage(place: Place, note: SiteNote): Root {
@@ -35,10 +35,11 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   const { parts, site } = place;
   const { record } = note;
   const only = entryThatIs(site, note);
-  const sections = only === null ? categorySections(place, note) : [wholeNote(place, note, only)];
+  const whole = only ?? comparisonThatIs(note);
+  const sections = whole === null ? categorySections(place, note) : [wholeNote(place, note, whole)];
   const own = prose(renderContent(place, noteRoot(site, note), record.path, 1));
   const isEmpty = sections.length === 0 && site.content(record.path).children.length === 0;
-  const properties = only === null ? null : noteProperties(note);
+  const properties = only === null ? null : noteProperties(place, note);
   const content = [
     parts.masthead(place, note),
     ...(properties === null ? [] : [properties]),
@@ -50,13 +51,13 @@ export function noteContent(place: Place, note: SiteNote): ElementContent[] {
   return site.review === null ? content : reviewedContent(place, site.review, note, content);
 }
 
-/** The card of the entry that a note is, with its sections right below the title. */
-function wholeNote(place: Place, { categories: [category] }: SiteNote, entry: EntryRecord): ElementContent {
+/** The card of the entry or comparison that a note is, with its sections right below the title. */
+function wholeNote(place: Place, { categories: [category] }: SiteNote, record: EntryRecord | ComparisonRecord): ElementContent {
   // Its category is named elsewhere, but what leads to that may lead here.
   return h(
     "section",
     { className: "category", ...(category !== undefined && { id: anchorOf(category.id) }) },
-    place.parts.entry({ ...place, level: place.level - 2, isTitled: true }, entry),
+    card({ ...place, level: place.level - 2, isTitled: true }, record),
   );
 }
 

@@ -16,6 +16,8 @@ export interface Place {
   note: string;
   /** Level of the heading above the categories: 1 on the page of a note. */
   level: number;
+  /** Whether embedded parts of notes are links: in what is embedded itself, and on cards. */
+  withoutEmbeds?: boolean;
   /** Whether the title of the page or note is the name of the entry that is shown, which then needs no other. */
   isTitled?: boolean;
 }

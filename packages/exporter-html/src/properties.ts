@@ -1,5 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import type { Place } from "./place.ts";
+import { propertyText } from "./property-text.ts";
 import type { SiteNote } from "./site.ts";
 
 /** Frontmatter that the page shows elsewhere, or that says nothing of the note's subject. */
@@ -20,10 +22,10 @@ const others = new Set([
 ]);
 
 /** What the frontmatter of a note says of the entry that it is, as terms and texts; null where it says nothing. */
-export function noteProperties({ record }: SiteNote): Element | null {
+export function noteProperties(place: Place, { record }: SiteNote): Element | null {
   const rows = Object.entries(record.frontmatter).flatMap(([key, value]) => {
     const text = others.has(key.toLowerCase()) ? null : textOf(value);
-    return text === null ? [] : [h("div", [h("dt", key), h("dd", text)])];
+    return text === null ? [] : [h("div", [h("dt", key.replace(/[_-]+/g, " ")), h("dd", propertyText(place, text))])];
   });
   return rows.length === 0 ? null : h("dl", { className: "properties" }, rows);
 }

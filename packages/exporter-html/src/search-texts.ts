@@ -5,7 +5,7 @@ import { contentPrefix, headingSlugs } from "./heading-slugs.ts";
 import { noteRoot } from "./note-root.ts";
 import type { CodeFile } from "./resources.ts";
 import { partEnd, type SearchText } from "./search-text.ts";
-import { type Site, type SiteNote, standsOn } from "./site.ts";
+import { entryThatIs, type Site, type SiteNote, standsOn } from "./site.ts";
 import { textOf } from "./take-ranges.ts";
 
 /** Notes whose texts share a file. */
@@ -66,7 +66,7 @@ function textsOf(site: Site, note: SiteNote): string {
 function noteTexts(site: Site, note: SiteNote): SearchText[] {
   const url = (id: string): string => `${note.page}#${anchorOf(id)}`;
   return [
-    ...standsOn(site, note).map((entry) => entryText(site, entry, url(entry.id))),
+    ...standsOn(site, note).map((entry) => entryText(site, note, entry, url(entry.id))),
     ...note.comparisons.map((comparison) => comparisonText(site, comparison, url(comparison.id))),
     ...note.categories.flatMap(({ id, name }) => {
       const text: SearchText = { url: url(id), name, kind: "category" };
@@ -82,6 +82,8 @@ function noteOwnTexts(site: Site, note: SiteNote, url: (id: string) => string): 
   const text: SearchText = { url: `${note.page}#${note.top}`, name: title, kind: "note" };
   const isOnly = site.notes.length === 1;
   const texts = headedTexts(text, noteRoot(site, note), (slug) => url(contentPrefix(path) + slug), isOnly ? null : title);
+  // An entry that is the whole note is found by the same name.
+  if (text.body === "" && entryThatIs(site, note) !== null) return texts.slice(1);
   text.body = [summary ?? "", text.body].join("\n").trim();
   return texts;
 }
@@ -99,7 +101,7 @@ function headedTexts(first: SearchText, root: Root, url: (slug: string) => strin
   return texts.map(({ bodies, text }) => Object.assign(text, { body: bodies.join("\n").trim() }));
 }
 
-function entryText(site: Site, entry: EntryRecord, url: string): SearchText {
+function entryText(site: Site, note: SiteNote, entry: EntryRecord, url: string): SearchText {
   const { acronym, aliases, category, expansion, name, qualifier, sections, tags, text } = entry;
   const known = filled({
     acronym: acronym === name ? null : acronym,
@@ -109,7 +111,13 @@ function entryText(site: Site, entry: EntryRecord, url: string): SearchText {
     tags,
     category: categoryName(site, category),
   });
-  return { url, name, ...known, ...bodyOf(site, () => text, sections) };
+  return { url, name, ...known, ...bodyOf(site, () => withSummary(site, note, text), sections) };
+}
+
+/** The text of an entry; where it is the whole note, with what the note says of itself. */
+function withSummary(site: Site, note: SiteNote, text: string): string {
+  const { summary } = note.record;
+  return summary === null || entryThatIs(site, note) === null ? text : `${summary}\n${text}`;
 }
 
 function comparisonText(site: Site, comparison: ComparisonRecord, url: string): SearchText {

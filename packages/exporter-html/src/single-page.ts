@@ -9,6 +9,7 @@ import type { Place } from "./place.ts";
 import { quizLink } from "./quiz/link.ts";
 import { quizBelow } from "./quiz/page.ts";
 import { siteTallies } from "./review/overview.ts";
+import { directionIn } from "./text-direction.ts";
 
 /** Several notes in one document, below the site's title. */
 export function singlePage(place: Place): Root {
@@ -26,7 +27,8 @@ export function singlePage(place: Place): Root {
       ]),
       ...siteTallies(place),
       ...site.notes.map((note) => {
-        return h("section", { className: "note" }, noteContent({ ...place, note: note.record.id, level: 2 }, note));
+        const dir = directionIn(site, note.record.title);
+        return h("section", { className: "note", dir }, noteContent({ ...place, note: note.record.id, level: 2 }, note));
       }),
       ...quizBelow(place),
     ],

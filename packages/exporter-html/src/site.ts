@@ -6,9 +6,13 @@ import { formerPlacesOf } from "./former-places.ts";
 import { frontNote } from "./front-note.ts";
 import type { MovableRecord } from "./linked-parts.ts";
 import { type LookedUp, lookedUp } from "./mark-facts.ts";
+import { inReadingOrder } from "./note-order.ts";
+import { titledNotes } from "./note-titles.ts";
+import { notesByName } from "./notes-by-name.ts";
 import { entryPaths, indexPath, pagePaths } from "./page-paths.ts";
 import { type Review, reviewOf } from "./review/review.ts";
 import { type SiteTag, tagsOf } from "./site-tags.ts";
+import { directionOf } from "./text-direction.ts";
 
 /** A note with what stands in it, in the order of the note. */
 export interface SiteNote {
@@ -38,6 +42,8 @@ export interface Site {
   notes: SiteNote[];
   notesById: ReadonlyMap<string, SiteNote>;
   notesByPath: ReadonlyMap<string, SiteNote>;
+  /** The same by path without `.md`, and by what the file is called, in small letters; the note nearest to the root has the name. */
+  notesByName: ReadonlyMap<string, SiteNote>;
   content: ExporterInput["content"];
   /** Where its notes are kept; null when nobody said. */
   repository: Repository | null;
@@ -59,6 +65,10 @@ export interface Site {
   mentionedBy: ReadonlyMap<string, EntryRecord[]>;
   /** Everything but notes that a link may lead to, by id. */
   targets: ReadonlyMap<string, { id: string; source: SourceRange }>;
+  /** Whether some category or entry has an icon. */
+  hasIcons: boolean;
+  /** Whether some name on it is written from right to left. */
+  hasRightToLeft: boolean;
   /** Where notes and records were before. */
   former: FormerPlaces;
 }
@@ -80,7 +90,8 @@ export function makeSite(
   input: ExporterInput,
   { address, entryPages, repository, singleFile, title, withFindings }: SiteSettings,
 ): Site {
-  const { catalogue, content, former } = input;
+  const { content, former } = input;
+  const catalogue = { ...input.catalogue, notes: titledNotes(input) };
   const isOnePage = singleFile || catalogue.notes.length === 1;
   const front = isOnePage ? null : frontNote(catalogue);
   const pages = isOnePage ? new Map<string, string>() : pagePaths(catalogue.notes, front);
@@ -96,7 +107,8 @@ export function makeSite(
   const topByNote = Map.groupBy(top, ({ source }) => source.note);
   const categoriesByNote = Map.groupBy(categories, ({ note }) => note);
   const comparisonsByNote = Map.groupBy(comparisons, ({ note }) => note);
-  const notes = catalogue.notes.map((record) => ({
+  // Not before their pages have paths: which of two that want one path gets it depends on the order.
+  const notes = inReadingOrder(catalogue.notes).map((record) => ({
     record,
     page: pages.get(record.id) ?? indexPath,
     top: isOnePage && only === undefined ? noteTop(record.id) : pageTop,
@@ -117,6 +129,7 @@ export function makeSite(
     notes,
     notesById: new Map(notes.map((note) => [note.record.id, note])),
     notesByPath: new Map(notes.map((note) => [note.record.path, note])),
+    notesByName: notesByName(notes),
     content: (id) => content(id),
     repository,
     review: withFindings
@@ -148,6 +161,10 @@ export function makeSite(
       ...comparisons,
       ...entries,
     ]),
+    hasIcons: [...categories, ...entries].some(({ icon }) => icon !== null),
+    hasRightToLeft: [...catalogue.notes.map((note) => note.title), ...[...categories, ...entries].map(({ name }) => name)].some(
+      (name) => directionOf(name) === "rtl",
+    ),
     former: formerPlacesOf(catalogue, former),
   };
 }
@@ -179,6 +196,13 @@ export function entryThatIs({ members }: Pick<Site, "members">, note: SiteNote):
   // A category that is named outside of the note, by its folder, is as long as the entry.
   if (!note.categories.every(({ source }) => isSameRange(source, entry.source))) return null;
   return entry.name === note.record.title && !members.has(entry.id) ? entry : null;
+}
+
+/** The comparison that a note is, if it is one and holds nothing else. */
+export function comparisonThatIs({ categories, comparisons, entries, record }: SiteNote): ComparisonRecord | null {
+  const [comparison, ...others] = comparisons;
+  if (comparison === undefined || others.length + entries.length > 0 || comparison.name !== record.title) return null;
+  return categories.every(({ source }) => isSameRange(source, comparison.source)) ? comparison : null;
 }
 
 function isSameRange(a: SourceRange, b: SourceRange): boolean {

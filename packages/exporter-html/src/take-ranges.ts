@@ -49,7 +49,8 @@ export function isDefinition(node: RootContent): boolean {
   return node.type === "definition" || node.type === "footnoteDefinition";
 }
 
-function overlaps({ source }: { source: SourceRange }, { position }: RootContent): boolean {
+/** Whether a node and the range of a record have some text in common. */
+export function overlaps({ source }: { source: SourceRange }, { position }: RootContent): boolean {
   const start = position?.start.offset;
   const end = position?.end.offset;
   return start !== undefined && end !== undefined && start < source.end.offset && source.start.offset < end;

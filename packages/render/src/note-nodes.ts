@@ -18,6 +18,8 @@ export interface NoteLink {
 interface EmbeddedFile {
   kind: "image" | "note";
   alias: string | null;
+  /** In pixels, where the note says so. */
+  width?: number | null;
   data?: NonNullable<Image["data"]> & NoteLink["data"];
 }
 
@@ -26,13 +28,15 @@ export interface Surroundings {
   /** The address of a link, null when it has none. */
   link(node: NoteLink): string | null;
   image(node: Image): ElementContent;
+  /** The embedded part of a note; null shows a link to it. */
+  embed(node: NoteLink): ElementContent | null;
   /** The code of a block in colours; null leaves it plain. */
   code(code: string, language: string): ElementContent[] | null;
   formula(node: Literal): ElementContent;
 }
 
 /** Handlers of the nodes that notes hold beyond GFM. */
-export function noteHandlers({ code, formula, image, link }: Surroundings): Record<string, Handler> {
+export function noteHandlers({ code, embed, formula, image, link }: Surroundings): Record<string, Handler> {
   const linked = (node: NoteLink, children: ElementContent[]): ElementContent | ElementContent[] => {
     const href = link(node);
     return href === null ? children : element("a", { href }, children);
@@ -40,7 +44,7 @@ export function noteHandlers({ code, formula, image, link }: Surroundings): Reco
   return {
     wikiLink: (_: State, node: NoteLink) => linked(node, [{ type: "text", value: node.label }]),
     embed: (_: State, node: NoteLink & EmbeddedFile) =>
-      node.kind === "image" ? image(imageOf(node)) : linked(node, [{ type: "text", value: node.label }]),
+      node.kind === "image" ? image(imageOf(node)) : (embed(node) ?? linked(node, [{ type: "text", value: node.label }])),
     highlight: (state: State, node: Parents) => element("mark", {}, state.all(node)),
     code: (state: State, node: Code) => {
       const pre = defaultHandlers.code(state, node);
@@ -63,8 +67,9 @@ export function noteHandlers({ code, formula, image, link }: Surroundings): Reco
   };
 }
 
-function imageOf({ alias, data, path }: NoteLink & EmbeddedFile): Image {
-  return { type: "image", url: path, title: null, alt: alias ?? "", ...(data && { data }) };
+function imageOf({ alias, data, path, width }: NoteLink & EmbeddedFile): Image {
+  const size = width ? { hProperties: { width } } : null;
+  return { type: "image", url: path, title: null, alt: alias ?? "", ...((data ?? size) && { data: { ...data, ...size } }) };
 }
 
 function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {

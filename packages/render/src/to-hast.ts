@@ -1,4 +1,4 @@
-import type { ElementContent, Root as HastRoot } from "hast";
+import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import type { Heading, Html, Image, ImageReference, Literal, Root } from "mdast";
 import { defaultHandlers, toHast as mdastToHast, type State } from "mdast-util-to-hast";
@@ -24,6 +24,11 @@ export interface RenderOptions {
    * like any link.
    */
   link?(node: NoteLink): string | null;
+  /**
+   * Supplies the `div` that shows an embedded part of a note, which is trusted and not sanitised; null makes it a link to there, as all are
+   * without it.
+   */
+  embed?(node: NoteLink): Element | null;
   /**
    * The code of a block in colours, by its language as the note names it; null leaves it plain, as all are without it. It is sanitised like
    * what a note says.
@@ -62,6 +67,10 @@ export function toHast(root: Root, options: RenderOptions = {}): HastRoot {
       root: (state: State) => state.wrap(state.all(root)),
       ...noteHandlers({
         code: (code, language) => options.code?.(code, language) ?? null,
+        embed(node) {
+          const part = options.embed?.(node) ?? null;
+          return part && keepPlace(part);
+        },
         formula,
         image,
         link: (node) => options.link?.(node) ?? null,

@@ -8,7 +8,12 @@ import type { Place } from "../place.ts";
 export function answerContent(place: Place, key: string, parts: readonly FlashContent[]): Element[] {
   return parts.flatMap((part) => {
     const { heading, id } = part;
-    const content = renderContent(place, contentPart(place.site.content(id), part), `quiz:${key}:${id}`, 2);
+    const content = renderContent(
+      { ...place, withoutEmbeds: true },
+      contentPart(place.site.content(id), part),
+      `quiz:${key}:${id}`,
+      2,
+    );
     if (content.length === 0) return [];
     const title = heading === null ? [] : [h("p", { className: "quiz-heading", dir: "auto" }, heading)];
     return [h("div", { className: "prose" }, [...title, ...content])];
