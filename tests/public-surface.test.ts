@@ -11,7 +11,7 @@ const surface: [string, string][] = [
   ],
   [
     "@notewright/engine",
-    "analyse analysisOf assetCopies build cacheFolder changedNotes checkSettings checkedNotes deckMemory discoverNotes engineFindings explanations exporterInput exporters filesOf fixNotes inferConfig isCommit isConfig loadExporter loadRules needsFindings newPart openLedger openProject pathFrom recordDeck recordFixes recordIds refuseReport reportOf repositoryOf undoFix version watchVault withLedger writeExport",
+    "analyse analysisOf assetCopies build cacheFolder changedNotes checkSettings checkedNotes deckMemory discoverNotes engineFindings explanations exporterInput exporters filesOf fixNotes inferConfig isCommit isConfig keepHeapSmall loadExporter loadRules needsFindings newPart openLedger openProject pathFrom recordDeck recordFixes recordIds refuseReport reportOf repositoryOf undoFix version watchVault withLedger writeExport",
   ],
   ["@notewright/exporter-anki", "ankiExporter entryFieldNames entryNoteType guidFor inspectPackage"],
   ["@notewright/exporter-html", "htmlExporter"],

@@ -80,7 +80,8 @@ export const htmlExporter: Exporter<HtmlOptions> = defineExporter({
       for (const path of quiz.pages) pages.set(path, () => quizPage({ ...home, page: path }, quiz));
     for (const tag of site.tags.values()) pages.set(tag.page, () => tagPage({ ...home, page: tag.page }, tag));
 
-    const textsAfter = new Map(texts.files.map(({ file, notes }) => [notes.at(-1)?.page, file]));
+    // On a single page nothing was prepared.
+    const textsAfter = new Map(site.isOnePage ? [] : texts.files.map(({ file, notes }) => [notes.at(-1)?.page, file]));
     for (const [path, make] of pages) {
       yield page(path, () => withMovedRecords(withFormerAnchors(make(), site), site, path, former?.moved.get(path)));
       const file = textsAfter.get(path);

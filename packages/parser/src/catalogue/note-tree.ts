@@ -30,7 +30,7 @@ export type TreeShelf = (source: SourceText, tree: Root, mark: (tree: Root) => v
 /** UTF-16 units of text of which all trees are held: they take eight times the memory of their text. */
 const most = 1_000_000;
 /** The same for larger vaults: the notes that are looked at by turns. What lives longer would have to be collected with all the rest. */
-const mostOfMany = 32_000;
+const mostOfMany = 20_000;
 
 /**
  * Holds the trees of a vault of some size, and of a larger one those that were asked for last; the others are parsed again. That takes the
