@@ -26,11 +26,13 @@ const tuning = [
 ];
 
 /**
- * Commands that make files of all notes hold more than any other and take longer, so they give a little time for memory. Of the others
- * only who waits for a page after each edit lets the heap grow to four times what lives before it is looked through.
+ * Commands that make files of all notes hold more than any other, so they give a little time for memory. What V8 expects to live long, as
+ * the trees of notes did, it makes where only a full collection looks; the trees of pages, made by the same code, would lie there too. Of the
+ * other commands only who waits for a page after each edit lets the heap grow to four times what lives before it is looked through.
  */
 function memoryFlags(command) {
-  if (command === "export" || command === "build") return ["--max-semi-space-size=16", "--heap-growing-percent=100"];
+  if (command === "export" || command === "build")
+    return ["--max-semi-space-size=16", "--heap-growing-percent=100", "--no-allocation-site-pretenuring"];
   return ["--max-semi-space-size=32", ...(command === "serve" ? [] : ["--heap-growing-percent=100"])];
 }
 

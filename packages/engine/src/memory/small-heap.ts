@@ -7,7 +7,7 @@ const SMALL = 120_000_000;
 /** So much more than what lives it may take. */
 const SHARE = 0.3;
 /** What a collection leaves is half filled pages, which are filled again before the next one. */
-const STEP = 12_000_000;
+const STEP = 4_000_000;
 const TIMES_PER_TURN = 10;
 
 let keep: (() => void) | null = null;
