@@ -4,10 +4,10 @@ import { runInNewContext } from "node:vm";
 
 /** Below, nothing is worth a collection. In bytes. */
 const SMALL = 120_000_000;
-/** So much more than what lives it may take. */
-const SHARE = 0.3;
-/** What a collection leaves is half filled pages, which are filled again before the next one. */
-const STEP = 4_000_000;
+/** So many times what lives it may take. */
+const MUCH = 1.3;
+/** And so many times what it took after a collection, which leaves half filled pages that are filled again before there are new ones. */
+const MORE = 1.03;
 const TIMES_PER_TURN = 10;
 
 let keep: (() => void) | null = null;
@@ -26,7 +26,7 @@ export function keepHeapSmall(): void {
     if (oldSpace().taken <= most) return;
     collect();
     const { lives, taken } = oldSpace();
-    most = Math.max(SMALL, lives * (1 + SHARE), taken + STEP);
+    most = Math.max(SMALL, lives * MUCH, taken * MORE);
   };
 }
 
