@@ -1,6 +1,5 @@
 import type { SourceText } from "@notewright/diagnostics";
 import type { Nodes, Root, RootContent } from "mdast";
-import { eachNode } from "../each-node.ts";
 import { fastTreeAgain, isFastTree } from "../fast/fast-tree.ts";
 import { nodesByNumber } from "./excerpt.ts";
 
@@ -72,9 +71,7 @@ export function treeShelf(): TreeShelf {
 }
 
 function noteTree(tree: Root): NoteTree {
-  const definitions: RootContent[] = [];
-  eachNode(tree, (node) => {
-    if (node.type === "definition" || node.type === "footnoteDefinition") definitions.push(node);
-  });
-  return { nodes: nodesByNumber(tree), definitions };
+  const nodes = nodesByNumber(tree);
+  const definitions = nodes.filter((node) => node.type === "definition" || node.type === "footnoteDefinition");
+  return { nodes, definitions };
 }
