@@ -60,7 +60,8 @@ it("scrolls a wide block by keyboard, and breaks its lines on paper", async () =
     const block = page.getByRole("group", { name: "Code" }).last();
     await block.focus();
     await page.keyboard.press("ArrowRight");
-    await page.waitForFunction("document.activeElement.scrollLeft > 0");
+    // Not waitForFunction: it waits for frames of an animation, which a page without JavaScript is never told of.
+    await expect.poll(() => block.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
     await page.emulateMedia({ media: "print" });
     expect(await block.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
