@@ -14,8 +14,8 @@ const { folder, withPage } = sitePages("icons");
 test("names have letters in boxes only beside icons", () => {
   expect([...pagesOf(makeInput(plain, new Map()), { quiz: false }).values()].join()).not.toContain("monogram");
   const page = pagesOf(makeInput({ "a.md": fixtureNote }, fixtureFiles), { quiz: false }).get("index.html");
-  expect(page).toContain('<span class="icon monogram" aria-hidden="true">O</span>');
-  expect(page).toContain('<span class="icon monogram" aria-hidden="true">vs</span>');
+  expect(page).toContain('<span class="monogram" aria-hidden="true">O</span>');
+  expect(page).toContain('<span class="monogram" aria-hidden="true">vs</span>');
 });
 
 it("shows some rows of the chips of many categories, all of which are reached by keyboard, and tags after them", async () => {

@@ -22,7 +22,7 @@ export function comparisonCard(place: Place, comparison: ComparisonRecord): Elem
   return h(
     "article",
     { className: "card comparison", id: anchorOf(comparison.id), dir: directionIn(place.site, comparison.name) },
-    [cardHead(place, comparison), ...parts, h("footer", { className: "related" }, sourceLine(place, comparison))],
+    [cardHead(place, comparison), ...parts, h("footer", sourceLine(place, comparison))],
   );
 }
 
@@ -31,9 +31,9 @@ function cardHead(place: Place, comparison: ComparisonRecord): Element | null {
   const subjects = subjectLinks(place, comparison);
   if (place.isTitled && subjects === null) return null;
   const name = place.isTitled ? null : heading(place, 2, comparison.name);
-  return h("div", { className: "card-head" }, [
-    place.site.hasIcons ? h("span", { className: "icon monogram", ariaHidden: "true" }, "vs") : null,
-    h("div", { className: "card-title" }, [name, subjects]),
+  return h("header", [
+    place.site.hasIcons ? h("span", { className: "monogram", ariaHidden: "true" }, "vs") : null,
+    h("div", [name, subjects]),
     permalink(comparison),
   ]);
 }

@@ -32,11 +32,7 @@ function cardHead(place: Place, entry: EntryRecord): Element | null {
   const known = subtitle(place, entry);
   if (place.isTitled && entry.icon === null && known === null) return null;
   const name = place.isTitled ? null : heading(place, 2, ownLink(place, entry));
-  return h("div", { className: "card-head" }, [
-    icon(place, entry.icon, entry.acronym ?? entry.name),
-    h("div", { className: "card-title" }, [name, known]),
-    permalink(entry),
-  ]);
+  return h("header", [icon(place, entry.icon, entry.acronym ?? entry.name), h("div", [name, known]), permalink(entry)]);
 }
 
 /** The name, which leads to the entry's page where it has one and this is another. */

@@ -10,11 +10,11 @@ import type { Place } from "./place.ts";
 export function icon({ page, resources, site }: Place, assetId: string | null, name: string): Element | null {
   const asset = assetId === null ? undefined : site.assets.get(assetId);
   if (asset === undefined && !site.hasIcons) return null;
-  if (asset === undefined) return h("span", { className: "icon monogram", ariaHidden: "true" }, monogram(name));
+  if (asset === undefined) return h("span", { className: "monogram", ariaHidden: "true" }, monogram(name));
   const image = resources.image(page, asset);
-  if (image) return h("img", { className: "icon", src: image.src, alt: "" });
+  if (image) return h("img", { src: image.src, alt: "" });
   const label = `Missing icon of ${name}: ${baseName(asset.path)}`;
-  return h("span", { className: "icon monogram", role: "img", ariaLabel: label, title: label }, monogram(name));
+  return h("span", { className: "monogram", role: "img", ariaLabel: label, title: label }, monogram(name));
 }
 
 /** One to three letters that stand for a name: an acronym's own, else the initials. */

@@ -50,11 +50,7 @@ function indexRow(place: Place, entry: EntryRecord, columns: Columns, noteTags: 
   const chip = icon(place, entry.icon, entry.acronym ?? entry.name);
   const tags = entry.tags.filter((tag) => !noteTags.has(tag));
   return h("tr", { dataTags: tags.length > 0 ? JSON.stringify(tags) : null }, [
-    h(
-      "th",
-      { scope: "row" },
-      h("span", { className: "named" }, [chip, h("a", { href: linkTo(site, page, entry) }, entry.name)]),
-    ),
+    h("th", { scope: "row" }, [chip, h("a", { href: linkTo(site, page, entry) }, entry.name)]),
     columns.standsFor ? h("td", standsFor(entry) ?? entry.qualifier ?? "") : null,
     columns.category ? h("td", category ? h("a", { href: linkTo(site, page, category) }, category.name) : "") : null,
     h("td", lineLink(place, entry)),

@@ -10,7 +10,7 @@ export function related(place: Place, entry: EntryRecord): Element {
   const { site, page } = place;
   const comparisons = entry.comparisons.flatMap((id) => site.comparisons.get(id) ?? []);
   const mentions = (site.mentionedBy.get(entry.id) ?? []).filter(({ id }) => id !== entry.id);
-  return h("footer", { className: "related" }, [
+  return h("footer", [
     row(
       "Compared with",
       comparisons.map((record) => link(linkTo(site, page, record), otherSubjects(record.subjects, entry.id))),

@@ -62,7 +62,7 @@ function iconImage({ page, resources, site }: Place, id: string | null): Element
   const asset = id === null ? undefined : site.assets.get(id);
   const image = asset && resources.image(page, asset);
   if (!image) return null;
-  return h("img", { className: "icon quiz-icon", src: image.src, alt: "Icon" });
+  return h("img", { className: "quiz-icon", src: image.src, alt: "Icon" });
 }
 
 function questionFaces(place: Place, flash: QuestionFlash): Faces {
