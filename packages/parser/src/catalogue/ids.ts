@@ -16,10 +16,13 @@ export function assignIds(given: readonly ParsedNote[]): PartIds {
   const ids = new Map<Part, string>();
   const taken = new Set<string>();
   const parts = notes.flatMap((note) => allParts(note.outline.parts).map((part) => ({ part, note })));
-  const of = (kinds: Part["kind"][]) => parts.filter(({ part }) => kinds.includes(part.kind) && !ids.has(part));
+  const of = (...kinds: Part["kind"][]) => parts.filter(({ part }) => kinds.includes(part.kind));
 
-  const categories = oneOfEach(of(["category"]), ({ part }) => (part.shared ? slug(part.title) : null));
-  const namesOf = ({ part, note }: Placed): string[] => [slug(part.title), joined(slug(note.id), "/", slug(part.title))];
+  const categories = oneOfEach(of("category"), ({ part }) => (part.shared ? slug(part.title) : null));
+  const namesOf = ({ part, note }: Placed): Candidate[] => [
+    () => slug(part.title),
+    () => joined(slug(note.id), "/", slug(part.title)),
+  ];
   // A shared category has its name alone; one that has the same name again in a note is another.
   const firstShared = new Map(
     categories
@@ -38,15 +41,15 @@ export function assignIds(given: readonly ParsedNote[]): PartIds {
     const category = categoryOf(part);
     return category === null ? slug(note.id) : (ids.get(category) as string);
   };
-  const things = oneOfEach(of(["entry", "group", "member", "comparison"]), (placed) =>
+  const things = oneOfEach(of("entry", "group", "member", "comparison"), (placed) =>
     isEntry(placed.part) && categoryOf(placed.part) !== null ? `${scopeOf(placed)}\n${nameKey(placed.part)}` : null,
   );
-  settle(things, ids, taken, (placed) => entryNames(placed.part).map((name) => joined(scopeOf(placed), "/", slug(name))));
+  settle(things, ids, taken, (placed) => entryNames(placed.part).map((name) => () => joined(scopeOf(placed), "/", slug(name))));
 
-  const sections = of(["section"]).map((placed): Thing => ({ ...placed, others: [], pin: null }));
+  const sections = of("section").map((placed): Thing => ({ ...placed, others: [], pin: null }));
   settle(sections, ids, taken, ({ part, note }) => {
     const owner = ownerOf(part);
-    return [joined(owner === null ? slug(note.id) : (ids.get(owner) as string), "/", slug(part.title))];
+    return [() => joined(owner === null ? slug(note.id) : (ids.get(owner) as string), "/", slug(part.title))];
   });
   return ids;
 }
@@ -73,6 +76,9 @@ function entryNames({ names, title }: Part): string[] {
   return [...new Set([...short, ...candidates])];
 }
 
+/** Makes an id when it is asked for: of most parts only the first candidate is. */
+type Candidate = () => string;
+
 /**
  * Gives each thing its first candidate that it shares with no other; a number only where all are shared. Pinned ones come first and
  * have their pin alone.
@@ -81,29 +87,31 @@ function settle(
   things: readonly Thing[],
   ids: Map<Part, string>,
   taken: Set<string>,
-  candidates: (placed: Placed) => string[],
+  candidates: (placed: Placed) => Candidate[],
 ): void {
   const give = ({ others, part }: Thing, id: string): void => {
     for (const each of [part, ...others]) ids.set(each, id);
   };
-  const choices = (thing: Thing) => ({ thing, names: thing.pin === null ? candidates(thing) : [pinnedId(thing.pin)] });
+  const choices = (thing: Thing) => {
+    const { pin } = thing;
+    return { thing, names: pin === null ? candidates(thing) : [() => pinnedId(pin)] };
+  };
   for (const isPinned of [true, false]) {
     let open = things.filter(({ pin }) => (pin !== null) === isPinned).map(choices);
     for (let round = 0; open.some(({ names }) => names.length > round); round++) {
-      const nameNow = (names: readonly string[]): string => names[Math.min(round, names.length - 1)] as string;
-      const groups = Map.groupBy(open, ({ names }) => nameNow(names));
-      const given: string[] = [];
-      open = open.filter(({ names, thing }) => {
-        const id = nameNow(names);
-        if (groups.get(id)?.length !== 1 || taken.has(id)) return true;
-        give(thing, id);
-        given.push(id);
-        return false;
-      });
-      for (const id of given) taken.add(id);
+      const wanted = open.map(({ names }) => (names[Math.min(round, names.length - 1)] as Candidate)());
+      const counts = new Map<string, number>();
+      for (const id of wanted) counts.set(id, (counts.get(id) ?? 0) + 1);
+      const isFree = wanted.map((id) => counts.get(id) === 1 && !taken.has(id));
+      for (const [index, { thing }] of open.entries()) {
+        if (!isFree[index]) continue;
+        give(thing, wanted[index] as string);
+        taken.add(wanted[index] as string);
+      }
+      open = open.filter((_, index) => !isFree[index]);
     }
     for (const { names, thing } of open) {
-      const base = names[0] as string;
+      const base = (names[0] as Candidate)();
       let id = base;
       for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
       taken.add(id);
