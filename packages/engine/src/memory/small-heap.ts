@@ -6,8 +6,8 @@ import { runInNewContext } from "node:vm";
 const SMALL = 120_000_000;
 /** So many times what lives it may take. */
 const MUCH = 1.3;
-/** And so many times what it took after a collection, which leaves half filled pages that are filled again before there are new ones. */
-const MORE = 1.03;
+/** So many times as long as a collection took nobody collects again: where the heap cannot be made smaller, that costs a third of the time. */
+const REST = 2;
 const TIMES_PER_TURN = 10;
 
 let keep: (() => void) | null = null;
@@ -22,12 +22,18 @@ export function keepHeapSmall(): void {
   const collect = collector();
   if (collect === null) return;
   let most = SMALL;
+  let next = 0;
   keep = () => {
     if (oldSpace().taken <= most) return;
+    const start = performance.now();
+    if (start < next) return;
     collect();
+    const end = performance.now();
+    next = end + REST * (end - start);
     const { lives, taken } = oldSpace();
-    // Never less than before: what the heap took once counts to the end of the run, and taking it again costs nothing.
-    most = Math.max(most, lives * MUCH, taken * MORE);
+    // What it still takes are half filled pages, which are filled again before there are new ones. And never less than before: what the heap
+    // took once counts to the end of the run, and taking it again costs nothing.
+    most = Math.max(most, lives * MUCH, taken);
   };
 }
 
