@@ -37,7 +37,7 @@ function memoryFlags(command) {
     return [
       "--single-threaded",
       "--max-semi-space-size=16",
-      "--initial-old-space-size=128",
+      "--initial-old-space-size=160",
       "--heap-growing-percent=100",
       "--no-allocation-site-pretenuring",
     ];

@@ -10,34 +10,37 @@ export function related(place: Place, entry: EntryRecord): Element {
   const { site, page } = place;
   const comparisons = entry.comparisons.flatMap((id) => site.comparisons.get(id) ?? []);
   const mentions = (site.mentionedBy.get(entry.id) ?? []).filter(({ id }) => id !== entry.id);
-  return h("footer", [
-    row(
+  const rows = [
+    ...row(
       "Compared with",
       comparisons.map((record) => link(linkTo(site, page, record), otherSubjects(record.subjects, entry.id))),
     ),
-    row(
+    ...row(
       "Mentioned by",
       mentions.map((other) => link(linkTo(site, page, other), other.name)),
     ),
-    sourceLine(place, entry),
-  ]);
+  ];
+  const line = sourceLine(place, entry);
+  return h("footer", rows.length === 0 ? line : [...rows, h("p", line)]);
 }
 
 /** The line of a record in its note, as a link where it can be edited; the masthead names the note. */
-export function sourceLine({ site }: Place, { name, source: { note, start } }: EntryRecord | ComparisonRecord): Element {
+export function sourceLine(
+  { site }: Place,
+  { name, source: { note, start } }: EntryRecord | ComparisonRecord,
+): Element | string {
   const path = site.notesById.get(note)?.record.path ?? note;
-  if (site.repository === null) return h("p", `Line ${start.line}`);
+  if (site.repository === null) return `Line ${start.line}`;
   const href = editLink(site.repository, path, start.line);
-  const edit = h("a", { href, rel: "noopener noreferrer" }, [`Edit at line ${start.line}`, hidden(` of ${path}: ${name}`)]);
-  return h("p", edit);
+  return h("a", { href, rel: "noopener noreferrer" }, [`Edit at line ${start.line}`, hidden(` of ${path}: ${name}`)]);
 }
 
-function row(label: string, links: readonly Element[]): Element | null {
-  if (links.length === 0) return null;
+function row(label: string, links: readonly Element[]): Element[] {
+  if (links.length === 0) return [];
   const separated = links.flatMap((item, index): ElementContent[] =>
     index === 0 ? [item] : [{ type: "text", value: ", " }, item],
   );
-  return h("p", [h("span", `${label}: `), ...separated]);
+  return [h("p", [h("span", `${label}: `), ...separated])];
 }
 
 function link(href: string, name: string): Element {
