@@ -18,7 +18,11 @@ test.each([
   ["It holds between 1 l and 10 l.", ["1 l and 10 l"]],
   ["It costs $10–$15 and holds 2 l.", ["$10–$15", "2 l"]],
   ["It holds 2 and 3 litres.", ["2", "3"]],
-])("a range is one gap: %s", (text, hidden) => {
+  ["A mole is 6.022 × 10^23 particles.", ["6.022 × 10^23"]],
+  ["It weighs 9.1x10^-31 kg.", ["9.1x10^-31 kg"]],
+  ["It spins 10⁵ times, or 5·10² in oil.", ["10⁵", "5·10²"]],
+  ["It is 2 x 10 cm large.", ["2", "10 cm"]],
+])("a range or power is one gap: %s", (text, hidden) => {
   expect(gaps(text)).toEqual(hidden);
 });
 

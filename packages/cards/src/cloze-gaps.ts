@@ -15,9 +15,11 @@ export interface Gap {
 
 const UNIT =
   "(?:\\s?(?:%|‰|°[CF]?|[kKMGTP]i?[bB](?:ps)?|[mµn]s|[kmc]?m|kg|g|ml|l|k[WV]|[WVAΩ]|[MGk]?Hz|min|[smhd])(?![\\p{L}\\p{N}]))?";
+/** A power, also of ten behind a factor: "10^23", "6.022 × 10²³". */
+const POWER = "(?:(?:\\s?[×·*x]\\s?10)?(?:\\^\\{?[-−+]?\\d+\\}?|[⁺⁻]?[⁰¹²³⁴-⁹]+))?";
 /** A number that counts or measures, with its sign and unit; not one of a name, as in "IPv4", "S3" or "16.04.1". */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/_-])(?:[<>≥≤~±]\\s?)?[$€£]?\\d+(?:[.,]\\d+)*${UNIT}(?![\\p{L}\\p{N}_]|[-.]\\p{N}|-\\p{L})`,
+  `(?<![\\p{L}\\p{N}.,/_-])(?:[<>≥≤~±]\\s?)?[$€£]?\\d+(?:[.,]\\d+)*${POWER}${UNIT}(?![\\p{L}\\p{N}_]|[-.]\\p{N}|-\\p{L})`,
   "gu",
 );
 /** From one number to another: "1-15", "3 to 5", "$1 and $5" after "between". */
